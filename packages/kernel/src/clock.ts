@@ -1,0 +1,37 @@
+import { legalDateOf, type LegalDate } from './legal-date';
+
+/**
+ * Three times are told apart: the business day of legal dates, the business instant of deadlines by the minute, and
+ * system time (tokens, `recordedAt`). Rules take times as arguments; only stores and entry points hold a clock.
+ */
+export interface Clock {
+  businessDay(): LegalDate;
+  businessInstant(): Date;
+  now(): Date;
+}
+
+/** Real time for all three. */
+export const systemClock: Clock = {
+  businessDay: () => legalDateOf(new Date()),
+  businessInstant: () => new Date(),
+  now: () => new Date(),
+};
+
+/** Business time stands at noon of a set day until it is advanced; system time runs on. For demonstration and tests. */
+export class SetClock implements Clock {
+  #day: LegalDate;
+
+  constructor(day: LegalDate) {
+    this.#day = day;
+  }
+
+  businessDay = (): LegalDate => this.#day;
+  businessInstant = (): Date => new Date(`${this.#day}T12:00:00+08:00`);
+  now = (): Date => new Date();
+
+  /** Moves to a later day. Throws for an earlier one: business time never runs back. */
+  advanceTo(day: LegalDate): void {
+    if (day < this.#day) throw new RangeError(`the business clock stands at ${this.#day} and cannot go back to ${day}`);
+    this.#day = day;
+  }
+}

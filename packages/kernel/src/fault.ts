@@ -1,0 +1,40 @@
+/**
+ * One thing that is wrong with a filing. A refusal names all of them at once, never only the first.
+ * `path` leads to the offending place (`lines[3].quantity`, `料件!C12`), `rule` is a stable code,
+ * `value` is what was given and `allowed` what would have passed; either is null where there is nothing to print.
+ */
+export type Fault = {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly value: string | null;
+  readonly allowed: string | null;
+  /** Where the fault stands in a workbook or a CSV file; absent for typed input. */
+  readonly cell?: { readonly sheet: string; readonly row: number; readonly column: string };
+};
+
+/** Collects faults while a filing is read, so that every check runs. */
+export class Faults {
+  readonly #found: Fault[] = [];
+
+  /** Notes one fault; the checks go on. */
+  add(path: string, rule: string, message: string, value: unknown = null, allowed: unknown = null): void {
+    this.#found.push({ path, rule, message, value: printed(value), allowed: printed(allowed) });
+  }
+
+  /** Takes over faults that another check found. */
+  addAll(faults: Iterable<Fault>): void {
+    this.#found.push(...faults);
+  }
+
+  get found(): readonly Fault[] {
+    return this.#found;
+  }
+
+  get any(): boolean {
+    return this.#found.length > 0;
+  }
+}
+
+const printed = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);
