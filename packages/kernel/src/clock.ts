@@ -31,7 +31,8 @@ export class SetClock implements Clock {
 
   /** Moves to a later day. Throws for an earlier one: business time never runs back. */
   advanceTo(day: LegalDate): void {
-    if (day < this.#day) throw new RangeError(`the business clock stands at ${this.#day} and cannot go back to ${day}`);
+    if (day < this.#day)
+      throw new RangeError(`the business clock stands at ${this.#day} and cannot go back to ${day}`);
     this.#day = day;
   }
 }

@@ -21,7 +21,11 @@ const LARGEST_SCALED_INTEGER = '90000000000000';
 /** decimal(19,5): bonded quantities. */
 export const QUANTITY: Scale = { name: 'quantity', places: 5, max: new Decimal(LARGEST_SCALED_INTEGER) };
 /** decimal(25,5): amounts inside the account book. */
-export const BOOK_AMOUNT: Scale = { name: 'book amount', places: 5, max: new Decimal(LARGEST_SCALED_INTEGER) };
+export const BOOK_AMOUNT: Scale = {
+  name: 'book amount',
+  places: 5,
+  max: new Decimal(LARGEST_SCALED_INTEGER),
+};
 /** decimal(19,9): unit consumption, and loss rates and bonded shares in percent. */
 export const RATE: Scale = { name: 'rate', places: 9, max: new Decimal('9000000000') };
 /** Two places: money that is due. */
@@ -38,10 +42,14 @@ const PLAIN_DECIMAL = /^[+-]?\d+(\.\d+)?$/;
  */
 export function parseDecimal(text: string, scale: Scale): Result<Decimal, DecimalProblem> {
   const trimmed = text.trim();
-  if (!PLAIN_DECIMAL.test(trimmed)) return refuse({ message: 'is not a plain decimal number', allowed: 'for example 12.5' });
+  if (!PLAIN_DECIMAL.test(trimmed))
+    return refuse({ message: 'is not a plain decimal number', allowed: 'for example 12.5' });
   const value = new Decimal(trimmed);
   if (value.decimalPlaces() > scale.places) {
-    return refuse({ message: 'has too many decimal places', allowed: `at most ${scale.places} decimal places` });
+    return refuse({
+      message: 'has too many decimal places',
+      allowed: `at most ${scale.places} decimal places`,
+    });
   }
   return withinBound(value, scale)
     ? ok(value)
@@ -56,7 +64,8 @@ export function round(value: Decimal, scale: Scale): Decimal {
 /** The scaled integer that both databases store. Throws for an unrounded value or one beyond the bound. */
 export function toScaled(value: Decimal, scale: Scale): bigint {
   const scaled = inBound(value, scale).times(tenTo(scale.places));
-  if (!scaled.isInteger()) throw new RangeError(`${value.toFixed()} is not rounded to ${scale.places} places`);
+  if (!scaled.isInteger())
+    throw new RangeError(`${value.toFixed()} is not rounded to ${scale.places} places`);
   return BigInt(scaled.toFixed(0));
 }
 
@@ -66,7 +75,8 @@ export function fromScaled(stored: bigint | string | number, scale: Scale): Deci
 }
 
 /** Text with exactly the scale's places (`12.50000`), as it goes on the wire. */
-export const format = (value: Decimal, scale: Scale): string => value.toFixed(scale.places, Decimal.ROUND_HALF_UP);
+export const format = (value: Decimal, scale: Scale): string =>
+  value.toFixed(scale.places, Decimal.ROUND_HALF_UP);
 
 /** The exact sum; zero for none. */
 export const sum = (values: Iterable<Decimal>): Decimal => {

@@ -57,10 +57,15 @@ describe('decimal numbers', () => {
 
   test('storing and loading gives the same number', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -9_000_000_000_000_000_000n, max: 9_000_000_000_000_000_000n }), (stored) => {
-        expect(toScaled(fromScaled(stored, QUANTITY), QUANTITY)).toBe(stored);
-        expect(parseDecimal(format(fromScaled(stored, QUANTITY), QUANTITY), QUANTITY)).toMatchObject({ ok: true });
-      }),
+      fc.property(
+        fc.bigInt({ min: -9_000_000_000_000_000_000n, max: 9_000_000_000_000_000_000n }),
+        (stored) => {
+          expect(toScaled(fromScaled(stored, QUANTITY), QUANTITY)).toBe(stored);
+          expect(parseDecimal(format(fromScaled(stored, QUANTITY), QUANTITY), QUANTITY)).toMatchObject({
+            ok: true,
+          });
+        },
+      ),
     );
   });
 });

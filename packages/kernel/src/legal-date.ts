@@ -24,13 +24,15 @@ export function legalDate(text: string): LegalDate {
 }
 
 /** The legal day on which an instant falls. */
-export const legalDateOf = (instant: Date): LegalDate => asLegalDate(DateTime.fromJSDate(instant, { zone: LEGAL_ZONE }));
+export const legalDateOf = (instant: Date): LegalDate =>
+  asLegalDate(DateTime.fromJSDate(instant, { zone: LEGAL_ZONE }));
 
 /** The day `days` later (earlier when negative). */
 export const addDays = (day: LegalDate, days: number): LegalDate => asLegalDate(dateTime(day).plus({ days }));
 
 /** The same day `months` later; the last day of a shorter month. */
-export const addMonths = (day: LegalDate, months: number): LegalDate => asLegalDate(dateTime(day).plus({ months }));
+export const addMonths = (day: LegalDate, months: number): LegalDate =>
+  asLegalDate(dateTime(day).plus({ months }));
 
 /** Calendar days from `start` to `end`; the start is not counted (domain 3.3 and 8.2). */
 export const daysBetween = (start: LegalDate, end: LegalDate): number =>

@@ -11,7 +11,9 @@ export const HOLIDAY_YEARS = { first: 2004, last: 2026 } as const;
 export function isWorkingDay(day: LegalDate): boolean {
   const year = Number(day.slice(0, 4));
   if (year < HOLIDAY_YEARS.first || year > HOLIDAY_YEARS.last) {
-    throw new RangeError(`no holiday calendar for ${year}: known are ${HOLIDAY_YEARS.first} to ${HOLIDAY_YEARS.last}`);
+    throw new RangeError(
+      `no holiday calendar for ${year}: known are ${HOLIDAY_YEARS.first} to ${HOLIDAY_YEARS.last}`,
+    );
   }
   return getDayDetail(day).work;
 }

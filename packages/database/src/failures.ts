@@ -1,0 +1,36 @@
+import { QueryFailedError } from 'typeorm';
+
+/**
+ * A failed statement without its text and parameters, which hold business facts and must not reach logs or callers.
+ * `code` is the engine's error code.
+ */
+export class DatabaseFailure extends Error {
+  constructor(
+    readonly code: string,
+    reason: string,
+  ) {
+    super(`the database refused a statement: ${reason}`);
+    this.name = 'DatabaseFailure';
+  }
+}
+
+/** Deadlock, lock wait, changed row (MariaDB) and certification failure (Galera): another attempt may succeed. */
+const CONFLICTS = new Set([
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_CHECKREAD',
+  'ER_ERROR_DURING_COMMIT',
+]);
+
+export const isConflict = (failure: unknown): boolean =>
+  failure instanceof DatabaseFailure && CONFLICTS.has(failure.code);
+
+/** The failure as callers may see it; anything that is no failed statement passes unchanged. */
+export function redacted(failure: unknown): unknown {
+  if (!(failure instanceof QueryFailedError)) return failure;
+  const driverError = failure.driverError as { code?: string; sqlState?: string };
+  const code = driverError.code ?? 'UNKNOWN';
+  const safe = new DatabaseFailure(code, code);
+  if (failure.stack) safe.stack = `${safe.message}\n${failure.stack.split('\n').slice(1).join('\n')}`;
+  return safe;
+}

@@ -1,0 +1,7 @@
+export * from './columns';
+export { Database } from './database';
+export { DatabaseFailure } from './failures';
+export { newId } from './ids';
+export { openDatabase, type DatabaseOptions } from './open';
+export { chunksOf, Sql, Tx, type Bindable } from './sql';
+export { createTable, entityOf, nullable, type MigrationStep, type TableShape } from './table';

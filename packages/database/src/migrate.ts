@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import type { Dialect } from './columns';
+import type { MigrationStep } from './table';
+
+/** Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). */
+const LOCK = 'trust_supervision_migration';
+const LOCK_SECONDS = 120;
+
+/**
+ * Applies the steps that are not yet applied, in order. Each is one DDL statement, since MySQL commits by itself
+ * after every one: a step that was cut off is run again and finds its work done.
+ */
+export async function migrate(
+  source: DataSource,
+  dialect: Dialect,
+  steps: readonly MigrationStep[],
+): Promise<void> {
+  const runner = source.createQueryRunner();
+  try {
+    if (dialect === 'mysql') await runner.query('SELECT GET_LOCK(?, ?)', [LOCK, LOCK_SECONDS]);
+    await runner.query(
+      'CREATE TABLE IF NOT EXISTS schema_migration (name varchar(200) PRIMARY KEY, applied_at varchar(24))',
+    );
+    const applied = new Set(
+      ((await runner.query('SELECT name FROM schema_migration')) as { name: string }[]).map(
+        (row) => row.name,
+      ),
+    );
+    for (const step of steps.filter(({ name }) => !applied.has(name))) {
+      await step.run(runner, dialect);
+      await runner.query('INSERT INTO schema_migration (name, applied_at) VALUES (?, ?)', [
+        step.name,
+        new Date().toISOString(),
+      ]);
+    }
+  } finally {
+    if (dialect === 'mysql') await runner.query('SELECT RELEASE_LOCK(?)', [LOCK]);
+    await runner.release();
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { DataSource, type EntitySchema, type Logger } from 'typeorm';
+import { Database } from './database';
+import { LibSqlDriver } from './libsql';
+import { migrate } from './migrate';
+import type { MigrationStep } from './table';
+
+/** Where a schema lives and what it holds. */
+export type DatabaseOptions = {
+  /** `file:PATH` for SQLite, `mysql://user:password@host:port/schema` for MySQL or MariaDB. */
+  readonly url: string;
+  readonly entities: readonly EntitySchema[];
+  /** Applied in order before the database is handed out; what is applied already is left alone. */
+  readonly migrations: readonly MigrationStep[];
+  /** Connections to MySQL at most; callers beyond `QUEUE_LIMIT` waiting ones are refused. */
+  readonly poolSize?: number;
+  /** Sees every statement that is sent: for counting in tests. */
+  readonly onStatement?: (statement: string) => void;
+};
+
+const QUEUE_LIMIT = 2_000;
+
+/** Opens a schema and brings it up to date. Throws when it cannot be reached or a migration fails. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  return options.url.startsWith('file:') ? openSqlite(options) : openMysql(options);
+}
+
+async function openSqlite(options: DatabaseOptions): Promise<Database> {
+  const path = options.url.slice('file:'.length);
+  mkdirSync(dirname(path), { recursive: true });
+  const source = (prepare: (db: LibSqlDriver) => void): DataSource =>
+    new DataSource({
+      type: 'better-sqlite3',
+      driver: LibSqlDriver,
+      database: path,
+      entities: [...options.entities],
+      synchronize: false,
+      prepareDatabase: prepare,
+      statementCacheSize: 500,
+      ...observed(options),
+    });
+  const writer = await source((db) => {
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = NORMAL');
+    db.pragma('busy_timeout = 10000');
+  }).initialize();
+  await migrate(writer, 'sqlite', options.migrations);
+  const reader = await source((db) => {
+    db.pragma('query_only = ON');
+    db.pragma('cache_size = -65536');
+  }).initialize();
+  return new Database('sqlite', writer, reader);
+}
+
+async function openMysql(options: DatabaseOptions): Promise<Database> {
+  const source = await new DataSource({
+    type: (await isMariaDb(options.url)) ? 'mariadb' : 'mysql',
+    url: options.url,
+    entities: [...options.entities],
+    synchronize: false,
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    poolSize: options.poolSize ?? 10,
+    extra: { queueLimit: QUEUE_LIMIT },
+    ...observed(options),
+  }).initialize();
+  await migrate(source, 'mysql', options.migrations);
+  return new Database('mysql', source, source);
+}
+
+async function isMariaDb(url: string): Promise<boolean> {
+  const connection = await createConnection(url);
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version');
+    return JSON.stringify(rows).includes('MariaDB');
+  } finally {
+    await connection.end();
+  }
+}
+
+function observed({ onStatement }: DatabaseOptions): { logging: 'all'; logger: Logger } | object {
+  if (!onStatement) return {};
+  const silent = (): void => undefined;
+  const logger: Logger = {
+    logQuery: (statement) => onStatement(statement),
+    logQueryError: silent,
+    logQuerySlow: silent,
+    logSchemaBuild: silent,
+    logMigration: silent,
+    log: silent,
+  };
+  return { logging: 'all', logger };
+}
