@@ -1,0 +1,2 @@
+// breaks: gateway-never-a-subgraph
+import '../../subgraphs/account-book/src';

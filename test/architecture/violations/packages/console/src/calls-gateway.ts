@@ -1,0 +1,2 @@
+// breaks: layer-console
+import '../../../gateway/src';

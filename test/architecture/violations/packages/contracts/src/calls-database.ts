@@ -1,0 +1,2 @@
+// breaks: layer-contracts
+import '../../database/src';

@@ -1,0 +1,2 @@
+// breaks: entered-through-index
+import '../../kernel/src/hidden';

@@ -1,0 +1,2 @@
+// breaks: entered-through-index, resolvable
+import '@trust-supervision/kernel/src/hidden';

@@ -1,0 +1,2 @@
+// breaks: layer-database
+import '../../contracts/src';

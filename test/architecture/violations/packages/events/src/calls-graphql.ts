@@ -1,0 +1,2 @@
+// breaks: layer-events
+import '../../graphql/src';

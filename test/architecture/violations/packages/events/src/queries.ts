@@ -1,0 +1,2 @@
+// breaks: typeorm-in-stores-only
+import 'typeorm';

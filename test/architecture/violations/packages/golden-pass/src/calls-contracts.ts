@@ -1,0 +1,2 @@
+// breaks: layer-golden-pass
+import '../../contracts/src';

@@ -1,0 +1,1 @@
+export const goldenpass = 'golden-pass';

@@ -1,0 +1,2 @@
+// breaks: layer-graphql
+import '../../events/src';

@@ -1,0 +1,2 @@
+// breaks: layer-kernel
+import '../../contracts/src';

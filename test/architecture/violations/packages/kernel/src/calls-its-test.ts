@@ -1,0 +1,2 @@
+// breaks: no-test-code-in-production
+import './tested.test';

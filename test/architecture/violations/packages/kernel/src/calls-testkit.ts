@@ -1,0 +1,2 @@
+// breaks: testkit-in-tests-only
+import '../../testkit/src';

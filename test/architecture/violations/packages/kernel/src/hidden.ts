@@ -1,0 +1,1 @@
+export const hidden = 'not named by the index';

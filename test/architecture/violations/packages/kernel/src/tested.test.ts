@@ -1,0 +1,2 @@
+// breaks: nothing, a test may import the testkit
+import '../../testkit/src';

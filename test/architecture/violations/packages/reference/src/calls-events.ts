@@ -1,0 +1,2 @@
+// breaks: layer-reference
+import '../../events/src';

@@ -1,0 +1,2 @@
+// breaks: layer-review
+import '../../reference/src';

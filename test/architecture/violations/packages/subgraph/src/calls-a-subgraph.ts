@@ -1,0 +1,2 @@
+// breaks: layer-subgraph
+import '../../../subgraphs/account-book/src';

@@ -1,0 +1,2 @@
+// breaks: layer-testkit
+import '../../cli/src';

@@ -1,0 +1,2 @@
+// breaks: subgraph-never-another-subgraph
+import '../../guarantee-auction/src';

@@ -1,0 +1,2 @@
+// breaks: layer-subgraph-never-above
+import '../../../gateway/src';

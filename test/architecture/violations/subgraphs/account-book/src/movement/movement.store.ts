@@ -1,0 +1,2 @@
+// breaks: nothing
+export const movements = 'the store of a sibling slice';

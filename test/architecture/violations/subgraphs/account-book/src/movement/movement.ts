@@ -1,0 +1,2 @@
+// breaks: nothing
+export const movement = 'a rule of a sibling slice';

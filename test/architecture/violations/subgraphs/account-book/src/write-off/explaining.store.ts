@@ -1,0 +1,2 @@
+// breaks: stores-know-storage-only
+import './write-off.problems';

@@ -1,0 +1,2 @@
+// breaks: resolvers-never-typeorm, typeorm-in-stores-only
+import 'typeorm';

@@ -1,0 +1,2 @@
+// breaks: resolvers-never-another-slices-store
+import '../movement/movement.store';

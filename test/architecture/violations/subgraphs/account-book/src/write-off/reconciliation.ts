@@ -1,0 +1,2 @@
+// breaks: rule-files-are-pure
+import 'node:fs';

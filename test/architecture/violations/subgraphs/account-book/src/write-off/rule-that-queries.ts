@@ -1,0 +1,2 @@
+// breaks: rule-files-are-pure, typeorm-in-stores-only
+import 'typeorm';

@@ -1,0 +1,3 @@
+// breaks: nothing
+import 'typeorm';
+import './write-off';

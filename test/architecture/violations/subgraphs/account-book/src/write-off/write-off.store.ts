@@ -1,0 +1,9 @@
+// breaks: nothing, these are all a store may know
+import 'typeorm';
+import '../../../../packages/database/src';
+import '../../../../packages/events/src';
+import '../../../../packages/reference/src';
+import '../../../../packages/kernel/src';
+import './write-off';
+import './write-off.entity';
+import '../movement/movement.store';
