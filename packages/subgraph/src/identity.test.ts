@@ -72,7 +72,11 @@ describe('a subgraph refuses', () => {
     ['no identity', 'UNSIGNED', () => undefined],
     ['an empty identity', 'UNSIGNED', () => ''],
     ['text that is no token', 'MALFORMED', () => 'officer-1'],
-    ['an unsecured token', 'WRONG_ALGORITHM', async () => new UnsecuredJWT(decodeJwt(await signed())).encode()],
+    [
+      'an unsecured token',
+      'WRONG_ALGORITHM',
+      async () => new UnsecuredJWT(decodeJwt(await signed())).encode(),
+    ],
     [
       'another key',
       'WRONG_SIGNATURE',

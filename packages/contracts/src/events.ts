@@ -1,0 +1,74 @@
+import type { CreditLevel, CreditRegime } from './credit';
+
+/**
+ * What crosses subgraphs, by event type. Decimals are text, days are `YYYY-MM-DD`. A payload only ever gains optional
+ * fields; any other change is a new version of the type.
+ */
+export type EventPayloads = {
+  /** enterprise-credit: an enterprise is known to customs. */
+  EnterpriseRegistered: { usci: string; customsCode: string; name: string; district: string };
+  /** enterprise-credit: a level was given, effective from a day. */
+  EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
+  /** account-book: a book was set up; its materials as filed, for the guarantee it would owe. */
+  AccountBookApproved: {
+    bookId: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    materials: {
+      itemNumber: number;
+      hsCode: string;
+      quantity: string | null;
+      price: string | null;
+      currency: string | null;
+    }[];
+  };
+  /** account-book: a bonded list was approved and pre-posted; a declaration follows when `declaresCustoms`. */
+  BondedListApproved: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    direction: 'IMPORT' | 'EXPORT';
+    supervisionMode: string;
+    declaresCustoms: boolean;
+    lineCount: number;
+    usdAmount: string;
+  };
+  /** account-book: the list's movements stand in the ledger. */
+  BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
+  /** clearance-inspection: customs released the goods of a list. */
+  DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
+};
+
+export type EventType = keyof EventPayloads;
+
+/** The four sources of events. */
+export const SUBGRAPHS = [
+  'enterprise-credit',
+  'account-book',
+  'clearance-inspection',
+  'guarantee-auction',
+] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+/** An event of a subgraph's log. `position` numbers the log without gaps, from 1. */
+export type DomainEvent = {
+  [Type in EventType]: {
+    readonly eventId: string;
+    readonly source: SubgraphName;
+    readonly position: number;
+    readonly type: Type;
+    readonly version: 1;
+    readonly payload: EventPayloads[Type];
+    /** The event or request this one follows from, so that a treatment can be traced to its first cause. */
+    readonly causedBy: string;
+    /** The business day. */
+    readonly occurredOn: string;
+    readonly recordedAt: string;
+  };
+}[EventType];
+
+/** One type of event. */
+export type EventOf<Type extends EventType> = Extract<DomainEvent, { type: Type }>;

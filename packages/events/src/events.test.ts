@@ -1,0 +1,98 @@
+import type { DomainEvent } from '@trust-supervision/contracts';
+import { createTable, entityOf, text, type Database, type TableShape } from '@trust-supervision/database';
+import { legalDate, SetClock } from '@trust-supervision/kernel';
+import { engines, temporaryDatabase } from '@trust-supervision/testkit';
+import { eventEntities, eventMigrations, Inbox, InProcessBus, Outbox, Relay } from './index';
+
+const SEEN: TableShape = { name: 'seen', columns: { usci: text(60) }, primaryKey: ['usci'] };
+const SeenEntity = entityOf<{ usci: string }>('Seen', SEEN);
+const schema = {
+  entities: [...eventEntities, SeenEntity],
+  migrations: [...eventMigrations, ...createTable(SEEN)],
+};
+const clock = new SetClock(legalDate('2020-01-02'));
+const registered = (usci: string) => ({
+  type: 'EnterpriseRegistered' as const,
+  payload: { usci, customsCode: '0906960001', name: usci, district: '0906' },
+  causedBy: 'request:1',
+});
+
+describe.each(engines)('events between two subgraphs on %s', (engine) => {
+  let source: Database;
+  let target: Database;
+  let outbox: Outbox;
+  const drops: (() => Promise<void>)[] = [];
+
+  beforeEach(async () => {
+    const one = await temporaryDatabase(engine, schema);
+    const two = await temporaryDatabase(engine, schema);
+    [source, target] = [one.database, two.database];
+    drops.push(one.drop, two.drop);
+    outbox = new Outbox('enterprise-credit', source, clock);
+  });
+  afterEach(async () => {
+    await Promise.all(drops.splice(0).map((drop) => drop()));
+  });
+
+  const append = (usci: string): Promise<void> => source.write((tx) => outbox.append(tx, registered(usci)));
+  const seen = async (): Promise<string[]> =>
+    (await target.read((sql) => sql.repository(SeenEntity).find())).map((row) => row.usci).sort();
+  const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `E${100 + index}`);
+
+  test('an event is in the log only when its cause committed, and is numbered without gaps', async () => {
+    const writes = names(40).map((usci, index) =>
+      source.write(async (tx) => {
+        await outbox.append(tx, registered(usci));
+        if (index % 4 === 0) throw new Error('refused');
+      }),
+    );
+    await Promise.allSettled(writes);
+
+    await Promise.all([outbox.number(), outbox.number(), outbox.number()]);
+
+    const log = await outbox.after(0);
+    expect(log.map((event) => event.position)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    expect(log[0]).toMatchObject({
+      source: 'enterprise-credit',
+      type: 'EnterpriseRegistered',
+      occurredOn: '2020-01-02',
+      causedBy: 'request:1',
+    });
+  });
+
+  test('each event has its effect once, although it is delivered twice and the consumer fails and restarts', async () => {
+    const failures: unknown[] = [];
+    const bus = new InProcessBus((failure) => failures.push(failure));
+    const relay = new Relay(outbox, bus, (failure) => failures.push(failure));
+    bus.connect('enterprise-credit', outbox);
+    relay.start();
+    let attempts = 0;
+    const inbox = (): Inbox =>
+      new Inbox(target, {
+        EnterpriseRegistered: async (tx, event) => {
+          await tx.insert(SeenEntity, [{ usci: event.payload.usci }]);
+          attempts += 1;
+          if (attempts === 3) throw new Error('outage');
+        },
+      });
+    const first = inbox();
+    await first.start(bus, ['enterprise-credit']);
+    await Promise.all(names(5).map(append));
+    await relay.flush();
+    await bus.drained();
+    await first.stop();
+
+    await append('E900');
+    await relay.flush();
+    const second = inbox();
+    await second.start(bus, ['enterprise-credit']);
+    await bus.drained();
+    const [oldest] = await outbox.after(0);
+    await second.take(oldest as DomainEvent);
+
+    expect(await seen()).toEqual([...names(5), 'E900'].sort());
+    expect(failures).toHaveLength(1);
+    await second.stop();
+    await relay.stop();
+  });
+});

@@ -1,0 +1,11 @@
+import { inboxEntities, inboxMigrations } from './inbox';
+import { outboxEntities, outboxMigrations } from './outbox';
+
+export { InProcessBus, type EventBus, type EventLog } from './bus';
+export { Inbox, type EventHandlers } from './inbox';
+export { Outbox } from './outbox';
+export { Relay } from './relay';
+
+/** The tables of outbox and inbox, to be added to a subgraph's schema. */
+export const eventEntities = [...outboxEntities, ...inboxEntities];
+export const eventMigrations = [...outboxMigrations, ...inboxMigrations];

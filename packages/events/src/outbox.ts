@@ -1,0 +1,136 @@
+import type { DomainEvent, EventPayloads, EventType, SubgraphName } from '@trust-supervision/contracts';
+import {
+  createTable,
+  entityOf,
+  id,
+  instant,
+  integer,
+  json,
+  day,
+  newId,
+  nullable,
+  storedInstant,
+  text,
+  type Database,
+  type MigrationStep,
+  type TableShape,
+  type Tx,
+} from '@trust-supervision/database';
+import type { Clock } from '@trust-supervision/kernel';
+
+type OutboxRow = {
+  eventId: string;
+  position: number | null;
+  type: EventType;
+  version: number;
+  payload: EventPayloads[EventType];
+  causedBy: string;
+  occurredOn: string;
+  recordedAt: string;
+};
+
+// The index on `position` is plain on purpose: a unique one made writers deadlock (architecture, decision 19).
+const OUTBOX: TableShape = {
+  name: 'outbox_event',
+  columns: {
+    eventId: id(),
+    position: nullable(integer()),
+    type: text(60),
+    version: integer(),
+    payload: json(),
+    causedBy: text(80),
+    occurredOn: day(),
+    recordedAt: instant(),
+  },
+  primaryKey: ['eventId'],
+  indexes: [['position']],
+};
+
+const COUNTER: TableShape = {
+  name: 'outbox_counter',
+  columns: { name: text(10), lastPosition: integer() },
+  primaryKey: ['name'],
+};
+
+const OutboxEntity = entityOf<OutboxRow>('OutboxEvent', OUTBOX);
+const CounterEntity = entityOf<{ name: string; lastPosition: number }>('OutboxCounter', COUNTER);
+
+export const outboxEntities = [OutboxEntity, CounterEntity];
+export const outboxMigrations: MigrationStep[] = [...createTable(OUTBOX), ...createTable(COUNTER)];
+
+/** How many events one numbering takes at most. */
+const BATCH = 500;
+
+/** The log of a subgraph's events: written in the transaction of their cause, numbered after it committed. */
+export class Outbox {
+  #listener: () => void = () => undefined;
+
+  constructor(
+    readonly source: SubgraphName,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes an event in the transaction of its cause. `causedBy` is the event or request it follows from. */
+  async append<Type extends EventType>(
+    tx: Tx,
+    event: { type: Type; payload: EventPayloads[Type]; causedBy: string; occurredOn?: string },
+  ): Promise<void> {
+    await tx.insert(OutboxEntity, [
+      {
+        eventId: newId(),
+        position: null,
+        version: 1,
+        occurredOn: this.clock.businessDay(),
+        recordedAt: storedInstant(this.clock.now()),
+        ...event,
+      },
+    ]);
+    tx.afterCommit(() => this.#listener());
+  }
+
+  /** Calls `listener` after every commit that appended. */
+  onAppended(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  /** Numbers events that are not yet numbered, without gaps, and returns how many. One relay at a time may do so. */
+  async number(): Promise<number> {
+    const waiting = await this.database.read((sql) =>
+      sql.rows('SELECT event_id FROM outbox_event WHERE position IS NULL LIMIT 1'),
+    );
+    if (waiting.length === 0) return 0;
+    return this.database.write(async (tx) => {
+      await tx.insertNew(CounterEntity, [{ name: 'last', lastPosition: 0 }]);
+      const [counter] = await tx.rows<{ last_position: unknown }>(
+        `SELECT last_position FROM outbox_counter WHERE name = 'last'${tx.forUpdate}`,
+      );
+      const last = Number(counter?.last_position);
+      const rows = await tx.rows<{ event_id: string }>(
+        `SELECT event_id FROM outbox_event WHERE position IS NULL ORDER BY event_id LIMIT ${BATCH}`,
+      );
+      if (rows.length === 0) return 0;
+      const ids = rows.map((row) => row.event_id);
+      await tx.change(
+        `UPDATE outbox_event SET position = CASE event_id ${'WHEN ? THEN ? '.repeat(ids.length)}END WHERE event_id IN (?)`,
+        [...ids.flatMap((eventId, index) => [eventId, last + 1 + index]), ids],
+      );
+      await tx.change(`UPDATE outbox_counter SET last_position = ? WHERE name = 'last'`, [last + ids.length]);
+      return ids.length;
+    });
+  }
+
+  /** Numbered events after a position, in order. */
+  async after(position: number, limit = BATCH): Promise<DomainEvent[]> {
+    const rows = await this.database.read((sql) =>
+      sql
+        .repository(OutboxEntity)
+        .createQueryBuilder('event')
+        .where('event.position > :position', { position })
+        .orderBy('event.position')
+        .limit(limit)
+        .getMany(),
+    );
+    return rows.map((row) => ({ ...row, source: this.source }) as DomainEvent);
+  }
+}

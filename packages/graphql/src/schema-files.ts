@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The SDL that every subgraph shares. */
+export const sharedSdl = (): string => readFileSync(join(__dirname, '../schema/shared.graphql'), 'utf8');
+
+/** The SDL of a subgraph: the shared part and every `.graphql` file below its source folder, in a fixed order. */
+export function sdlBelow(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.graphql'),
+  );
+  return [sharedSdl(), ...files.sort().map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n');
+}

@@ -1,0 +1,100 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { isErrorCode, scalars } from '@trust-supervision/graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Identity } from './identity';
+import type { SubgraphRequest } from './transport';
+
+/** How many parsed and validated documents are kept; the gateway's plans send the same ones again and again. */
+const DOCUMENTS_KEPT = 1_000;
+
+type ResolverMap = NonNullable<
+  Parameters<typeof buildSubgraphSchema>[0] extends infer Module
+    ? Module extends { resolvers?: infer Resolvers }
+      ? Resolvers
+      : never
+    : never
+>;
+
+/** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
+export class Executor<Context> {
+  readonly schema: GraphQLSchema;
+  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+
+  constructor(
+    typeDefs: string,
+    /** The shared scalars are added. */
+    resolvers: object,
+    private readonly contextOf: (identity: Identity) => Context,
+    private readonly onBug: (error: unknown, identity: Identity) => void,
+  ) {
+    this.schema = buildSubgraphSchema({
+      typeDefs: parse(typeDefs),
+      resolvers: { ...scalars, ...resolvers } as ResolverMap,
+    });
+  }
+
+  async run({ query, operationName, variables, identity }: SubgraphRequest): Promise<ExecutionResult> {
+    const document = this.#document(query);
+    if (!('kind' in document)) return { errors: document };
+    const result = await execute({
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      operationName: operationName ?? null,
+      contextValue: this.contextOf(identity),
+    });
+    return result.errors
+      ? { ...result, errors: result.errors.map((error) => this.#masked(error, identity)) }
+      : result;
+  }
+
+  #document(query: string): DocumentNode | readonly GraphQLError[] {
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const document = this.#parsed(query);
+    if (this.#documents.size >= DOCUMENTS_KEPT)
+      this.#documents.delete(this.#documents.keys().next().value as string);
+    this.#documents.set(query, document);
+    return document;
+  }
+
+  #parsed(query: string): DocumentNode | readonly GraphQLError[] {
+    try {
+      const document = parse(query);
+      const faults = validate(this.schema, document);
+      return faults.length === 0
+        ? document
+        : faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
+    } catch (failure) {
+      if (failure instanceof GraphQLError) return [coded(failure, 'GRAPHQL_PARSE_FAILED')];
+      throw failure;
+    }
+  }
+
+  #masked(error: GraphQLError, identity: Identity): GraphQLError {
+    if (isErrorCode(error.extensions['code'])) return error;
+    // graphql-js itself reports variables that cannot be read without an original error.
+    if (error.originalError === undefined) return coded(error, 'BAD_USER_INPUT');
+    this.onBug(error.originalError, identity);
+    return new GraphQLError('Something went wrong on our side.', {
+      ...(error.nodes ? { nodes: error.nodes } : {}),
+      ...(error.path ? { path: error.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
+  }
+}
+
+const coded = (error: GraphQLError, code: string): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { ...error.extensions, code },
+  });

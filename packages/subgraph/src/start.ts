@@ -1,0 +1,148 @@
+import type { SubgraphName } from '@trust-supervision/contracts';
+import { openDatabase, type Database, type MigrationStep } from '@trust-supervision/database';
+import {
+  eventEntities,
+  eventMigrations,
+  Inbox,
+  InProcessBus,
+  Outbox,
+  Relay,
+  type EventHandlers,
+} from '@trust-supervision/events';
+import type { Clock } from '@trust-supervision/kernel';
+import type { EntitySchema } from 'typeorm';
+import { Executor } from './executor';
+import type { Identity } from './identity';
+import { requestEntities, requestMigrations } from './once';
+import type {
+  SubgraphReadiness,
+  SubgraphRequest,
+  SubgraphTransport,
+  SubgraphUpload,
+  UploadReceipt,
+} from './transport';
+import { uploadEntities, uploadMigrations, Uploads } from './uploads';
+
+/** What a subgraph is given to build its slices on. */
+export type SubgraphParts = {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly uploads: Uploads;
+  readonly clock: Clock;
+};
+
+/** What its slices make of that. */
+export type SubgraphSlices<Context> = {
+  readonly resolvers: object;
+  /** Made anew for every operation, so that loaders never outlive it. */
+  readonly context: (identity: Identity) => Context;
+  readonly handlers?: EventHandlers;
+  /** Shown on `/readyz`: versions of reference sets and the like. */
+  readonly detail?: () => Promise<Record<string, string>>;
+};
+
+/** A subgraph as its package defines it; it knows nothing of the shape it runs in. */
+export type SubgraphDefinition<Context> = {
+  readonly name: SubgraphName;
+  readonly typeDefs: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationStep[];
+  /** Other subgraphs whose events it takes. */
+  readonly sources: readonly SubgraphName[];
+  readonly build: (parts: SubgraphParts) => SubgraphSlices<Context>;
+};
+
+/** Where and with whom it runs. */
+export type SubgraphSurroundings = {
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly bus: InProcessBus;
+  readonly onBug: (source: SubgraphName, failure: unknown) => void;
+  /** Sees every statement: for counting in tests. */
+  readonly onStatement?: (statement: string) => void;
+};
+
+/** Opens a subgraph's schema, brings it up to date, and starts its relay and inbox. Throws when that fails. */
+export async function startSubgraph<Context>(
+  definition: SubgraphDefinition<Context>,
+  { databaseUrl, clock, bus, onBug, onStatement }: SubgraphSurroundings,
+): Promise<RunningSubgraph> {
+  const database = await openDatabase({
+    url: databaseUrl,
+    entities: [...eventEntities, ...requestEntities, ...uploadEntities, ...definition.entities],
+    migrations: [...eventMigrations, ...requestMigrations, ...uploadMigrations, ...definition.migrations],
+    ...(onStatement ? { onStatement } : {}),
+  });
+  const report = (failure: unknown): void => onBug(definition.name, failure);
+  const outbox = new Outbox(definition.name, database, clock);
+  const uploads = new Uploads(database, clock);
+  const slices = definition.build({ database, outbox, uploads, clock });
+  const executor = new Executor(definition.typeDefs, slices.resolvers, slices.context, report);
+  const relay = new Relay(outbox, bus, report);
+  const inbox = new Inbox(database, slices.handlers ?? {});
+  bus.connect(definition.name, outbox);
+  relay.start();
+  await inbox.start(bus, definition.sources);
+  return new RunningSubgraph(definition.name, {
+    database,
+    executor,
+    relay,
+    inbox,
+    uploads,
+    detail: slices.detail,
+  });
+}
+
+type RunningParts = {
+  readonly database: Database;
+  readonly executor: Executor<unknown>;
+  readonly relay: Relay;
+  readonly inbox: Inbox;
+  readonly uploads: Uploads;
+  readonly detail: (() => Promise<Record<string, string>>) | undefined;
+};
+
+/** A started subgraph: what the gateway calls, and what its process stops. */
+export class RunningSubgraph implements SubgraphTransport {
+  constructor(
+    readonly name: SubgraphName,
+    private readonly parts: RunningParts,
+  ) {}
+
+  execute = (request: SubgraphRequest): ReturnType<SubgraphTransport['execute']> =>
+    this.parts.executor.run(request);
+
+  upload = (file: SubgraphUpload): Promise<UploadReceipt> => this.parts.uploads.keep(file);
+
+  /** Its own schema, open for tests and tools of the same process. */
+  get database(): Database {
+    return this.parts.database;
+  }
+
+  async ready(): Promise<SubgraphReadiness> {
+    try {
+      await this.database.read((sql) => sql.rows('SELECT 1'));
+      return { ok: true, detail: (await this.parts.detail?.()) ?? {} };
+    } catch {
+      return { ok: false, detail: { database: 'unreachable' } };
+    }
+  }
+
+  /** Numbers and publishes what its outbox holds; returns how many events that were. */
+  publish = (): Promise<number> => this.parts.relay.flush();
+
+  async stop(): Promise<void> {
+    await this.parts.relay.stop();
+    await this.parts.inbox.stop();
+    await this.database.close();
+  }
+}
+
+/** Waits until no event is on its way any more: none to number, none to take, and taking them caused no others. */
+export async function settled(subgraphs: readonly RunningSubgraph[], bus: InProcessBus): Promise<void> {
+  for (;;) {
+    const published = await Promise.all(subgraphs.map((subgraph) => subgraph.publish()));
+    await bus.drained();
+    if (published.every((count) => count === 0)) return;
+  }
+}
