@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import type { ErrorCode } from '@trust-supervision/graphql';
+
+/** One HTTP request on its way through the gateway. `operationName` is noted for the log. */
+export type Call = {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly requestId: string;
+  operationName: string | null;
+};
+
+/** What is sent back. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+};
+
+/** Answers one method of one path. */
+export type Route = (call: Call) => Promise<Answer>;
+
+/** A JSON answer. */
+export const json = (status: number, content: unknown, headers: Answer['headers'] = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(content),
+});
+
+/** A refusal, in the shape of a GraphQL error on every path, so that a client reads one shape. */
+export const refusal = (
+  { requestId }: Call,
+  refused: { status: number; code: ErrorCode; message: string; headers?: Answer['headers'] },
+): Answer =>
+  json(
+    refused.status,
+    { errors: [{ message: refused.message, extensions: { code: refused.code, requestId } }] },
+    refused.headers,
+  );
+
+/** A token that is missing or not accepted. */
+export const signInRefusal = (call: Call, message: string): Answer =>
+  refusal(call, {
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message,
+    headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
+  });
+
+/** More bytes than `limit`. */
+export const tooLarge = (call: Call, limit: number): Answer =>
+  refusal(call, {
+    status: 413,
+    code: 'LIMIT_EXCEEDED',
+    message: `At most ${limit} bytes are accepted here.`,
+  });

@@ -1,0 +1,43 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+
+/** A subgraph's schema by its name; `url` is where the distributed shape finds it, absent in one process. */
+export type SubgraphSdl = { readonly name: string; readonly typeDefs: string; readonly url?: string };
+
+/**
+ * Composes the SDL of subgraphs into one supergraph; the same input gives the same text, so that it can be committed
+ * and compared. Throws `CompositionError` that lists every conflict.
+ */
+export function composeSupergraph(services: readonly SubgraphSdl[]): string {
+  const inOrder = [...services].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const composed = composeServices(
+    inOrder.map(({ name, typeDefs, url }) => ({ name, url: url ?? '', typeDefs: read(name, typeDefs) })),
+  );
+  if (composed.errors) throw new CompositionError(composed.errors.map(conflictText));
+  return `${composed.supergraphSdl.trim()}\n`;
+}
+
+/** The subgraphs do not fit together. `conflicts` has one line each: the rule's code, then what is wrong where. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError';
+
+  constructor(readonly conflicts: readonly string[]) {
+    super(
+      [
+        `the subgraphs do not compose: ${conflicts.length} conflict(s)`,
+        ...conflicts.map((line) => `  - ${line}`),
+      ].join('\n'),
+    );
+  }
+}
+
+function read(name: string, typeDefs: string) {
+  try {
+    return parse(typeDefs);
+  } catch (failure) {
+    throw new CompositionError([`INVALID_GRAPHQL: [${name}] ${(failure as Error).message}`]);
+  }
+}
+
+const conflictText = (conflict: { message: string; extensions: Record<string, unknown> }): string =>
+  `${String(conflict.extensions['code'] ?? 'CONFLICT')}: ${conflict.message.replace(/\s*\n\s*/g, ' ')}`;

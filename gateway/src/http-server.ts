@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { refusal, type Answer, type Call } from './answers';
+import { faultLine, type Logger } from './log';
+import { UNEXPECTED } from './masking';
+
+/** On every answer; the GraphiQL page brings a policy of its own. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is answered. */
+export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, logger: Logger): Server {
+  return createServer((request, response) => {
+    const call = callOf(request);
+    logWhenDone(call, response, logger);
+    answerTo(call)
+      .catch((failure: unknown) => {
+        logger(faultLine(call.requestId, failure));
+        return refusal(call, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED });
+      })
+      .then((answer) => send(response, call, answer));
+  });
+}
+
+function callOf(request: IncomingMessage): Call {
+  const address = request.url ?? '/';
+  const url = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
+  return { request, url, requestId: requestIdOf(request), operationName: null };
+}
+
+/** Only path and query of an address are used; the host is whatever the caller named. */
+const ORIGIN = 'http://gateway';
+
+/** The caller's own id when it is well-formed, so that logs of several systems can be joined. */
+function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+function send(response: ServerResponse, { requestId }: Call, { status, headers, body }: Answer): void {
+  const length = String(Buffer.byteLength(body));
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'x-request-id': requestId,
+    ...headers,
+    'content-length': length,
+  });
+  response.end(body);
+}
+
+function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void {
+  const startedAt = performance.now();
+  response.once('close', () => {
+    logger({
+      level: 'info',
+      event: 'request',
+      requestId: call.requestId,
+      method: call.request.method,
+      path: call.url.pathname,
+      operation: call.operationName?.slice(0, 100) ?? null,
+      status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
+      ms: Math.round(performance.now() - startedAt),
+    });
+  });
+}
+
+/** What proxies log for a caller that did not wait for its answer. */
+const CLIENT_LEFT = 499;

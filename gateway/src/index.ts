@@ -1,0 +1,6 @@
+export { composeSupergraph, CompositionError, type SubgraphSdl } from './compose';
+export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
+export type { Logger, LogLine } from './log';
+export type { SignInSettings } from './sign-in';
+export { startGateway, type GatewaySettings, type RunningGateway } from './start-gateway';
+export type { Patience } from './subgraph-source';

@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from '@trust-supervision/kernel';
+import type { SubgraphTransport } from '@trust-supervision/subgraph';
+import { json, type Route } from './answers';
+import type { DevIssuer } from './dev-issuer';
+import { graphiqlRoute } from './graphiql';
+import { openGraph } from './graph';
+import { graphqlRoute } from './graphql-route';
+import { healthRoute, readyRoute } from './health';
+import { createGatewayServer } from './http-server';
+import type { Logger } from './log';
+import { answerFrom, type Routes } from './routes';
+import { SignIn, type SignInSettings } from './sign-in';
+import type { Patience } from './subgraph-source';
+import { uploadsRoute } from './uploads';
+
+/** What a gateway is started with; sizes in bytes, times in milliseconds. */
+export type GatewaySettings = {
+  readonly supergraphSdl: string;
+  readonly subgraphs: readonly SubgraphTransport[];
+  readonly signIn: SignInSettings;
+  /** Its business day goes into every identity; its system time judges tokens. */
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly host?: string;
+  /** 0 takes a free port. */
+  readonly port?: number;
+  /** Publishes its keys; only the demonstration has one. */
+  readonly devIssuer?: DevIssuer;
+  readonly patience?: Patience;
+  readonly maxBodyBytes?: number;
+  readonly maxUploadBytes?: number;
+};
+
+const MIB = 1024 * 1024;
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: 4000,
+  patience: { query: 10_000, mutation: 60_000 },
+  maxBodyBytes: 4 * MIB,
+  maxUploadBytes: 32 * MIB,
+};
+
+/** A running gateway. `close` takes no new request, lets those under way finish (at most 10 s), and then stops. */
+export type RunningGateway = { readonly url: string; close(): Promise<void> };
+
+/**
+ * Serves the graph over HTTP. Does not wait for the subgraphs: `/readyz` tells of each. Throws when the supergraph
+ * cannot be read, names a subgraph that was not handed over, or the address is taken.
+ */
+export async function startGateway(given: GatewaySettings): Promise<RunningGateway> {
+  const settings = { ...DEFAULTS, ...given };
+  let isStopping = false;
+  let routes: Routes = {};
+  const httpServer = createGatewayServer((call) => answerFrom(routes, call), settings.logger);
+  const graph = await openGraph({ ...settings, httpServer });
+  const signIn = new SignIn(settings.signIn, settings.clock);
+  routes = {
+    '/graphql': {
+      GET: forBrowsers(graphiqlRoute, graphqlRoute(graph, signIn, settings.maxBodyBytes)),
+      POST: graphqlRoute(graph, signIn, settings.maxBodyBytes),
+    },
+    '/uploads': { POST: uploadsRoute(settings.subgraphs, signIn, settings.maxUploadBytes) },
+    '/healthz': { GET: healthRoute },
+    '/readyz': { GET: readyRoute(settings.subgraphs, settings.logger, () => isStopping) },
+    ...(settings.devIssuer && publishedKeys(settings.devIssuer)),
+  };
+  httpServer.listen(settings.port, settings.host);
+  await once(httpServer, 'listening');
+  return {
+    url: urlOf(httpServer.address() as AddressInfo),
+    close: async () => {
+      isStopping = true;
+      await graph.stop();
+    },
+  };
+}
+
+/** Browsers that open the address get the page, programs the answer. */
+const forBrowsers =
+  (page: Route, operation: Route): Route =>
+  (call) =>
+    call.request.headers.accept?.includes('text/html') ? page(call) : operation(call);
+
+const publishedKeys = ({ jwks }: DevIssuer): Routes => ({
+  '/.well-known/jwks.json': { GET: async () => json(200, jwks) },
+});
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  const everyAddress = address === '0.0.0.0' || address === '::';
+  const host = everyAddress ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}
