@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
-import config from '../codegen';
+import config from './codegen';
 
 type GeneratedFile = { filename: string; content: string };
 
