@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { SubgraphTransport } from '@trust-supervision/subgraph';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { faultLine, type Logger } from './log';
 import { isForCallers, maskError, withRequestId } from './masking';
 import { stripAccessDirectives } from './strip-directives';
@@ -78,7 +78,8 @@ const keepFaultsInside = (logger: Logger): ApolloServerPlugin<Asked> => ({
       logger(faultLine(requestId, error, typeof subgraph === 'string' ? subgraph : undefined));
     };
     return {
-      didResolveOperation: async ({ operationName }) => {
+      didResolveOperation: async ({ operation, operationName }) => {
+        if (!operation) throw operationUnclear();
         contextValue.operationName = operationName;
       },
       didEncounterErrors: async ({ errors }) => errors.forEach(logFault),
@@ -96,6 +97,15 @@ const keepFaultsInside = (logger: Logger): ApolloServerPlugin<Asked> => ({
     };
   },
 });
+
+/** @apollo/gateway would throw a plain error here, which answers 500. */
+const operationUnclear = (): GraphQLError =>
+  new GraphQLError(
+    'The document has several operations, or not the one named: set operationName to one of them.',
+    {
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+    },
+  );
 
 /**
  * @apollo/gateway reports a null that a subgraph gave against its own schema in an extension, with type names; to the
