@@ -39,10 +39,10 @@ describe('composing the supergraph', () => {
     expect(composeSupergraph([books, ratings])).toBe(composeSupergraph([ratings, books]));
   });
 
-  it('keeps the address of a subgraph and needs none', () => {
+  it('keeps the address of a subgraph, by default the host of its name', () => {
     const sdl = composeSupergraph([books, ratings]);
     expect(sdl).toContain('@join__graph(name: "account-book", url: "http://account-book:4002/graphql")');
-    expect(sdl).toContain('@join__graph(name: "enterprise-credit", url: "")');
+    expect(sdl).toContain('@join__graph(name: "enterprise-credit", url: "http://enterprise-credit/graphql")');
   });
 
   it('names every conflict with its code', () => {

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 
-/** A subgraph's schema by its name; `url` is where the distributed shape finds it, absent in one process. */
+/** A subgraph's schema by its name; `url` is where a router finds it, by default the host of its name. */
 export type SubgraphSdl = { readonly name: string; readonly typeDefs: string; readonly url?: string };
 
 /**
@@ -11,7 +11,11 @@ export type SubgraphSdl = { readonly name: string; readonly typeDefs: string; re
 export function composeSupergraph(services: readonly SubgraphSdl[]): string {
   const inOrder = [...services].sort((a, b) => (a.name < b.name ? -1 : 1));
   const composed = composeServices(
-    inOrder.map(({ name, typeDefs, url }) => ({ name, url: url ?? '', typeDefs: read(name, typeDefs) })),
+    inOrder.map(({ name, typeDefs, url }) => ({
+      name,
+      url: url ?? `http://${name}/graphql`,
+      typeDefs: read(name, typeDefs),
+    })),
   );
   if (composed.errors) throw new CompositionError(composed.errors.map(conflictText));
   return `${composed.supergraphSdl.trim()}\n`;

@@ -80,7 +80,7 @@ const keepFaultsInside = (logger: Logger): ApolloServerPlugin<Asked> => ({
     return {
       didResolveOperation: async ({ operation, operationName }) => {
         if (!operation) throw operationUnclear();
-        contextValue.operationName = operationName;
+        contextValue.noteOperation(operationName);
       },
       didEncounterErrors: async ({ errors }) => errors.forEach(logFault),
       willSendResponse: async ({ response: { body } }) => {

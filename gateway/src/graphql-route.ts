@@ -12,13 +12,17 @@ export function graphqlRoute(graph: ApolloServer<Asked>, signIn: SignIn, maxBody
     if (!caller.ok) return signInRefusal(call, caller.problem.message);
     const body = await operationIn(call, maxBodyBytes);
     if (!body.ok) return body.problem;
-    const asked: Asked = { identity: caller.value, operationName: null };
+    const asked: Asked = {
+      identity: caller.value,
+      noteOperation: (name) => {
+        call.operationName = name;
+      },
+    };
     const { method = 'GET' } = call.request;
     const answer = await graph.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headersOf(call), search: call.url.search, body: body.value },
       context: async () => asked,
     });
-    call.operationName = asked.operationName;
     if (answer.body.kind !== 'complete') throw new Error('the gateway plans no incremental delivery');
     return {
       status: answer.status ?? 200,

@@ -21,7 +21,8 @@ export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, l
     logWhenDone(call, response, logger);
     answerTo(call)
       .catch((failure: unknown) => {
-        logger(faultLine(call.requestId, failure));
+        // A caller that left half-way is no fault of ours; the request's own line says so.
+        if (!request.socket.destroyed) logger(faultLine(call.requestId, failure));
         return refusal(call, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED });
       })
       .then((answer) => send(response, call, answer));

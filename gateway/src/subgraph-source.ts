@@ -4,8 +4,8 @@ import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { within } from './deadline';
 
-/** What travels with one operation through the gateway. `operationName` is noted for the log. */
-export type Asked = { readonly identity: Identity; operationName: string | null };
+/** What travels with one operation through the gateway; the name of the operation is noted for the log. */
+export type Asked = { readonly identity: Identity; readonly noteOperation: (name: string | null) => void };
 
 /**
  * How long the gateway waits for one call to a subgraph, in milliseconds. A mutation may import a whole workbook. One
