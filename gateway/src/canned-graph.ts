@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { SetClock, legalDate } from '@trust-supervision/kernel';
+import { SetClock, legalDate, sha256 } from '@trust-supervision/kernel';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { execute, GraphQLError, parse } from 'graphql';
 import { composeSupergraph } from './compose';
@@ -45,9 +44,7 @@ const faults: Record<string, () => unknown> = {
   path: () => {
     throw new Error('ENOENT: no such file or directory, open /srv/trust/data/account-book.sqlite');
   },
-  text: () => {
-    throw 'connect ECONNREFUSED 10.0.0.7:3306';
-  },
+  text: () => Promise.reject('connect ECONNREFUSED 10.0.0.7:3306'),
   foreignCode: () => {
     throw new GraphQLError('at http://10.0.0.7:4002', {
       extensions: { code: 'ER_LOCK_DEADLOCK', sql: 'SELECT 1' },
@@ -109,9 +106,10 @@ export function cannedSubgraph(name: string, sdl: string, resolvers: object): Ca
       });
     },
     async upload({ content }) {
-      const [digest, chunks] = [createHash('sha256'), [] as Uint8Array[]];
-      for await (const chunk of content) chunks.push(chunk) && digest.update(chunk);
-      return { uploadId: 'upload-1', sha256: digest.digest('hex'), bytes: Buffer.concat(chunks).length };
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of content) chunks.push(chunk);
+      const file = Buffer.concat(chunks);
+      return { uploadId: 'upload-1', sha256: sha256(file), bytes: file.length };
     },
     ready: async () => ({ ok: true, detail: { tariff: '2020-01' } }),
   };

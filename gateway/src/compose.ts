@@ -9,7 +9,7 @@ export type SubgraphSdl = { readonly name: string; readonly typeDefs: string; re
  * and compared. Throws `CompositionError` that lists every conflict.
  */
 export function composeSupergraph(services: readonly SubgraphSdl[]): string {
-  const inOrder = [...services].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const inOrder = services.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const composed = composeServices(
     inOrder.map(({ name, typeDefs, url }) => ({
       name,

@@ -44,6 +44,6 @@ describe('the development issuer', () => {
     await wired.close();
     const { keys } = (await response.json()) as { keys: object[] };
     expect(keys).toHaveLength(1);
-    expect(Object.keys(keys[0] as object).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+    expect(Object.keys(keys[0] as object).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
   });
 });

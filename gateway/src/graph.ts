@@ -82,12 +82,14 @@ const keepFaultsInside = (logger: Logger): ApolloServerPlugin<Asked> => ({
         if (!operation) throw operationUnclear();
         contextValue.noteOperation(operationName);
       },
-      didEncounterErrors: async ({ errors }) => errors.forEach(logFault),
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors) logFault(error);
+      },
       willSendResponse: async ({ response: { body } }) => {
         if (body.kind !== 'single') return;
         const { extensions, errors = [], ...result } = body.singleResult;
         const incomplete = incompleteValues(extensions);
-        incomplete.forEach(logFault);
+        for (const error of incomplete) logFault(error);
         const shown = [...errors, ...incomplete.map(maskError)];
         body.singleResult = {
           ...result,

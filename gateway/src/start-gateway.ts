@@ -88,7 +88,6 @@ const publishedKeys = ({ jwks }: DevIssuer): Routes => ({
 });
 
 function urlOf({ address, family, port }: AddressInfo): string {
-  const everyAddress = address === '0.0.0.0' || address === '::';
-  const host = everyAddress ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
-  return `http://${host}:${port}`;
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

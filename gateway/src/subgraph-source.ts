@@ -1,5 +1,4 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { within } from './deadline';
@@ -13,6 +12,9 @@ export type Asked = { readonly identity: Identity; readonly noteOperation: (name
  */
 export type Patience = { readonly query: number; readonly mutation: number };
 
+/** The same result in the gateway's own type, which is stricter about properties that are `undefined`. */
+type Answered = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
 /** Hands a planned fetch to a subgraph with the identity of the asker. An outage is an error in the result. */
 export class SubgraphSource implements GraphQLDataSource<Asked> {
   readonly #transport: SubgraphTransport;
@@ -23,7 +25,7 @@ export class SubgraphSource implements GraphQLDataSource<Asked> {
     this.#patience = patience;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<Asked>): Promise<GatewayGraphQLResponse> {
+  async process(options: GraphQLDataSourceProcessOptions<Asked>): Promise<Answered> {
     if (!('incomingRequestContext' in options)) {
       throw new Error('the supergraph is static: a subgraph is asked nothing but planned fetches');
     }
@@ -40,7 +42,7 @@ export class SubgraphSource implements GraphQLDataSource<Asked> {
         signal,
       }),
     ).catch((failure: unknown) => ({ errors: [unavailable(failure)] }));
-    return result as GatewayGraphQLResponse;
+    return result as Answered;
   }
 }
 

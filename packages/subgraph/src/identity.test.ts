@@ -45,7 +45,7 @@ describe('a signed identity', () => {
       verifier.verify(token, request),
       verifier.verify(token, request),
     ]);
-    expect([first.ok, second.ok].sort()).toEqual([false, true]);
+    expect([first.ok, second.ok].toSorted()).toEqual([false, true]);
     expect(await verifier.verify(token, request)).toEqual({ ok: false, problem: 'REPLAYED' });
   });
 
