@@ -23,7 +23,9 @@ const ratingSdl = `${LINK}
     subject: String! role: String! scopes: [String!]! usci: String district: String
     businessDay: String! requestId: String!
   }
-  type Enterprise @key(fields: "usci") { usci: ID! name: String! level: String @requiresScopes(scopes: [["rating:read"]]) }`;
+  type Enterprise @key(fields: "usci") {
+    usci: ID! name: String! level: String @requiresScopes(scopes: [["rating:read"]])
+  }`;
 
 const guaranteeSdl = `${LINK}
   type Enterprise @key(fields: "usci") { usci: ID! guarantee: String broken: String promised: String! }

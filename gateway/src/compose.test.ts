@@ -48,7 +48,8 @@ describe('composing the supergraph', () => {
   it('names every conflict with its code', () => {
     const { conflicts, message } = compositionFailure(books, {
       name: 'guarantee',
-      typeDefs: `${LINK} type Query { book(id: ID!): Book } type Book @key(fields: "id") { id: ID! number: Int! }`,
+      typeDefs: `${LINK} type Query { book(id: ID!): Book }
+        type Book @key(fields: "id") { id: ID! number: Int! }`,
     });
     expect(conflicts.map((line) => line.split(':')[0])).toEqual(
       expect.arrayContaining(['FIELD_TYPE_MISMATCH', 'INVALID_FIELD_SHARING']),

@@ -5,8 +5,8 @@ import { parse } from 'graphql';
 export type SubgraphSdl = { readonly name: string; readonly typeDefs: string; readonly url?: string };
 
 /**
- * Composes the SDL of subgraphs into one supergraph; the same input gives the same text, so that it can be committed
- * and compared. Throws `CompositionError` that lists every conflict.
+ * Composes the SDL of subgraphs into one supergraph; the same input gives the same text, so that it can be
+ * committed and compared. Throws `CompositionError` that lists every conflict.
  */
 export function composeSupergraph(services: readonly SubgraphSdl[]): string {
   const inOrder = services.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -21,7 +21,10 @@ export function composeSupergraph(services: readonly SubgraphSdl[]): string {
   return `${composed.supergraphSdl.trim()}\n`;
 }
 
-/** The subgraphs do not fit together. `conflicts` has one line each: the rule's code, then what is wrong where. */
+/**
+ * The subgraphs do not fit together. `conflicts` has one line each: the rule's code, then what is wrong
+ * where.
+ */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 

@@ -8,8 +8,8 @@ export class DeadlinePassed extends Error {
 }
 
 /**
- * Waits for `work` at most so many milliseconds. Rejects with `DeadlinePassed` then, and raises the signal so that
- * work that can stop does.
+ * Waits for `work` at most so many milliseconds. Rejects with `DeadlinePassed` then, and raises the signal so
+ * that work that can stop does.
  */
 export async function within<Value>(
   milliseconds: number,

@@ -24,8 +24,8 @@ export type DevIssuer = {
 };
 
 /**
- * Makes an ES256 key pair. With `keyFile` the pair is kept there as a private JWK that only its owner may read, so
- * that a token outlives a restart. Throws when the file holds something else.
+ * Makes an ES256 key pair. With `keyFile` the pair is kept there as a private JWK that only its owner may
+ * read, so that a token outlives a restart. Throws when the file holds something else.
  */
 export async function createDevIssuer(settings: {
   readonly keyFile?: string;

@@ -1,13 +1,5 @@
 import type { SubgraphTransport } from '@trust-supervision/subgraph';
-import {
-  enterprise,
-  guarantees,
-  officer,
-  ratings,
-  SQL_FAULT,
-  startCanned,
-  supergraphSdl,
-} from './canned-graph';
+import { enterprise, guarantees, officer, ratings, startCanned, supergraphSdl } from './canned-graph';
 
 type Canned = Awaited<ReturnType<typeof startCanned>>;
 let gateway: Canned;

@@ -25,8 +25,8 @@ export type GraphParts = {
 };
 
 /**
- * Plans and runs operations over the subgraphs. Starts without them being ready. Throws when the supergraph cannot be
- * read or names a subgraph that was not handed over.
+ * Plans and runs operations over the subgraphs. Starts without them being ready. Throws when the supergraph
+ * cannot be read or names a subgraph that was not handed over.
  */
 export async function openGraph(parts: GraphParts): Promise<ApolloServer<Asked>> {
   const graph = new ApolloServer<Asked>({
@@ -110,8 +110,8 @@ const operationUnclear = (): GraphQLError =>
   );
 
 /**
- * @apollo/gateway reports a null that a subgraph gave against its own schema in an extension, with type names; to the
- * caller it is a fault like any other.
+ * @apollo/gateway reports a null that a subgraph gave against its own schema in an extension, with type
+ * names; to the caller it is a fault like any other.
  */
 const incompleteValues = (extensions: Record<string, unknown> | undefined): GraphQLFormattedError[] =>
   (extensions?.['valueCompletion'] as GraphQLFormattedError[] | undefined) ?? [];

@@ -1,6 +1,9 @@
 import type { Answer, Route } from './answers';
 
-/** Blocks every request to another host: the page works on a machine without internet, and tells nobody about it. */
+/**
+ * Blocks every request to another host: the page works on a machine without internet, and tells nobody about
+ * it.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",

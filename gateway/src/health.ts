@@ -8,7 +8,10 @@ const READY_WITHIN_MS = 2_000;
 /** `GET /healthz`: the process is alive. */
 export const healthRoute: Route = async () => json(200, { ok: true });
 
-/** `GET /readyz`: what each subgraph says of itself; 503 when one is not ready, does not answer, or the gateway stops. */
+/**
+ * `GET /readyz`: what each subgraph says of itself; 503 when one is not ready, does not answer, or the
+ * gateway stops.
+ */
 export function readyRoute(
   subgraphs: readonly SubgraphTransport[],
   logger: Logger,

@@ -14,7 +14,10 @@ const SECURITY_HEADERS = {
   'cache-control': 'no-store',
 };
 
-/** An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is answered. */
+/**
+ * An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is
+ * answered.
+ */
 export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, logger: Logger): Server {
   return createServer((request, response) => {
     const call = callOf(request);

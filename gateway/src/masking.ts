@@ -7,14 +7,15 @@ export const UNEXPECTED = 'Something went wrong on our side; quote the request i
 type Coded = { readonly extensions?: Readonly<Record<string, unknown>> };
 
 /**
- * Whether an error may be shown as it is: its author gave it a code of the registry, so wrote it for the caller.
- * Anything else is a fault of ours.
+ * Whether an error may be shown as it is: its author gave it a code of the registry, so wrote it for the
+ * caller. Anything else is a fault of ours.
  */
 export const isForCallers = (error: Coded): boolean => registeredCode(error) !== 'INTERNAL_SERVER_ERROR';
 
 /**
- * The part of an error that may leave: message and code of an error written for callers, the fixed text for all
- * others. Of the extensions only the code stays, and of the message no suggestion of names the caller did not use.
+ * The part of an error that may leave: message and code of an error written for callers, the fixed text for
+ * all others. Of the extensions only the code stays, and of the message no suggestion of names the caller did
+ * not use.
  */
 export function maskError(error: GraphQLFormattedError): GraphQLFormattedError {
   return {

@@ -7,8 +7,8 @@ export class BodyTooLarge extends Error {
 
 /**
  * The body of a request, chunk by chunk, never more than `limit` bytes. Throws `BodyTooLarge` beyond, and the
- * stream's own error when the sender leaves early. What is left of a refused body is read and dropped, so that the
- * sender gets to read the answer.
+ * stream's own error when the sender leaves early. What is left of a refused body is read and dropped, so
+ * that the sender gets to read the answer.
  */
 export async function* limited(
   request: IncomingMessage,

@@ -10,7 +10,9 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 
-/** Whose tokens are accepted: the issuer, the audience, and the issuer's public keys or where to fetch them. */
+/**
+ * Whose tokens are accepted: the issuer, the audience, and the issuer's public keys or where to fetch them.
+ */
 export type SignInSettings = {
   readonly issuer: string;
   readonly audience: string;
@@ -39,8 +41,8 @@ export class SignIn {
   }
 
   /**
-   * No header is the public caller; what that one sees is decided by the subgraphs. A bad token is refused. Throws
-   * when the issuer's keys cannot be fetched.
+   * No header is the public caller; what that one sees is decided by the subgraphs. A bad token is refused.
+   * Throws when the issuer's keys cannot be fetched.
    */
   async identify(
     authorization: string | undefined,
@@ -84,7 +86,9 @@ const PUBLIC_CALLER: Caller = {
   district: null,
 };
 
-/** Reads the claims `sub`, `name`, `role`, `scope`, and `usci` of an enterprise or `district` of an officer. */
+/**
+ * Reads the claims `sub`, `name`, `role`, `scope`, and `usci` of an enterprise or `district` of an officer.
+ */
 function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
   const { sub, name = sub, role, scope = '', usci = null, district = null } = claims;
   if (typeof sub !== 'string' || sub === '') return unauthenticated('The token names no subject.');

@@ -42,12 +42,15 @@ const DEFAULTS = {
   maxUploadBytes: 32 * MIB,
 };
 
-/** A running gateway. `close` takes no new request, lets those under way finish (at most 10 s), and then stops. */
+/**
+ * A running gateway. `close` takes no new request, lets those under way finish (at most 10 s), and then
+ * stops.
+ */
 export type RunningGateway = { readonly url: string; close(): Promise<void> };
 
 /**
- * Serves the graph over HTTP. Does not wait for the subgraphs: `/readyz` tells of each. Throws when the supergraph
- * cannot be read, names a subgraph that was not handed over, or the address is taken.
+ * Serves the graph over HTTP. Does not wait for the subgraphs: `/readyz` tells of each. Throws when the
+ * supergraph cannot be read, names a subgraph that was not handed over, or the address is taken.
  */
 export async function startGateway(given: GatewaySettings): Promise<RunningGateway> {
   const settings = { ...DEFAULTS, ...given };

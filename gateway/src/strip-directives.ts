@@ -13,9 +13,9 @@ const ACCESS_RULES = ['authenticated', 'requiresScopes', 'policy'];
 const ACCESS_SPEC = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes|policy)\//;
 
 /**
- * The supergraph without its access directives: @apollo/gateway 2.14 refuses a supergraph that carries them. Removes
- * their uses, definitions, `@link`s, `@join__directive`s and argument scalars, and nothing else. The subgraphs
- * enforce the rules themselves, so nothing is opened by this.
+ * The supergraph without its access directives: @apollo/gateway 2.14 refuses a supergraph that carries them.
+ * Removes their uses, definitions, `@link`s, `@join__directive`s and argument scalars, and nothing else. The
+ * subgraphs enforce the rules themselves, so nothing is opened by this.
  */
 export function stripAccessDirectives(supergraphSdl: string): string {
   const stripped = visit(parse(supergraphSdl), {

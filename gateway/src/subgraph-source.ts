@@ -7,15 +7,18 @@ import { within } from './deadline';
 export type Asked = { readonly identity: Identity; readonly noteOperation: (name: string | null) => void };
 
 /**
- * How long the gateway waits for one call to a subgraph, in milliseconds. A mutation may import a whole workbook. One
- * that is given up may still be posted: the caller repeats it under the same `requestId` and gets its outcome.
+ * How long the gateway waits for one call to a subgraph, in milliseconds. A mutation may import a whole
+ * workbook. One that is given up may still be posted: the caller repeats it under the same `requestId` and
+ * gets its outcome.
  */
 export type Patience = { readonly query: number; readonly mutation: number };
 
 /** The same result in the gateway's own type, which is stricter about properties that are `undefined`. */
 type Answered = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** Hands a planned fetch to a subgraph with the identity of the asker. An outage is an error in the result. */
+/**
+ * Hands a planned fetch to a subgraph with the identity of the asker. An outage is an error in the result.
+ */
 export class SubgraphSource implements GraphQLDataSource<Asked> {
   readonly #transport: SubgraphTransport;
   readonly #patience: Patience;

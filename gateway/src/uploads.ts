@@ -7,8 +7,9 @@ import type { SignIn } from './sign-in';
 const LONGEST_FILE_NAME = 255;
 
 /**
- * `POST /uploads?to=<subgraph>`: streams a file to the subgraph that keeps it and answers its receipt. Content-Type is
- * the file's media type, X-File-Name its percent-encoded name. For enterprises and administrators.
+ * `POST /uploads?to=<subgraph>`: streams a file to the subgraph that keeps it and answers its receipt.
+ * Content-Type is the file's media type, X-File-Name its percent-encoded name. For enterprises and
+ * administrators.
  */
 export function uploadsRoute(
   subgraphs: readonly SubgraphTransport[],

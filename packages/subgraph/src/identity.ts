@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { ok, refuse, type LegalDate, type Result } from '@trust-supervision/kernel';
 import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 
-/** Who may ask: an enterprise, a customs officer, an administrator of policy rows, a partner agency, anybody. */
+/**
+ * Who may ask: an enterprise, a customs officer, an administrator of policy rows, a partner agency, anybody.
+ */
 export const ROLES = ['ENTERPRISE', 'OFFICER', 'ADMINISTRATOR', 'AGENCY', 'PUBLIC'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * Who asks, and on which business day. The gateway sets it; a subgraph trusts it only when it is signed (HTTP) or
- * handed over inside the process. `usci` is the enterprise that a caller with role ENTERPRISE acts for, `district`
- * the customs district of an officer. One request sees one business day in every subgraph.
+ * Who asks, and on which business day. The gateway sets it; a subgraph trusts it only when it is signed
+ * (HTTP) or handed over inside the process. `usci` is the enterprise that a caller with role ENTERPRISE acts
+ * for, `district` the customs district of an officer. One request sees one business day in every subgraph.
  */
 export type Identity = {
   readonly subject: string;
@@ -36,7 +38,9 @@ const SHORTEST_SECRET_BYTES = 32;
 const ISSUER = 'trust-supervision:gateway';
 const AUDIENCE = 'trust-supervision:subgraph';
 
-/** Signs an identity for one request to one subgraph: HS256, 30 seconds, a nonce, bound to method and body. */
+/**
+ * Signs an identity for one request to one subgraph: HS256, 30 seconds, a nonce, bound to method and body.
+ */
 export class IdentitySigner {
   readonly #secret: Uint8Array;
   readonly #now: () => Date;
@@ -64,7 +68,10 @@ export class IdentitySigner {
 export class IdentityVerifier {
   readonly #secret: Uint8Array;
   readonly #now: () => Date;
-  /** Nonce to the second after which its token is refused anyway; so the memory is bounded by 35 seconds of requests. */
+  /**
+   * Nonce to the second after which its token is refused anyway; so the memory is bounded by 35 seconds of
+   * requests.
+   */
   readonly #seen = new Map<string, number>();
 
   /** `now` is system time. Throws for a secret of less than 32 bytes. */

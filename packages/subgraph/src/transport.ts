@@ -11,7 +11,9 @@ export type SubgraphRequest = {
   readonly signal?: AbortSignal;
 };
 
-/** A file on its way to the subgraph that keeps it. `content` fails when the file is cut short or too large. */
+/**
+ * A file on its way to the subgraph that keeps it. `content` fails when the file is cut short or too large.
+ */
 export type SubgraphUpload = {
   readonly content: AsyncIterable<Uint8Array>;
   readonly fileName: string;
@@ -26,14 +28,18 @@ export type UploadReceipt = { readonly uploadId: string; readonly sha256: string
 export type SubgraphReadiness = { readonly ok: boolean; readonly detail: Readonly<Record<string, string>> };
 
 /**
- * How the gateway reaches a subgraph. Nothing above this interface knows whether the subgraph runs in the same
- * process or behind HTTP. Faults of the operation are in the result's `errors`; a thrown error is an outage.
+ * How the gateway reaches a subgraph. Nothing above this interface knows whether the subgraph runs in the
+ * same process or behind HTTP. Faults of the operation are in the result's `errors`; a thrown error is an
+ * outage.
  */
 export interface SubgraphTransport {
   /** The name that the supergraph gives the subgraph. */
   readonly name: string;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
-  /** Absent where a subgraph takes no files. A failing `content` must fail the upload and leave nothing behind. */
+  /**
+   * Absent where a subgraph takes no files. A failing `content` must fail the upload and leave nothing
+   * behind.
+   */
   upload?(file: SubgraphUpload): Promise<UploadReceipt>;
   ready(): Promise<SubgraphReadiness>;
 }
