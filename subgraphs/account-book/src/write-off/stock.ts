@@ -1,0 +1,67 @@
+import { Decimal, RATE, round, sum, ZERO } from '@trust-supervision/kernel';
+import { useOf, type Consumption } from '../unit-consumption/unit-consumption';
+import type { MaterialLine } from './write-off';
+
+/** What was counted of a material at the day of the write-off, at 5 places (domain 2.4). */
+export type CountedMaterial = {
+  readonly rawWarehouse: Decimal;
+  readonly workInProgress: Decimal;
+  readonly atContractor: Decimal;
+  readonly inTransit: Decimal;
+  /** What of the above is not bonded. */
+  readonly nonBonded: Decimal;
+};
+
+/** Finished or semi-finished goods, converted by the consumption version in force at that day. */
+export type CountedProduct = { readonly quantity: Decimal; readonly consumption: Consumption };
+
+/** What the difference is measured against; the law leaves it open, the strictest is the default (domain 2.4). */
+export type ToleranceBase = 'THEORETICAL_REMAIN' | 'OPENING_PLUS_IN' | 'CONSUMPTION';
+
+/** The difference of a material between count and book. */
+export type Discrepancy = {
+  readonly actualRemaining: Decimal;
+  /** Of `actualRemaining`, what stands in counted products. */
+  readonly inProducts: Decimal;
+  /** Above zero a surplus (溢余), below a shortage (短少). */
+  readonly difference: Decimal;
+  /** In percent at 9 places; null when there is a difference but nothing to measure it against. */
+  readonly differenceRate: Decimal | null;
+};
+
+/** Actual stock and its difference to the theoretical remainder. */
+export function discrepancyOf(
+  counted: CountedMaterial,
+  products: readonly CountedProduct[],
+  theoreticalRemaining: Decimal,
+  base: Decimal,
+): Discrepancy {
+  const inProducts = sum(products.map(({ quantity, consumption }) => useOf(quantity, consumption)));
+  const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = counted;
+  const actualRemaining = sum([rawWarehouse, workInProgress, atContractor, inTransit, inProducts]).minus(
+    nonBonded,
+  );
+  const difference = actualRemaining.minus(theoreticalRemaining);
+  return { actualRemaining, inProducts, difference, differenceRate: rateOf(difference, base) };
+}
+
+/** The quantity a difference is measured against. */
+export function toleranceBaseOf(
+  base: ToleranceBase,
+  line: Pick<
+    MaterialLine,
+    'opening' | 'imported' | 'exchangedOut' | 'carriedOverIn' | 'added' | 'consumed' | 'theoreticalRemaining'
+  >,
+): Decimal {
+  const bases: Record<ToleranceBase, Decimal> = {
+    THEORETICAL_REMAIN: line.theoreticalRemaining,
+    OPENING_PLUS_IN: sum([line.opening, line.imported, line.exchangedOut, line.carriedOverIn, line.added]),
+    CONSUMPTION: line.consumed,
+  };
+  return bases[base];
+}
+
+function rateOf(difference: Decimal, base: Decimal): Decimal | null {
+  if (difference.isZero()) return ZERO;
+  return base.isZero() ? null : round(difference.dividedBy(base).times(new Decimal(100)), RATE);
+}

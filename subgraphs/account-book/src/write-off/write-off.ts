@@ -1,0 +1,251 @@
+import { sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import { FLOW_EFFECTS, type ConsumptionTerm, type Flow } from '../ledger/flows';
+import type { ConsumptionsOf, MaterialConsumption } from '../ledger/posting';
+import { consumedBy, type Consumed } from '../unit-consumption/unit-consumption';
+
+/** The cells of a material's write-off line: EmsChgoffDt of message EMS121 in English names (domain 4.3). */
+export const MATERIAL_CELLS = [
+  'opening',
+  'imported',
+  'exchangedOut',
+  'carriedOverIn',
+  'added',
+  'reduced',
+  'reexported',
+  'sold',
+  'soldConverted',
+  'surplusCarriedOut',
+  'destroyed',
+  'destroyedConverted',
+  'consumed',
+  'netConsumed',
+  'tangibleLoss',
+  'intangibleLoss',
+  'theoreticalRemaining',
+  'leftoversOpening',
+  'leftoversTakenOut',
+  'leftoversDestroyed',
+  'leftoversRemaining',
+] as const;
+export type MaterialCell = (typeof MATERIAL_CELLS)[number];
+
+type Sign = 1 | -1;
+type Part = keyof Consumed;
+
+/** What a cell counts: flows of the material itself, and parts of what products took of it, by term. */
+type CellRule = {
+  readonly flows?: Partial<Record<Flow, Sign>>;
+  readonly consumption?: {
+    readonly part: Part;
+    readonly terms: readonly ConsumptionTerm[];
+    readonly sign: Sign;
+  };
+  /** Starts from what stood there when the period began. */
+  readonly startsFrom?: 'opening' | 'leftoversOpening';
+};
+
+const ALL_TERMS: readonly ConsumptionTerm[] = ['NET_EXPORTS', 'PRODUCTS_SOLD', 'PRODUCTS_DESTROYED'];
+
+const partOf = (
+  part: Part,
+  terms: readonly ConsumptionTerm[],
+  sign: Sign = 1,
+): NonNullable<CellRule['consumption']> => ({
+  part,
+  terms,
+  sign,
+});
+
+/**
+ * The write-off form (domain 2.2, 2.3). Products sold or destroyed converted are part of `consumed` and shown again
+ * in `sold` and `destroyed` for information, as `exchangedOut` is net in `imported`; the balance counts them once
+ * (domain 14).
+ */
+const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
+  opening: { startsFrom: 'opening' },
+  imported: { flows: { MATERIAL_IMPORT: 1, EXCHANGE_IN: 1, EXCHANGE_OUT: -1 } },
+  exchangedOut: { flows: { EXCHANGE_OUT: 1 } },
+  carriedOverIn: { flows: { CARRY_OVER_IN: 1 } },
+  added: { flows: { SURPLUS_IN: 1, ADJUSTMENT_IN: 1 } },
+  reduced: { flows: { ADJUSTMENT_OUT: 1 } },
+  reexported: { flows: { MATERIAL_REEXPORT: 1 } },
+  sold: { flows: { MATERIAL_SALE: 1 }, consumption: partOf('use', ['PRODUCTS_SOLD']) },
+  soldConverted: { consumption: partOf('use', ['PRODUCTS_SOLD']) },
+  surplusCarriedOut: { flows: { SURPLUS_OUT: 1 } },
+  destroyed: { flows: { MATERIAL_DESTRUCTION: 1 }, consumption: partOf('use', ['PRODUCTS_DESTROYED']) },
+  destroyedConverted: { consumption: partOf('use', ['PRODUCTS_DESTROYED']) },
+  consumed: { consumption: partOf('use', ALL_TERMS) },
+  netConsumed: { consumption: partOf('net', ALL_TERMS) },
+  tangibleLoss: { consumption: partOf('tangible', ALL_TERMS) },
+  intangibleLoss: { consumption: partOf('intangible', ALL_TERMS) },
+  theoreticalRemaining: {
+    startsFrom: 'opening',
+    flows: signsOf('MATERIAL'),
+    consumption: partOf('use', ALL_TERMS, -1),
+  },
+  leftoversOpening: { startsFrom: 'leftoversOpening' },
+  leftoversTakenOut: { flows: { LEFTOVERS_SALE: 1, LEFTOVERS_REEXPORT: 1 } },
+  leftoversDestroyed: { flows: { LEFTOVERS_DESTRUCTION: 1 } },
+  leftoversRemaining: {
+    startsFrom: 'leftoversOpening',
+    flows: signsOf('LEFTOVERS'),
+    consumption: partOf('tangible', ALL_TERMS),
+  },
+};
+
+/** What a material's own lists moved in the period: the sum of each flow. Opening stock is no flow of a period. */
+export type MaterialFlows = {
+  readonly itemNumber: number;
+  readonly opening: Decimal;
+  readonly leftoversOpening: Decimal;
+  readonly flows: ReadonlyMap<Flow, Decimal>;
+};
+
+/** What a product version's lists moved in the period: the sum of each flow, in the product's unit. */
+export type ProductFlows = {
+  readonly productItemNumber: number;
+  readonly version: string;
+  readonly flows: ReadonlyMap<Flow, Decimal>;
+};
+
+export type MaterialLine = { readonly itemNumber: number } & Readonly<Record<MaterialCell, Decimal>>;
+
+/** A product version's line: its flows and the net exports on which consumption is computed (domain 2.3, NETFG). */
+export type ProductLine = {
+  readonly productItemNumber: number;
+  readonly version: string;
+  readonly exported: Decimal;
+  readonly carriedOverOut: Decimal;
+  readonly returned: Decimal;
+  readonly reexported: Decimal;
+  readonly sold: Decimal;
+  readonly destroyed: Decimal;
+  readonly netExports: Decimal;
+};
+
+/** The write-off of a period up to a day. Pure: the same flows give the same lines. */
+export function writeOff(
+  materials: readonly MaterialFlows[],
+  products: readonly ProductFlows[],
+  consumptionsOf: ConsumptionsOf,
+): { materials: MaterialLine[]; products: ProductLine[] } {
+  const takenByMaterial = consumption(products, consumptionsOf);
+  return {
+    materials: materials.map((material) =>
+      materialLine(material, takenByMaterial.get(material.itemNumber) ?? []),
+    ),
+    products: products.map(productLine),
+  };
+}
+
+/** What the products of one term took of a material. */
+export type TermConsumption = { readonly term: ConsumptionTerm; readonly consumed: Consumed };
+
+/** What products took of each material, one entry per product version and term; each is rounded once. */
+export function consumption(
+  products: readonly ProductFlows[],
+  consumptionsOf: ConsumptionsOf,
+): Map<number, TermConsumption[]> {
+  const byMaterial = new Map<number, TermConsumption[]>();
+  for (const product of products) {
+    for (const [term, quantity] of termTotals(product)) {
+      for (const line of consumptionsOf(product.productItemNumber, product.version)) {
+        const taken = byMaterial.get(line.materialItemNumber) ?? [];
+        taken.push({ term, consumed: consumedBy(quantity, line) });
+        byMaterial.set(line.materialItemNumber, taken);
+      }
+    }
+  }
+  return byMaterial;
+}
+
+/** The net quantity of a product version in each term. */
+export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decimal> {
+  const totals = new Map<ConsumptionTerm, Decimal>();
+  for (const [flow, quantity] of flows) {
+    const { term, sign } = FLOW_EFFECTS[flow];
+    if (term) totals.set(term, (totals.get(term) ?? ZERO).plus(quantity.times(sign)));
+  }
+  return totals;
+}
+
+function materialLine(material: MaterialFlows, taken: readonly TermConsumption[]): MaterialLine {
+  const cells = MATERIAL_CELLS.map((cell) => [cell, cellValue(CELLS[cell], material, taken)] as const);
+  return { itemNumber: material.itemNumber, ...(Object.fromEntries(cells) as Record<MaterialCell, Decimal>) };
+}
+
+function cellValue(rule: CellRule, material: MaterialFlows, taken: readonly TermConsumption[]): Decimal {
+  const start = rule.startsFrom ? material[rule.startsFrom] : ZERO;
+  const flows = Object.entries(rule.flows ?? {}).map(([flow, sign]) =>
+    (material.flows.get(flow as Flow) ?? ZERO).times(sign),
+  );
+  const consumed = taken.map(({ term, consumed: parts }) => consumptionShare(rule, term, parts));
+  return start.plus(sum(flows)).plus(sum(consumed));
+}
+
+const consumptionShare = (
+  { consumption: counted }: CellRule,
+  term: ConsumptionTerm,
+  parts: Consumed,
+): Decimal => (counted?.terms.includes(term) ? parts[counted.part].times(counted.sign) : ZERO);
+
+function productLine(product: ProductFlows): ProductLine {
+  const of = (...flows: Flow[]): Decimal => sum(flows.map((flow) => product.flows.get(flow) ?? ZERO));
+  return {
+    productItemNumber: product.productItemNumber,
+    version: product.version,
+    exported: of('PRODUCT_EXPORT', 'EXEMPT_SALE', 'IMPORT_SUBSTITUTION'),
+    carriedOverOut: of('CARRY_OVER_OUT'),
+    returned: of('PRODUCT_RETURN'),
+    reexported: of('PRODUCT_REEXPORT'),
+    sold: of('PRODUCT_SALE'),
+    destroyed: of('PRODUCT_DESTRUCTION'),
+    netExports: termTotals(product).get('NET_EXPORTS') ?? ZERO,
+  };
+}
+
+/** A posted list line that may stand behind a cell: on the material itself, or a product that takes of it. */
+export type CellSource = {
+  readonly flow: Flow;
+  readonly quantity: Decimal;
+  /** The consumption of the product version in force on the line; null for the material's own lines. */
+  readonly product: { readonly key: string; readonly consumption: MaterialConsumption } | null;
+};
+
+/**
+ * What each source, in the order of its effect, contributes to a cell. Consumption is explained by the steps of the
+ * rounded cumulative figure, so the contributions and the start add up to the cell exactly.
+ */
+export function explain<Source extends CellSource>(
+  cell: MaterialCell,
+  sources: readonly Source[],
+): { source: Source; contribution: Decimal }[] {
+  const rule = CELLS[cell];
+  const running = new Map<string, Decimal>();
+  const contributions = sources.map((source) => ({
+    source,
+    contribution: contributionOf(rule, source, running),
+  }));
+  return contributions.filter(({ contribution }) => !contribution.isZero());
+}
+
+function contributionOf(rule: CellRule, source: CellSource, running: Map<string, Decimal>): Decimal {
+  const { flow, quantity, product } = source;
+  if (!product) return quantity.times(rule.flows?.[flow] ?? 0);
+  const { term, sign } = FLOW_EFFECTS[flow];
+  if (!term) return ZERO;
+  const key = `${product.key}/${term}`;
+  const before = running.get(key) ?? ZERO;
+  const after = before.plus(quantity.times(sign));
+  running.set(key, after);
+  return consumptionShare(rule, term, consumedBy(after, product.consumption)).minus(
+    consumptionShare(rule, term, consumedBy(before, product.consumption)),
+  );
+}
+
+function signsOf(account: 'MATERIAL' | 'LEFTOVERS'): Partial<Record<Flow, Sign>> {
+  const flows = Object.entries(FLOW_EFFECTS).filter(
+    ([flow, effect]) => effect.account === account && flow !== 'OPENING',
+  );
+  return Object.fromEntries(flows.map(([flow, effect]) => [flow, effect.sign]));
+}
