@@ -1,0 +1,114 @@
+import { RATE } from '@trust-supervision/kernel';
+import type { LineReader } from '../line-reader';
+import type { ConsumptionDocument } from './account-book.document';
+import {
+  CONSUMPTION_HEADERS,
+  REQUIRED_CONSUMPTION_HEADERS,
+  type ConsumptionField,
+} from './account-book.layout';
+import * as words from './account-book.words';
+import type { BookLines, LineIdentity } from './book-lines';
+import type { Sheet } from './sheet';
+import { readTable, type ReadingTools } from './table';
+
+type Reader = LineReader<ConsumptionField>;
+
+/**
+ * Reads the consumptions and holds them against the lines of the book: items that the book lacks, repeated columns
+ * that contradict their line, and a (product, material, version) given twice are faults.
+ */
+export function readConsumptions(
+  sheet: Sheet,
+  book: { materials: BookLines; products: BookLines },
+  tools: ReadingTools,
+): ConsumptionDocument[] {
+  const layout = { headers: CONSUMPTION_HEADERS, required: REQUIRED_CONSUMPTION_HEADERS };
+  const rowsByKey = new Map<string, number>();
+  const read = readTable(sheet, layout, tools, (reader) => {
+    const consumption = readConsumption(reader);
+    checkProduct(reader, consumption.productItemNumber, book.products);
+    checkMaterial(reader, consumption.materialItemNumber, book.materials);
+    const { productItemNumber, materialItemNumber, ...rest } = consumption;
+    const items = reader.required({ productItemNumber, materialItemNumber });
+    if (items === null) return null;
+    checkUnique(reader, [items.productItemNumber, items.materialItemNumber, rest.version ?? ''], rowsByKey);
+    return { ...rest, ...items, source: reader.source };
+  });
+  return read.filter((consumption) => consumption !== null);
+}
+
+const readConsumption = (line: Reader) => ({
+  productItemNumber: line.ordinal('productItemNumber'),
+  materialItemNumber: line.ordinal('materialItemNumber'),
+  version: line.text('version', 8),
+  unitConsumption: line.decimal('unitConsumption', RATE),
+  netConsumption: line.decimal('netConsumption', RATE),
+  tangibleLossRate: line.percent('tangibleLossRate', RATE, false),
+  intangibleLossRate: line.percent('intangibleLossRate', RATE, false),
+  bondedShare: line.percent('bondedShare', RATE, true),
+  declared: line.word('declared', words.CONSUMPTION_DECLARED),
+  modification: line.word('modification', words.MODIFICATIONS),
+  validUntil: line.day('validUntil'),
+  note: line.text('note'),
+});
+
+function checkProduct(reader: Reader, item: number | null, { byItem }: BookLines): void {
+  if (item === null) return;
+  const product = byItem.get(item);
+  if (product === undefined) {
+    const message = 'is no item of the products';
+    reader.fault('productItemNumber', { rule: 'MISSING_PRODUCT', message, value: String(item) });
+    return;
+  }
+  checkRepeated(reader, product, {
+    partNumber: 'productPartNumber',
+    hsCode: 'productHsCode',
+    name: 'productName',
+  });
+}
+
+function checkMaterial(reader: Reader, item: number | null, { byItem }: BookLines): void {
+  if (item === null) return;
+  const material = byItem.get(item);
+  if (material === undefined) {
+    const message = 'is no item of the materials';
+    reader.fault('materialItemNumber', { rule: 'MISSING_MATERIAL', message, value: String(item) });
+    return;
+  }
+  checkRepeated(reader, material, {
+    partNumber: 'materialPartNumber',
+    hsCode: 'materialHsCode',
+    name: 'materialName',
+  });
+}
+
+/** Blank means unknown on either side and contradicts nothing. */
+function checkRepeated(
+  reader: Reader,
+  line: LineIdentity,
+  columns: Record<keyof LineIdentity, ConsumptionField>,
+): void {
+  for (const [column, field] of Object.entries(columns) as [keyof LineIdentity, ConsumptionField][]) {
+    const repeated = reader.text(field);
+    const allowed = line[column] ?? null;
+    if (repeated !== null && allowed !== null && repeated !== allowed) {
+      const message = 'differs from the line of the book';
+      reader.fault(field, { rule: 'CONTRADICTS_LINE', message, value: repeated, allowed });
+    }
+  }
+}
+
+function checkUnique(
+  reader: Reader,
+  key: readonly (string | number)[],
+  rowsByKey: Map<string, number>,
+): void {
+  const [product, material, version] = key;
+  const earlier = rowsByKey.get(key.join('/'));
+  if (earlier === undefined) {
+    rowsByKey.set(key.join('/'), reader.source.row);
+    return;
+  }
+  const message = `product ${product}, material ${material}, version "${version}" stand in row ${earlier} already`;
+  reader.fault('productItemNumber', { rule: 'DUPLICATE_CONSUMPTION', message, value: String(product) });
+}

@@ -1,0 +1,13 @@
+export type * from './account-book/account-book.document';
+export { readAccountBookWorkbook } from './account-book/workbook.read';
+export { writeAccountBookWorkbook } from './account-book/workbook.write';
+export type * from './bonded-list/bonded-list.document';
+export { readBondedListCsv } from './bonded-list/csv.read';
+export { writeBondedListCsv } from './bonded-list/csv.write';
+export { withFormulaGuard } from './bonded-list/formula-guard';
+export { readInv101 } from './bonded-list/inv101.read';
+export { writeInv101 } from './bonded-list/inv101.write';
+export type { CodeBook, CodeNames } from './code-book';
+export { cellAt, faultAt, type PlacedField } from './places';
+export type { Cell, CellFault, Finding, OnProgress, Reading, Source } from './reading';
+export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';

@@ -1,0 +1,57 @@
+/** Every fault a document can have: a file with one of them imports nothing. The codes are stable. */
+export const FAULT_RULES = {
+  UNREADABLE_FILE: 'The file is not a workbook, a CSV text or an XML message.',
+  DOCUMENT_TYPE_REFUSED: 'The XML declares a document type or entities, which could reach out or blow up.',
+  FILE_TOO_LARGE: 'The file unpacks to more than is read.',
+  MISSING_MESSAGE: 'The XML holds no bonded-list message, or the message no head.',
+  MISSING_SHEET: 'A required sheet is not in the workbook.',
+  MISSING_HEADER: 'A required header or label is not on the sheet.',
+  DUPLICATE_HEADER: 'A header, a label or an element occurs twice.',
+  WRONG_CELL_COUNT: 'A CSV row has cells beyond those of the header row.',
+  MISSING_VALUE: 'A required cell is blank.',
+  UNREADABLE_CELL: 'The cell holds a spreadsheet error instead of a value.',
+  UNREADABLE_NUMBER: 'The cell is not a plain decimal number.',
+  UNREADABLE_DATE: 'The cell is not a calendar day.',
+  TOO_MANY_PLACES: 'The number has more decimal places than its kind has.',
+  TOO_LARGE: 'The number exceeds the bound of its kind (domain 0, rule 5).',
+  NEGATIVE_NUMBER: 'The number is below zero.',
+  NOT_POSITIVE: 'The number must be above zero.',
+  OUT_OF_RANGE: 'A percentage lies outside its range.',
+  TOO_LONG: 'The text is longer than the field of Golden Pass II.',
+  INVALID_HS_CODE: 'A commodity code is not 10 digits.',
+  INVALID_USCI: 'A unified social credit code has not the form of one.',
+  INVALID_CUSTOMS_CODE: 'A customs enterprise code is not 10 digits or capital letters.',
+  INVALID_BOOK_NUMBER: 'A book number has not the form of one.',
+  INVALID_SUPERVISION_MODE: 'A supervision mode is not 4 digits or capital letters.',
+  UNKNOWN_UNIT: 'Neither the name nor the code of a unit is known.',
+  UNKNOWN_CURRENCY: 'Neither the name nor the code of a currency is known.',
+  UNKNOWN_DISTRICT: 'Neither the name nor the code of a customs district is known.',
+  UNKNOWN_COUNTRY: 'Neither the name nor the code of a country is known.',
+  UNKNOWN_DUTY_MODE: 'Neither the name nor the code of a duty relief mode is known.',
+  UNKNOWN_WORD: 'The cell holds none of the words that its column allows.',
+  DUPLICATE_ITEM: 'Two lines of one sheet have the same item number.',
+  MISSING_PRODUCT: 'A consumption names a product item that the book does not hold.',
+  MISSING_MATERIAL: 'A consumption names a material item that the book does not hold.',
+  CONTRADICTS_LINE: 'A consumption repeats a part number, commodity code or name otherwise than its line.',
+  DUPLICATE_CONSUMPTION: 'Product, material and version occur twice.',
+  CONTRADICTS_LIST: 'Rows of one bonded list differ in a column that belongs to the list.',
+  DUPLICATE_LINE: 'A line number occurs twice in one bonded list.',
+  DUPLICATE_LIST: 'Two messages of one file have the same internal number.',
+  NO_LINES: 'A bonded list has no lines.',
+  NOT_A_NEW_LIST: 'The message changes or deletes a list; only new lists are read.',
+} as const;
+
+/** What is noted beside a document that is read all the same. The codes are stable. */
+export const WARNING_RULES = {
+  UNKNOWN_SHEET: 'A sheet that we do not read.',
+  UNKNOWN_HEADER: 'A header or label that we do not read.',
+  UNKNOWN_MARK: 'An execution mark that we do not know, kept as OTHER.',
+  USCI_CHECK_CHARACTER: 'The check character of a credit code does not fit.',
+  FULL_WIDTH_BRACKETS: 'Full-width brackets, read as ( and ).',
+  SURROUNDING_BLANKS: 'Blanks before or after the text, read without them.',
+  MERGED_CELLS: 'Merged cells; only the first one holds a value.',
+  ITEM_COUNT_DIFFERS: 'The head counts more or fewer items than the sheet holds.',
+} as const;
+
+export type FaultRule = keyof typeof FAULT_RULES;
+export type WarningRule = keyof typeof WARNING_RULES;
