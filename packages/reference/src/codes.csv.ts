@@ -28,7 +28,7 @@ export function readCodesCsv(codeSet: CodeSet, text: string, file?: Provenance):
       ...(line.optional('alternatives')?.split('|') ?? []),
     ];
     if (code === null || nameZh === null || dated === null) return null;
-    spans.claim(line, 'code', code, dated);
+    spans.claim({ line, column: 'code' }, code, dated);
     const alternatives = written.filter((other) => other !== null);
     return { codeSet, code, nameZh, nameEn: line.optional('name_en'), alternatives, ...dated };
   });

@@ -22,6 +22,14 @@ export type Provenance = {
   readonly source: string;
 };
 
+/** What is wrong with a cell; `reason` continues the sentence that begins with its column and row. */
+export type Finding = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly value?: string | null;
+  readonly allowed: string;
+};
+
 const SHEET = 'CSV';
 
 /** Reads a CSV text with one header row, line by line. Columns that are not asked for are left alone. */
@@ -36,7 +44,7 @@ export function readCsv<Row>(
     faults.add(SHEET, 'COLUMN_MISSING', `the column ${column} is missing`, header.join(','), column);
   }
   if (faults.any) return refuse(faults.found);
-  const rows = lines.map((cells, index) => read(new CsvLine(header, cells, index + 2, faults)));
+  const rows = lines.map((cells, index) => read(new CsvLine(header, cells, { row: index + 2, faults })));
   return faults.any ? refuse(faults.found) : ok(rows.filter((row) => row !== null));
 }
 
@@ -54,8 +62,7 @@ export class CsvLine {
   constructor(
     private readonly header: readonly string[],
     private readonly cells: readonly string[],
-    private readonly row: number,
-    private readonly faults: Faults,
+    private readonly place: { readonly row: number; readonly faults: Faults },
   ) {}
 
   /** The cell's text; null when it is blank or the file has no such column. */
@@ -66,21 +73,33 @@ export class CsvLine {
   /** The cell's text, which must be there and no longer than the table holds. */
   text(column: string, longest: number): string | null {
     const written = this.optional(column);
-    if (written === null) return this.fault(column, 'BLANK', 'is blank', null, 'a text');
+    if (written === null) return this.fault(column, { rule: 'BLANK', reason: 'is blank', allowed: 'a text' });
     if (written.length <= longest) return written;
-    return this.fault(column, 'TOO_LONG', 'is too long', written, `at most ${longest} characters`);
+    return this.fault(column, {
+      rule: 'TOO_LONG',
+      reason: 'is too long',
+      value: written,
+      allowed: `at most ${longest} characters`,
+    });
   }
 
   /** A code that fits a pattern; `allowed` says in words what does. */
   code(column: string, pattern: RegExp, allowed: string): string | null {
     const written = this.optional(column) ?? '';
-    return pattern.test(written) ? written : this.fault(column, 'BAD_CODE', 'is no code', written, allowed);
+    return pattern.test(written)
+      ? written
+      : this.fault(column, { rule: 'BAD_CODE', reason: 'is no code', value: written, allowed });
   }
 
   hsCode(column: string): string | null {
     const written = this.optional(column) ?? '';
     if (isHsCode(written)) return written;
-    return this.fault(column, 'BAD_HS_CODE', 'is no tariff code', written, '10 digits, leading zeros kept');
+    return this.fault(column, {
+      rule: 'BAD_HS_CODE',
+      reason: 'is no tariff code',
+      value: written,
+      allowed: '10 digits, leading zeros kept',
+    });
   }
 
   /** A number that is not negative, up to `most`; null for a blank cell. */
@@ -88,10 +107,14 @@ export class CsvLine {
     const written = this.optional(column);
     if (written === null) return null;
     const parsed = parseDecimal(written, RATE);
-    if (!parsed.ok)
-      return this.fault(column, 'BAD_RATE', parsed.problem.message, written, parsed.problem.allowed);
+    if (!parsed.ok) return this.unread(column, 'BAD_RATE', parsed.problem);
     if (!parsed.value.isNegative() && parsed.value.lessThanOrEqualTo(most)) return parsed.value;
-    return this.fault(column, 'RATE_OUT_OF_RANGE', 'is out of range', written, `0 to ${most}`);
+    return this.fault(column, {
+      rule: 'RATE_OUT_OF_RANGE',
+      reason: 'is out of range',
+      value: written,
+      allowed: `0 to ${most}`,
+    });
   }
 
   /** A legal day; null for a blank cell. */
@@ -99,9 +122,7 @@ export class CsvLine {
     const written = this.optional(column);
     if (written === null) return null;
     const parsed = parseLegalDate(written);
-    return parsed.ok
-      ? parsed.value
-      : this.fault(column, 'BAD_DAY', parsed.problem.message, written, parsed.problem.allowed);
+    return parsed.ok ? parsed.value : this.unread(column, 'BAD_DAY', parsed.problem);
   }
 
   /** When and by what the row holds: from its own columns, or from the file's provenance where it has none. */
@@ -110,26 +131,34 @@ export class CsvLine {
     const validTo = this.day('valid_to') ?? file?.validTo ?? null;
     const source = this.optional('source') ?? file?.source ?? null;
     if (validFrom === null && this.optional('valid_from') === null)
-      this.fault('valid_from', 'BLANK', 'is blank', null, 'YYYY-MM-DD');
-    if (source === null) this.fault('source', 'BLANK', 'is blank', null, 'the law or table it comes from');
+      this.fault('valid_from', { rule: 'BLANK', reason: 'is blank', allowed: 'YYYY-MM-DD' });
+    if (source === null)
+      this.fault('source', { rule: 'BLANK', reason: 'is blank', allowed: 'the law or table it comes from' });
     if (validFrom === null || source === null) return null;
     if (validTo === null || validTo >= validFrom) return { validFrom, validTo, source };
-    return this.fault('valid_to', 'ENDS_BEFORE_IT_BEGINS', 'is before valid_from', validTo, validFrom);
+    return this.fault('valid_to', {
+      rule: 'ENDS_BEFORE_IT_BEGINS',
+      reason: 'is before valid_from',
+      value: validTo,
+      allowed: `from ${validFrom}`,
+    });
   }
 
   /** Notes a fault at a cell and gives null. */
-  fault(column: string, rule: string, reason: string, value: unknown, allowed: string): null {
-    const message = `${column} in row ${this.row} ${reason}`;
-    this.faults.addAll([
-      {
-        path: `${SHEET}!R${this.row}[${column}]`,
-        rule,
-        message,
-        value: value === null ? null : String(value),
-        allowed,
-        cell: { sheet: SHEET, row: this.row, column },
-      },
-    ]);
+  fault(column: string, { rule, reason, value = null, allowed }: Finding): null {
+    const cell = { sheet: SHEET, row: this.place.row, column };
+    const path = `${SHEET}!R${cell.row}[${column}]`;
+    const message = `${column} in row ${cell.row} ${reason}`;
+    this.place.faults.addAll([{ path, rule, message, value, allowed, cell }]);
     return null;
+  }
+
+  private unread(column: string, rule: string, problem: { message: string; allowed: string }): null {
+    return this.fault(column, {
+      rule,
+      reason: problem.message,
+      value: this.optional(column),
+      allowed: problem.allowed,
+    });
   }
 }

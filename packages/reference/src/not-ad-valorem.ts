@@ -15,7 +15,7 @@ function readNotAdValoremCsv(text: string): CsvReading<NotAdValorem> {
     const hsPrefix = line.code('hs_prefix', /^\d{2,10}$/, '2 to 10 digits');
     const rate = RATES.find((name) => name === line.optional('rate'));
     const reason = line.text('reason', 300);
-    if (!rate) line.fault('rate', 'BAD_CODE', 'is no rate', line.optional('rate'), RATES.join(', '));
+    if (!rate) line.fault('rate', { rule: 'BAD_CODE', reason: 'is no rate', allowed: RATES.join(', ') });
     return hsPrefix !== null && rate && reason !== null ? { hsPrefix, rate, reason } : null;
   });
 }

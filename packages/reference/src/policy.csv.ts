@@ -12,10 +12,17 @@ export function readExchangeRateCsv(text: string): CsvReading<ExchangeRate> {
     const currency = line.code('currency', CURRENCY, '3 letters (ISO 4217)');
     const rate = line.rate('rate', HIGHEST_EXCHANGE_RATE);
     const dated = line.dated(undefined);
-    if (rate === null || rate.isZero()) line.fault('rate', 'BAD_RATE', 'is no rate', rate, 'more than 0');
+    if (rate?.isZero() || line.optional('rate') === null) {
+      line.fault('rate', {
+        rule: 'BAD_RATE',
+        reason: 'is no rate',
+        value: line.optional('rate'),
+        allowed: 'more than 0',
+      });
+    }
     if (currency === null || rate === null || dated === null) return null;
     const { validFrom, source } = dated;
-    spans.claim(line, 'currency', currency, { validFrom, validTo: validFrom });
+    spans.claim({ line, column: 'currency' }, currency, { validFrom, validTo: validFrom });
     return { currency, validFrom, rate, source };
   });
 }
@@ -32,7 +39,7 @@ export function readPolicyCsv(text: string): CsvReading<PolicyRow> {
     if (code === null || value === null || isDefault === null || description === null || dated === null) {
       return null;
     }
-    spans.claim(line, 'code', code, dated);
+    spans.claim({ line, column: 'code' }, code, dated);
     return { code, value, isDefault: isDefault === 'yes', description, ...dated };
   });
 }

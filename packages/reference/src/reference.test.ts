@@ -74,7 +74,7 @@ describe.each(engines)('reference sets on %s', (engine) => {
     await seed();
     const lines = await reference.tariffLines(['7219310000', '0303630000', '9999999999'], JANUARY);
 
-    expect([...lines.keys()].sort()).toEqual(['0303630000', '7219310000']);
+    expect([...lines.keys()].toSorted()).toEqual(['0303630000', '7219310000']);
     expect(lines.get('7219310000')).toMatchObject({
       nameZh: '厚度≥4.75mm冷轧不锈钢板',
       mfnRate: new Decimal('0.06'),

@@ -39,7 +39,7 @@ export function readTariffCsv(
     const rates = ratesOf(line, hsCode ?? '', notAdValorem);
     const dated = line.dated(file);
     if (hsCode === null || nameZh === null || unit1 === null || dated === null) return null;
-    spans.claim(line, 'hs10', hsCode, dated);
+    spans.claim({ line, column: 'hs10' }, hsCode, dated);
     return {
       hsCode,
       nameZh,
