@@ -18,6 +18,8 @@ const COLUMNS = [
 
 /** No rate of the tariff reaches 1,000 %; a percentage written for a fraction mostly does (13 for 0.13). */
 const HIGHEST_RATE = 10;
+/** Consumption tax is a share of a price that includes it. */
+const HIGHEST_CONSUMPTION_TAX_RATE = 0.99;
 const UNIT = /^\d{3}$/;
 
 /**
@@ -54,7 +56,10 @@ export function readTariffCsv(
 
 function ratesOf(line: CsvLine, hsCode: string, notAdValorem: readonly NotAdValorem[]) {
   const rate = (name: Rate): TariffLine['mfnRate'] => {
-    const written = line.rate(`${name}_rate`, HIGHEST_RATE);
+    const written = line.rate(
+      `${name}_rate`,
+      name === 'consumption_tax' ? HIGHEST_CONSUMPTION_TAX_RATE : HIGHEST_RATE,
+    );
     const isOther = notAdValorem.some((part) => part.rate === name && hsCode.startsWith(part.hsPrefix));
     return isOther ? null : written;
   };
