@@ -125,6 +125,13 @@ describe.each(engines)('a database on %s', (engine) => {
     expect(inserted).toBe(1);
   });
 
+  test('puts rows whole, over those that are there', async () => {
+    await database.write((tx) => tx.insert(AccountEntity, [accountOf('A', '1')]));
+    await database.write((tx) => tx.put(AccountEntity, [accountOf('A', '2.5'), accountOf('B', '3')]));
+    const rows = await database.read((sql) => sql.repository(AccountEntity).find({ order: { name: 'ASC' } }));
+    expect(rows.map((row) => row.balance.toFixed())).toEqual(['2.5', '3']);
+  });
+
   test('inserts many lines in few statements and gives them growing keys', async () => {
     const lines = Array.from({ length: 7_000 }, (_, index) => ({
       account: 'A',

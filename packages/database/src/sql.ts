@@ -66,6 +66,20 @@ export class Tx extends Sql {
       : this.#insertRows('INSERT INTO', ' ON CONFLICT DO NOTHING', entity, rows);
   }
 
+  /** Writes rows whole, replacing those with the same primary key. The caller holds the lock that covers them. */
+  async put<Row extends ObjectLiteral>(entity: EntitySchema<Row>, rows: readonly Row[]): Promise<void> {
+    const metadata = this.manager.dataSource.getMetadata(entity);
+    const keys = metadata.primaryColumns.map((column) => column.databaseName);
+    const others = metadata.columns
+      .map((column) => column.databaseName)
+      .filter((name) => !keys.includes(name));
+    const ending =
+      this.dialect === 'mysql'
+        ? ` ON DUPLICATE KEY UPDATE ${others.map((name) => `${name} = VALUES(${name})`).join(', ')}`
+        : ` ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+    await this.#insertRows('INSERT INTO', ending, entity, rows);
+  }
+
   /** Called once the transaction is committed; never when it is rolled back. */
   afterCommit(action: () => void): void {
     this.#afterCommit.push(action);

@@ -29,7 +29,7 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Whether a code is in the registry: anything else is masked. */
 export const isErrorCode = (code: unknown): code is ErrorCode =>
-  typeof code === 'string' && code in ERROR_CODES;
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
 
 const errorOf = (code: ErrorCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The SDL that every subgraph shares. */
-export const sharedSdl = (): string => readFileSync(join(__dirname, '../schema/shared.graphql'), 'utf8');
+export const sharedSdl = (): string => readFileSync(join(__dirname, 'shared.graphql'), 'utf8');
 
 /** The SDL of a subgraph: the shared part and every `.graphql` file below its source folder, in a fixed order. */
 export function sdlBelow(folder: string): string {

@@ -1,5 +1,12 @@
 import type { SubgraphName } from '@trust-supervision/contracts';
-import { openDatabase, type Database, type MigrationStep } from '@trust-supervision/database';
+import {
+  openDatabase,
+  sequenceEntities,
+  sequenceMigrations,
+  type Database,
+  type EntitySchema,
+  type MigrationStep,
+} from '@trust-supervision/database';
 import {
   eventEntities,
   eventMigrations,
@@ -10,7 +17,6 @@ import {
   type EventHandlers,
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
-import type { EntitySchema } from 'typeorm';
 import { Executor } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
@@ -69,8 +75,20 @@ export async function startSubgraph<Context>(
 ): Promise<RunningSubgraph> {
   const database = await openDatabase({
     url: databaseUrl,
-    entities: [...eventEntities, ...requestEntities, ...uploadEntities, ...definition.entities],
-    migrations: [...eventMigrations, ...requestMigrations, ...uploadMigrations, ...definition.migrations],
+    entities: [
+      ...eventEntities,
+      ...requestEntities,
+      ...uploadEntities,
+      ...sequenceEntities,
+      ...definition.entities,
+    ],
+    migrations: [
+      ...eventMigrations,
+      ...requestMigrations,
+      ...uploadMigrations,
+      ...sequenceMigrations,
+      ...definition.migrations,
+    ],
     ...(onStatement ? { onStatement } : {}),
   });
   const report = (failure: unknown): void => onBug(definition.name, failure);

@@ -1,0 +1,36 @@
+import { integer, text } from './columns';
+import type { Tx } from './sql';
+import { createTable, entityOf, type MigrationStep, type TableShape } from './table';
+
+const SEQUENCE: TableShape = {
+  name: 'business_sequence',
+  columns: { kind: text(30), district: text(4), year: integer(), last: integer() },
+  primaryKey: ['kind', 'district', 'year'],
+};
+const SequenceEntity = entityOf<{ kind: string; district: string; year: number; last: number }>(
+  'BusinessSequence',
+  SEQUENCE,
+);
+
+export const sequenceEntities = [SequenceEntity];
+export const sequenceMigrations: MigrationStep[] = createTable(SEQUENCE);
+
+/** Which business numbers are counted together. */
+export type SequenceKey = { readonly kind: string; readonly district: string; readonly year: number };
+
+/**
+ * The next number of a sequence, from 1, without gaps: a transaction that is rolled back gives its number back.
+ * Others wait for the row until the commit, so take it last.
+ */
+export async function nextInSequence(tx: Tx, { kind, district, year }: SequenceKey): Promise<number> {
+  await tx.insertNew(SequenceEntity, [{ kind, district, year, last: 0 }]);
+  await tx.change(
+    'UPDATE business_sequence SET last = last + 1 WHERE kind = ? AND district = ? AND year = ?',
+    [kind, district, year],
+  );
+  const [row] = await tx.rows<{ last: unknown }>(
+    'SELECT last FROM business_sequence WHERE kind = ? AND district = ? AND year = ?',
+    [kind, district, year],
+  );
+  return Number(row?.last);
+}
