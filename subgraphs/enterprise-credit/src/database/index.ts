@@ -1,0 +1,6 @@
+import { creditEntities, creditMigrations } from '../credit/credit.entity';
+import { enterpriseEntities, enterpriseMigrations } from '../enterprise/enterprise.entity';
+
+/** The tables of this subgraph, and the steps that make them, in order. */
+export const entities = [...enterpriseEntities, ...creditEntities];
+export const migrations = [...enterpriseMigrations, ...creditMigrations];

@@ -1,0 +1,112 @@
+import { newId, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
+import type { Outbox } from '@trust-supervision/events';
+import type { Clock, LegalDate } from '@trust-supervision/kernel';
+import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
+import { warningsOf, type Enterprise, type EnterpriseFiling, type TakenCodes } from './enterprise';
+import { EnterpriseEntity, FlowEntity } from './enterprise.entity';
+import type { FlowStatement, GoodsAndDataFlow } from './goods-data-flow';
+
+/** Which enterprises to load: after a credit code, and of all or one enterprise. */
+export type EnterprisePage = {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly only: string | null;
+};
+
+/** Whose request, on which business day. */
+export type Occasion = { readonly businessDay: LegalDate; readonly causedBy: string };
+
+/** Enterprises and their statements on goods flow and data flow. */
+export class EnterpriseStore {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One more than the page holds, so that the caller knows whether others follow. */
+  page({ limit, after, only }: EnterprisePage): Promise<Enterprise[]> {
+    const beyond: FindOptionsWhere<Enterprise> = after === null ? {} : { usci: MoreThan(after) };
+    const own: FindOptionsWhere<Enterprise> = only === null ? {} : { usci: only };
+    // Both conditions are on one column, so they meet here instead of in the statement.
+    if (only !== null && after !== null && only <= after) return Promise.resolve([]);
+    return this.database.read((sql) =>
+      sql
+        .repository(EnterpriseEntity)
+        .find({ where: { ...beyond, ...own }, order: { usci: 'ASC' }, take: limit + 1 }),
+    );
+  }
+
+  byIds(ids: readonly string[]): Promise<Enterprise[]> {
+    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ id: In([...ids]) }));
+  }
+
+  byUscis(uscis: readonly string[]): Promise<Enterprise[]> {
+    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ usci: In([...uscis]) }));
+  }
+
+  flowsOf(enterpriseIds: readonly string[]): Promise<GoodsAndDataFlow[]> {
+    return this.database.read((sql) =>
+      sql.repository(FlowEntity).findBy({ enterpriseId: In([...enterpriseIds]) }),
+    );
+  }
+
+  /** The enterprise, inside a transaction. */
+  find(tx: Tx, usci: string): Promise<Enterprise | null> {
+    return tx.repository(EnterpriseEntity).findOneBy({ usci });
+  }
+
+  /** Which of the filing's codes are taken. */
+  async taken(sql: Sql, { usci, customsCode }: EnterpriseFiling): Promise<TakenCodes> {
+    const others = await sql.repository(EnterpriseEntity).findBy([{ usci }, { customsCode }]);
+    return {
+      usci: others.some((other) => other.usci === usci),
+      customsCode: others.some((other) => other.customsCode === customsCode),
+    };
+  }
+
+  /** Registers and announces an enterprise; null when another writer took one of its codes first. */
+  async register(
+    tx: Tx,
+    filing: EnterpriseFiling,
+    { businessDay, causedBy }: Occasion,
+  ): Promise<string | null> {
+    const enterprise: Enterprise = {
+      ...filing,
+      id: newId(),
+      warnings: warningsOf(filing),
+      registeredOn: businessDay,
+      recordedAt: storedInstant(this.clock.now()),
+    };
+    if ((await tx.insertNew(EnterpriseEntity, [enterprise])) === 0) return null;
+    const { usci, customsCode, nameZh, district } = filing;
+    const payload = { usci, customsCode, name: nameZh, district };
+    await this.outbox.append(tx, {
+      type: 'EnterpriseRegistered',
+      payload,
+      causedBy,
+      occurredOn: businessDay,
+    });
+    return enterprise.id;
+  }
+
+  async declareFlow(
+    tx: Tx,
+    enterpriseId: string,
+    statement: FlowStatement & { declaredOn: LegalDate },
+  ): Promise<void> {
+    const { transparent, logicChainComplete, consumptionTraceable, declaredOn } = statement;
+    const recordedAt = storedInstant(this.clock.now());
+    await tx.insert(FlowEntity, [
+      {
+        id: newId(),
+        enterpriseId,
+        transparent,
+        logicChainComplete,
+        consumptionTraceable,
+        declaredOn,
+        recordedAt,
+      },
+    ]);
+  }
+}

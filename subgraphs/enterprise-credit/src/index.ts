@@ -1,0 +1,1 @@
+export { enterpriseCredit } from './schema';

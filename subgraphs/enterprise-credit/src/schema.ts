@@ -1,0 +1,31 @@
+import { scalars, sdlBelow } from '@trust-supervision/graphql';
+import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { contexts, type Context } from './context';
+import { creditResolvers } from './credit/credit.resolvers';
+import { entities, migrations } from './database';
+import { eligibilityResolvers } from './eligibility/eligibility.resolvers';
+import { enterpriseResolvers } from './enterprise/enterprise.resolvers';
+import type { Resolvers } from './generated/resolvers';
+
+/** All slices as one map; types that several slices extend are put together here. */
+const resolvers: Resolvers = {
+  ...scalars,
+  ...enterpriseResolvers,
+  ...creditResolvers,
+  Mutation: { ...enterpriseResolvers.Mutation, ...creditResolvers.Mutation },
+  Enterprise: {
+    ...enterpriseResolvers.Enterprise,
+    ...creditResolvers.Enterprise,
+    ...eligibilityResolvers.Enterprise,
+  },
+};
+
+/** The subgraph of enterprises, their credit ratings and their eligibility (企业与信用). */
+export const enterpriseCredit: SubgraphDefinition<Context> = {
+  name: 'enterprise-credit',
+  typeDefs: sdlBelow(__dirname),
+  entities,
+  migrations,
+  sources: [],
+  build: (parts) => ({ resolvers, context: contexts(parts) }),
+};
