@@ -8,12 +8,13 @@ import {
   type HeadField,
 } from './account-book/account-book.layout';
 import {
+  HEAD,
+  LINE,
   LIST_ELEMENTS,
   LIST_LINE_ELEMENTS,
   type ListField,
   type ListLineField,
 } from './bonded-list/bonded-list.layout';
-import { HEAD, LINE } from './bonded-list/inv101.read';
 import { faultAtCell, type Cell, type CellFault, type Finding, type Source } from './reading';
 
 /** The fields of our documents that stand in a cell of a file; a party's as `operatorUsci`. */

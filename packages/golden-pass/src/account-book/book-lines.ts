@@ -4,8 +4,7 @@ import type { LineReader } from '../line-reader';
 import type { BookLineDocument } from './account-book.document';
 import type { BookLineField } from './account-book.layout';
 import * as words from './account-book.words';
-import type { Sheet } from './sheet';
-import { readTable, type ReadingTools, type TableLayout } from './table';
+import { readTable, type ReadingTools, type Table } from './table';
 
 /** What consumptions repeat of a line; known as far as it could be read, even where the line itself is faulty. */
 export type LineIdentity = Partial<Pick<BookLineDocument, 'partNumber' | 'hsCode' | 'name'>>;
@@ -17,13 +16,9 @@ export type BookLines = {
 };
 
 /** Reads the materials or the products of a book. A line with an item number that occurred before is a fault. */
-export function readBookLines(
-  sheet: Sheet,
-  layout: TableLayout<BookLineField>,
-  tools: ReadingTools,
-): BookLines {
+export function readBookLines(table: Table<BookLineField>, tools: ReadingTools): BookLines {
   const byItem = new Map<number, LineIdentity & { readonly row: number }>();
-  const lines = readTable(sheet, layout, tools, (reader) => {
+  const lines = readTable(table, tools, (reader) => {
     const { fields, line } = readBookLine(reader);
     const { itemNumber, partNumber, hsCode, name } = fields;
     if (itemNumber === null) return null;

@@ -24,7 +24,7 @@ export function readConsumptions(
 ): ConsumptionDocument[] {
   const layout = { headers: CONSUMPTION_HEADERS, required: REQUIRED_CONSUMPTION_HEADERS };
   const rowsByKey = new Map<string, number>();
-  const read = readTable(sheet, layout, tools, (reader) => {
+  const read = readTable({ sheet, layout }, tools, (reader) => {
     const consumption = readConsumption(reader);
     checkProduct(reader, consumption.productItemNumber, book.products);
     checkMaterial(reader, consumption.materialItemNumber, book.materials);

@@ -113,10 +113,11 @@ function labelledValues(sheet: Sheet, { report }: ReadingTools): Map<HeadField, 
 }
 
 function pairsOf({ row, texts, mergedTo }: SheetRow, isLabel: (text: string) => boolean): [string, string][] {
-  const cells = [...texts].sort(([left], [right]) => left - right);
+  const cells = [...texts].toSorted(([left], [right]) => left - right);
   const isTitle = row === 1 && cells.length === 1 && !isLabel(cells[0]?.[1] ?? '');
+  if (isTitle) return [];
   const pairs: [string, string][] = [];
-  for (let at = 0; at < cells.length && !isTitle; at += 1) {
+  for (let at = 0; at < cells.length; at += 1) {
     const [column, label] = cells[at] ?? [0, ''];
     const [nextColumn, next] = cells[at + 1] ?? [0, ''];
     // A blank value leaves its label followed by a gap, or by the label of the next pair.

@@ -12,6 +12,9 @@ export type TableLayout<Field extends string> = {
   readonly required: readonly Field[];
 };
 
+/** A sheet and the layout it should have. */
+export type Table<Field extends string> = { readonly sheet: Sheet; readonly layout: TableLayout<Field> };
+
 /** What the reading of one file has at hand. */
 export type ReadingTools = { readonly codes: CodeBook; readonly report: Report; readonly rows: RowCounter };
 
@@ -22,13 +25,12 @@ const HEADER_WITHIN_ROWS = 5;
 
 /** Reads every row below the headers, which are found and matched by their text, in any order of columns. */
 export function readTable<Field extends string, Line>(
-  sheet: Sheet,
-  layout: TableLayout<Field>,
+  { sheet, layout }: Table<Field>,
   tools: ReadingTools,
   readLine: (line: LineReader<Field>) => Line,
 ): Line[] {
-  const header = headerRow(sheet, layout);
-  const columns = columnsOf(sheet, header, layout, tools.report);
+  const header = headerRow({ sheet, layout });
+  const columns = columnsOf({ sheet, layout }, header, tools.report);
   const below = sheet.rows.filter(({ row }) => row > header.row);
   return below.map((row) => {
     tools.rows.next();
@@ -37,7 +39,7 @@ export function readTable<Field extends string, Line>(
 }
 
 /** The row among the first ones with the most known headers; row 2, where they belong, when none has any. */
-function headerRow<Field extends string>(sheet: Sheet, layout: TableLayout<Field>): SheetRow {
+function headerRow<Field extends string>({ sheet, layout }: Table<Field>): SheetRow {
   const known = fieldsByHeader(layout.headers as Record<Field, string>);
   let best: SheetRow = { row: 2, texts: new Map(), mergedTo: new Map() };
   let most = 0;
@@ -49,9 +51,8 @@ function headerRow<Field extends string>(sheet: Sheet, layout: TableLayout<Field
 }
 
 function columnsOf<Field extends string>(
-  sheet: Sheet,
+  { sheet, layout }: Table<Field>,
   header: SheetRow,
-  layout: TableLayout<Field>,
   report: Report,
 ): Columns<Field> {
   const known = fieldsByHeader(layout.headers as Record<Field, string>);

@@ -83,7 +83,7 @@ function sheetsOf(workbook: Workbook, report: Report): Sheets {
 function documentOf(sheets: Sheets, tools: ReadingTools): AccountBookDocument | null {
   const head = sheets.head && readHead(sheets.head, tools);
   const linesOf = (sheet: Sheet | null, headers: typeof MATERIAL_HEADERS): BookLines | null =>
-    sheet && readBookLines(sheet, { headers, required: REQUIRED_LINE_HEADERS }, tools);
+    sheet && readBookLines({ sheet, layout: { headers, required: REQUIRED_LINE_HEADERS } }, tools);
   const materials = linesOf(sheets.materials, MATERIAL_HEADERS);
   const products = linesOf(sheets.products, PRODUCT_HEADERS);
   // Without both line sheets every consumption would point nowhere: one missing sheet is said once.

@@ -6,6 +6,7 @@ import type {
   AccountBookHeadDocument,
   BookLineDocument,
   ConsumptionDocument,
+  PartyDocument,
 } from './account-book.document';
 import {
   CONSUMPTION_HEADERS,
@@ -54,28 +55,28 @@ function writeTable<Field extends string>(
   for (const line of lines) sheet.addRow(fields.map((field) => line[field]));
 }
 
-const number = (value: Decimal | number | null): string =>
-  value === null ? '' : typeof value === 'number' ? String(value) : value.toFixed();
+const number = (value: Decimal | number | null): string => value?.toFixed() ?? '';
 const day = (value: LegalDate | null): string => (value ?? '').replaceAll('-', '');
 const named = (code: string | null, nameOf: (code: string) => string | null): string =>
   code === null ? '' : (nameOf(code) ?? code);
+
+type PartyTexts<Party extends string> = Record<`${Party}${'CustomsCode' | 'Usci' | 'Name'}`, string>;
+
+const partyTexts = <Party extends string>(party: Party, { customsCode, usci, name }: PartyDocument) =>
+  ({
+    [`${party}CustomsCode`]: customsCode ?? '',
+    [`${party}Usci`]: usci ?? '',
+    [`${party}Name`]: name ?? '',
+  }) as PartyTexts<Party>;
 
 const headTexts = (head: AccountBookHeadDocument, names: CodeNames): Record<HeadField, string> => ({
   preEntryNumber: head.preEntryNumber ?? '',
   bookNumber: head.bookNumber ?? '',
   internalNumber: head.internalNumber,
-  operatorCustomsCode: head.operator.customsCode,
-  operatorUsci: head.operator.usci,
-  operatorName: head.operator.name,
-  processorCustomsCode: head.processor.customsCode ?? '',
-  processorUsci: head.processor.usci ?? '',
-  processorName: head.processor.name ?? '',
-  declarantCustomsCode: head.declarant.customsCode ?? '',
-  declarantUsci: head.declarant.usci ?? '',
-  declarantName: head.declarant.name ?? '',
-  enteredByCustomsCode: head.enteredBy.customsCode ?? '',
-  enteredByUsci: head.enteredBy.usci ?? '',
-  enteredByName: head.enteredBy.name ?? '',
+  ...partyTexts('operator', head.operator),
+  ...partyTexts('processor', head.processor),
+  ...partyTexts('declarant', head.declarant),
+  ...partyTexts('enteredBy', head.enteredBy),
   declarantType: words.DECLARANT_TYPES.word(head.declarantType),
   declarationType: words.DECLARATION_TYPES.word(head.declarationType),
   bookType: words.BOOK_TYPES.word(head.bookType),

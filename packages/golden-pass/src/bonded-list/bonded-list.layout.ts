@@ -1,6 +1,15 @@
 import { Vocabulary } from '../vocabulary';
 import type { BondedListDocument, BondedListLineDocument } from './bonded-list.document';
 
+/** The elements of an INV101 message, as it goes over the wire: one list, its head, its lines. */
+export const MESSAGE = 'InvtMessage';
+export const HEAD = 'InvtHeadType';
+export const LINE = 'InvtListType';
+
+/** What the message does: 1 a new list, 2 a change, 3 a deletion. */
+export const DECLARATION_TYPE = 'DclTypecd';
+export const NEW_LIST = '1';
+
 /** Where in the INV101 message (domain 4.3) a field of the list stands. */
 export const LIST_ELEMENTS = {
   internalNumber: 'EtpsInnerInvtNo',

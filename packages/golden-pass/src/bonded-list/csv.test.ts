@@ -177,7 +177,14 @@ describe('a CSV file with errors is refused with all of them', () => {
   });
 
   test('a quote left open, and bytes that are no text', async () => {
-    expect((await refused(csv(`"DL-001,E0908`))).map(({ rule }) => rule)).toEqual(['UNREADABLE_FILE']);
+    const broken = csv(`${LIST},1,1,,3908101101,1,千克,USD,1,,`, `"DL-002,E0908`);
+    expect(await refused(broken)).toMatchObject([
+      {
+        rule: 'UNREADABLE_FILE',
+        message: 'is not sound CSV: CSV_QUOTE_NOT_CLOSED',
+        cell: { sheet: 'CSV', row: 3 },
+      },
+    ]);
     expect((await refused(Buffer.from([0xff, 0xff, 0xff]))).map(({ rule }) => rule)).toEqual([
       'UNREADABLE_FILE',
     ]);

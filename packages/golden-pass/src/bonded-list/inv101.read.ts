@@ -2,15 +2,18 @@ import type { CodeBook } from '../code-book';
 import { LineReader, type WrittenLine } from '../line-reader';
 import { Report, refuseFile, type Reading, type Source } from '../reading';
 import type { BondedListDocument, BondedListLineDocument, ForeignElement } from './bonded-list.document';
-import { INV101_WORDS, LIST_ELEMENTS, LIST_LINE_ELEMENTS } from './bonded-list.layout';
+import {
+  DECLARATION_TYPE,
+  HEAD,
+  INV101_WORDS,
+  LINE,
+  LIST_ELEMENTS,
+  LIST_LINE_ELEMENTS,
+  MESSAGE,
+  NEW_LIST,
+} from './bonded-list.layout';
 import { readListHead, readListLine } from './list-fields';
 import { childrenOf, elementsNamed, parseXml, type XmlElement } from './xml';
-
-export const MESSAGE = 'InvtMessage';
-export const HEAD = 'InvtHeadType';
-export const LINE = 'InvtListType';
-export const DECLARATION_TYPE = 'DclTypecd';
-export const NEW_LIST = '1';
 
 type Tools = { readonly codes: CodeBook; readonly report: Report };
 
@@ -62,7 +65,7 @@ function readMessage(message: XmlElement, place: string, tools: Tools): BondedLi
   }
   const source = { sheet: `${place}/${HEAD}`, row: 1 };
   refuseChanges(head, source, tools.report);
-  const list = readListHead(lineReader(head, LIST_ELEMENTS, source, tools), INV101_WORDS);
+  const list = readListHead(lineReader(head, { names: LIST_ELEMENTS, source }, tools), INV101_WORDS);
   const beside = children.filter(({ name }) => name !== HEAD && name !== LINE);
   const unknown = {
     head: elementsBut([...Object.values(LIST_ELEMENTS), DECLARATION_TYPE], head),
@@ -89,7 +92,7 @@ function readLines(
   return elements.map((element, index) => {
     const source = { sheet, row: index + 1 };
     const { element: known, unknown } = withoutForeignParam(element);
-    const reader = lineReader(known, LIST_LINE_ELEMENTS, source, tools);
+    const reader = lineReader(known, { names: LIST_LINE_ELEMENTS, source }, tools);
     const line = readListLine(reader, INV101_WORDS);
     if (line === null) return null;
     if (lineNumbers.has(line.lineNumber)) {
@@ -116,8 +119,7 @@ const elementsBut = (known: readonly string[], element: XmlElement): ForeignElem
 
 function lineReader<Field extends string>(
   element: XmlElement,
-  names: Readonly<Record<Field, string>>,
-  source: Source,
+  { names, source }: { names: Readonly<Record<Field, string>>; source: Source },
   { codes, report }: Tools,
 ): LineReader<Field> {
   const texts = new Map<string, string>();

@@ -1,7 +1,15 @@
 import type { CodeNames } from '../code-book';
 import type { BondedListDocument } from './bonded-list.document';
-import { INV101_WORDS, LIST_ELEMENTS, LIST_LINE_ELEMENTS } from './bonded-list.layout';
-import { DECLARATION_TYPE, HEAD, LINE, MESSAGE, NEW_LIST } from './inv101.read';
+import {
+  DECLARATION_TYPE,
+  HEAD,
+  INV101_WORDS,
+  LINE,
+  LIST_ELEMENTS,
+  LIST_LINE_ELEMENTS,
+  MESSAGE,
+  NEW_LIST,
+} from './bonded-list.layout';
 import { listLineTexts, listTexts } from './list-fields';
 import { buildXml, type XmlElement } from './xml';
 

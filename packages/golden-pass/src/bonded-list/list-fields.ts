@@ -67,8 +67,7 @@ function supervisionModeOf(line: LineReader<ListField>): string | null {
   return line.matching('supervisionMode', fits, { rule: 'INVALID_SUPERVISION_MODE', message, allowed });
 }
 
-const number = (value: Decimal | number | null): string =>
-  value === null ? '' : typeof value === 'number' ? String(value) : value.toFixed();
+const number = (value: Decimal | number | null): string => value?.toFixed() ?? '';
 
 /** The texts of the list's own fields, in the words of a layout; `dayText` writes its kind of date. */
 export const listTexts = (
