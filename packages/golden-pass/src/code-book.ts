@@ -1,6 +1,6 @@
 /**
- * Turns what a document says (a Chinese name, or a code of a customs code table) into the code that we keep; null
- * when neither is known. The reference package supplies it, as of the document's business date.
+ * Turns what a document says (a Chinese name, or a code of a customs code table) into the code that we keep;
+ * null when neither is known. The reference package supplies it, as of the document's business date.
  */
 export interface CodeBook {
   /** `千克` or `035` -> `035`. */
@@ -15,7 +15,8 @@ export interface CodeBook {
 }
 
 /**
- * The way back: what to write for a code; null when the code has no other name, then the code itself is written.
- * For a workbook these are Chinese names, for an XML message the codes of the wire (currency `USD` -> `502`).
+ * The way back: what to write for a code; null when the code has no other name, then the code itself is
+ * written. For a workbook these are Chinese names, for an XML message the codes of the wire (currency `USD`
+ * -> `502`).
  */
 export type CodeNames = { readonly [Table in keyof CodeBook]: (code: string) => string | null };

@@ -8,7 +8,9 @@ import {
 import type { LineReader } from './line-reader';
 import { WARNING_RULES } from './rules';
 
-/** A commodity code: 10 digits. A number cell has lost a leading zero, which is a fault and not guessed back. */
+/**
+ * A commodity code: 10 digits. A number cell has lost a leading zero, which is a fault and not guessed back.
+ */
 export function hsCodeOf<Field extends string>(line: LineReader<Field>, field: Field): string | null {
   const allowed = '10 digits, in a text cell so that a leading zero stays';
   return line.matching(field, isHsCode, { rule: 'INVALID_HS_CODE', message: 'is not 10 digits', allowed });

@@ -5,7 +5,9 @@ import { WARNING_RULES, type FaultRule } from './rules';
 import type { Vocabulary } from './vocabulary';
 import { tidy, writtenDay } from './written-text';
 
-/** One row of a table, one message element, or the head of a workbook: texts under the names of our fields. */
+/**
+ * One row of a table, one message element, or the head of a workbook: texts under the names of our fields.
+ */
 export type WrittenLine<Field extends string> = {
   readonly source: Source;
   /** What stands in the field; null when the layout at hand has no such column. */
@@ -30,8 +32,9 @@ const UNKNOWN_CODE = {
 } as const satisfies Record<keyof CodeBook, readonly [FaultRule, string]>;
 
 /**
- * Reads the fields of one line and notes each fault at its cell. Every method gives null for a blank cell, which
- * means unknown, and for one that could not be read. Read all fields before `required`, so that no fault is missed.
+ * Reads the fields of one line and notes each fault at its cell. Every method gives null for a blank cell,
+ * which means unknown, and for one that could not be read. Read all fields before `required`, so that no
+ * fault is missed.
  */
 export class LineReader<Field extends string> {
   constructor(
@@ -44,14 +47,21 @@ export class LineReader<Field extends string> {
     return this.line.source;
   }
 
-  /** The tidied text; warns of what was tidied, refuses spreadsheet errors and texts beyond the field's length. */
+  /**
+   * The tidied text; warns of what was tidied, refuses spreadsheet errors and texts beyond the field's
+   * length.
+   */
   text(field: Field, longest = LONGEST_TEXT): string | null {
     const written = this.line.written(field) ?? '';
     const { text, tidied } = tidy(written);
     for (const rule of tidied) this.warn(field, { rule, message: WARNING_RULES[rule], value: written });
     if (text === '') return null;
     if (SPREADSHEET_ERROR.test(text)) {
-      return this.fault(field, { rule: 'UNREADABLE_CELL', message: 'is a spreadsheet error', value: text });
+      return this.fault(field, {
+        rule: 'UNREADABLE_CELL',
+        message: 'is a spreadsheet error, or a formula without a result',
+        value: text,
+      });
     }
     if (text.length <= longest) return text;
     const allowed = `at most ${longest} characters`;
@@ -139,7 +149,10 @@ export class LineReader<Field extends string> {
     );
   }
 
-  /** Like `word`, for columns whose words are not all published: an unknown one is kept as OTHER, with a warning. */
+  /**
+   * Like `word`, for columns whose words are not all published: an unknown one is kept as OTHER, with a
+   * warning.
+   */
   mark<Mark>(field: Field, vocabulary: Vocabulary<Mark | 'OTHER'>): Mark | 'OTHER' | null {
     const text = this.text(field);
     if (text === null) return null;

@@ -9,8 +9,9 @@ export type CellFault = Fault & { readonly cell: Cell };
 
 /**
  * Where an element of a document was read, so that a later rule can point there (`cellAt`, `faultAt`).
- * `sheet` is the sheet's name, `CSV`, or the element path of an XML message; in XML a row counts equal elements.
- * `rowOf` gives the rows of single fields where an element is spread over several (the head of a workbook).
+ * `sheet` is the sheet's name, `CSV`, or the element path of an XML message; in XML a row counts equal
+ * elements. `rowOf` gives the rows of single fields where an element is spread over several (the head of a
+ * workbook).
  */
 export type Source = {
   readonly sheet: string;
@@ -60,7 +61,9 @@ export class Report {
     this.#warnings.push(faultAtCell(cell, finding));
   }
 
-  /** The document, unless a fault was noted. Throws when it is missing without a fault: a bug of the reader. */
+  /**
+   * The document, unless a fault was noted. Throws when it is missing without a fault: a bug of the reader.
+   */
   reading<Document>(document: Document | null): Reading<Document> {
     const warnings = this.#warnings;
     if (this.#faults.length > 0) return refuse({ faults: this.#faults, warnings });

@@ -1,4 +1,7 @@
-/** The words that a column allows, and what each means to us. The first word of a meaning is the one we write. */
+/**
+ * The words that a column allows, and what each means to us. The first word of a meaning is the one we
+ * write.
+ */
 export class Vocabulary<Meaning> {
   readonly #meanings = new Map<string, Meaning>();
   readonly #words = new Map<Meaning, string>();

@@ -16,7 +16,9 @@ export function tidy(written: string): TidyText {
   return { text: withPlainBrackets(trimmed), tidied: [...tidied, 'FULL_WIDTH_BRACKETS'] };
 }
 
-/** The form in which headers and labels are compared: no blanks at all, plain brackets, no colon at the end. */
+/**
+ * The form in which headers and labels are compared: no blanks at all, plain brackets, no colon at the end.
+ */
 export const headerKey = (written: string): string =>
   withPlainBrackets(written.replace(/[\s\u200b]+/g, '')).replace(/[:：]$/, '');
 
@@ -25,7 +27,9 @@ const withPlainBrackets = (text: string): string => text.replaceAll('（', '(').
 const DAY_WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
 const COMPACT_DAY_WITH_TIME = /^(\d{8})\d{6}$/;
 
-/** Reads a day, with or without a time of day; null for anything else. A time with a zone counts in Shanghai. */
+/**
+ * Reads a day, with or without a time of day; null for anything else. A time with a zone counts in Shanghai.
+ */
 export function writtenDay(text: string): LegalDate | null {
   const withTime = DAY_WITH_TIME.exec(text);
   if (withTime?.[4]) {

@@ -100,12 +100,16 @@ export type BookLineDocument = {
   readonly source: Source | null;
 };
 
-/** What one unit of a product consumes of a material (单耗; domain 2.1). Rates and shares in percent, 9 places. */
+/**
+ * What one unit of a product consumes of a material (单耗; domain 2.1). Rates and shares in percent, 9 places.
+ */
 export type ConsumptionDocument = {
   readonly productItemNumber: number;
   readonly materialItemNumber: number;
   readonly version: string | null;
-  /** 单耗: net consumption and process loss together. The either/or rule of domain 2.1 is the book's, not ours. */
+  /**
+   * 单耗: net consumption and process loss together. The either/or rule of domain 2.1 is the book's, not ours.
+   */
   readonly unitConsumption: Decimal | null;
   readonly netConsumption: Decimal | null;
   readonly tangibleLossRate: Decimal | null;

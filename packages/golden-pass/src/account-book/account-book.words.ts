@@ -10,7 +10,8 @@ import type {
   Modification,
 } from './account-book.document';
 
-// Each meaning with the word of the workbook and, where domain 1.3 gives it, the code of the message; both are read.
+// Each meaning with the word of the workbook and, where domain 1.3 gives it, the code of the message.
+// Both are read.
 
 export const BOOK_TYPES = new Vocabulary<BookType>([
   ['E_BOOK', 'E账册', '1'],

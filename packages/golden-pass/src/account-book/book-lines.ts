@@ -6,7 +6,10 @@ import type { BookLineField } from './account-book.layout';
 import * as words from './account-book.words';
 import { readTable, type ReadingTools, type Table } from './table';
 
-/** What consumptions repeat of a line; known as far as it could be read, even where the line itself is faulty. */
+/**
+ * What consumptions repeat of a line; known as far as it could be read, even where the line itself is
+ * faulty.
+ */
 export type LineIdentity = Partial<Pick<BookLineDocument, 'partNumber' | 'hsCode' | 'name'>>;
 
 /** The lines of a sheet, and who stands under which item number. */
@@ -15,7 +18,9 @@ export type BookLines = {
   readonly byItem: ReadonlyMap<number, LineIdentity>;
 };
 
-/** Reads the materials or the products of a book. A line with an item number that occurred before is a fault. */
+/**
+ * Reads the materials or the products of a book. A line with an item number that occurred before is a fault.
+ */
 export function readBookLines(table: Table<BookLineField>, tools: ReadingTools): BookLines {
   const byItem = new Map<number, LineIdentity & { readonly row: number }>();
   const lines = readTable(table, tools, (reader) => {

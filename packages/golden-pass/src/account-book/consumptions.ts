@@ -14,8 +14,8 @@ import { readTable, type ReadingTools } from './table';
 type Reader = LineReader<ConsumptionField>;
 
 /**
- * Reads the consumptions and holds them against the lines of the book: items that the book lacks, repeated columns
- * that contradict their line, and a (product, material, version) given twice are faults.
+ * Reads the consumptions and holds them against the lines of the book: items that the book lacks, repeated
+ * columns that contradict their line, and a (product, material, version) given twice are faults.
  */
 export function readConsumptions(
   sheet: Sheet,
@@ -109,6 +109,6 @@ function checkUnique(
     rowsByKey.set(key.join('/'), reader.source.row);
     return;
   }
-  const message = `product ${product}, material ${material}, version "${version}" stand in row ${earlier} already`;
+  const message = `with material ${material} and version "${version}" stands in row ${earlier} already`;
   reader.fault('productItemNumber', { rule: 'DUPLICATE_CONSUMPTION', message, value: String(product) });
 }

@@ -12,7 +12,10 @@ import type { ReadingTools } from './table';
 type LabelledValue = { readonly row: number; readonly text: string };
 type HeadReader = LineReader<HeadField>;
 
-/** Reads the head: labels and values side by side, any number of pairs a row. Null when a required value is missing. */
+/**
+ * Reads the head: labels and values side by side, any number of pairs a row. Null when a required value is
+ * missing.
+ */
 export function readHead(sheet: Sheet, tools: ReadingTools): AccountBookHeadDocument | null {
   const values = labelledValues(sheet, tools);
   const rowOf = Object.fromEntries([...values].map(([field, { row }]) => [field, row]));
@@ -94,7 +97,10 @@ const remarksOf = (head: HeadReader) => ({
   note: head.text('note'),
 });
 
-/** The values under their labels. A value stands right of its label; the sheet's title stands alone in its row. */
+/**
+ * The values under their labels. A value stands right of its label; the sheet's title stands alone in its
+ * row.
+ */
 function labelledValues(sheet: Sheet, { report }: ReadingTools): Map<HeadField, LabelledValue> {
   const known = fieldsByHeader(HEAD_LABELS);
   const values = new Map<HeadField, LabelledValue>();

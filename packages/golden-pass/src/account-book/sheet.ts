@@ -45,18 +45,22 @@ function cellsOf(row: Row, onMerged: (cell: ExcelCell, text: string) => void): O
   return { texts, mergedTo };
 }
 
+const NO_VALUE = '#VALUE!';
+
 /**
- * What a cell says, as text: a number in its shortest exact form, a date as `yyyy-mm-dd`, a formula by its stored
- * result, an error as Excel shows it (`#N/A`).
+ * What a cell says, as text: a number in its shortest exact form, a date as `yyyy-mm-dd`, a formula by its
+ * stored result, an error as Excel shows it (`#N/A`). A formula that was never calculated is an error too, not a
+ * blank: somebody meant a value there.
  */
 function writtenValue(value: CellValue): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return new Decimal(value).toFixed();
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? NO_VALUE : value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
   if ('richText' in value) return value.richText.map((part) => part.text).join('');
   if ('error' in value) return value.error;
   if ('text' in value) return writtenValue(value.text as CellValue);
-  return writtenValue(value.result as CellValue);
+  return value.result === undefined ? NO_VALUE : writtenValue(value.result as CellValue);
 }

@@ -6,7 +6,10 @@ import { headerKey } from '../written-text';
 import { fieldsByHeader } from './account-book.layout';
 import type { Sheet, SheetRow } from './sheet';
 
-/** What a table of the layout looks like: our fields under their headers, and the headers it cannot do without. */
+/**
+ * What a table of the layout looks like: our fields under their headers, and the headers it cannot do
+ * without.
+ */
 export type TableLayout<Field extends string> = {
   readonly headers: Readonly<Partial<Record<Field, string>>>;
   readonly required: readonly Field[];

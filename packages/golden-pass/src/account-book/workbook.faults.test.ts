@@ -40,6 +40,34 @@ describe('a workbook with errors is refused with all of them', () => {
     });
   });
 
+  test('a formula never calculated and a day beyond the calendar are no blanks', async () => {
+    const materials = withRows(MATERIAL_ROWS, [
+      '1',
+      'P1',
+      '3908101101',
+      { formula: 'A1' },
+      '',
+      '千克',
+      '',
+      '',
+      '',
+      { formula: 'B1', result: { error: '#REF!' } },
+    ]);
+    const file = await workbookOf(
+      { ...SOUND, 料件: materials, 单耗: CONSUMPTION_ROWS.slice(0, 2) },
+      (sheet) => {
+        if (sheet.name !== '料件') return;
+        sheet.getCell('H3').value = 1e15;
+        sheet.getCell('H3').numFmt = 'yyyy-mm-dd';
+      },
+    );
+    expect((await refusedBook(file)).faults.map(printed)).toEqual([
+      'UNREADABLE_CELL 料件 row 3 申报单价: #VALUE!',
+      'UNREADABLE_CELL 料件 row 3 申报数量: #REF!',
+      'UNREADABLE_CELL 料件 row 3 商品名称: #VALUE!',
+    ]);
+  });
+
   test('consumptions that point nowhere, contradict their line, or stand twice', async () => {
     const headers = [
       '成品序号',

@@ -14,8 +14,8 @@ const MERGE =
   /<(?:\w+:)?mergeCell\s[^>]*?ref=["']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})["']/g;
 
 /**
- * Looks into the archive before it is opened: refuses what unpacks to more than memory should hold, and merges that
- * would fill it. Null when the workbook may be opened.
+ * Looks into the archive before it is opened: refuses what unpacks to more than memory should hold, and
+ * merges that would fill it. Null when the workbook may be opened.
  */
 export function whatCannotBeOpened(file: Buffer): Finding<FaultRule> | null {
   let left = MOST_UNPACKED_BYTES;

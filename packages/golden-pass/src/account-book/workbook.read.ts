@@ -14,8 +14,8 @@ import { whatCannotBeOpened } from './workbook.guard';
 type Sheets = { readonly [Part in keyof typeof SHEETS]: Sheet | null };
 
 /**
- * Reads the workbook of an account book (.xlsx, four sheets). Gives the document with its warnings, or all faults
- * of the whole file at once; never throws for what the file holds.
+ * Reads the workbook of an account book (.xlsx, four sheets). Gives the document with its warnings, or all
+ * faults of the whole file at once; never throws for what the file holds.
  */
 export async function readAccountBookWorkbook(
   file: Buffer,

@@ -137,7 +137,7 @@ describe('a sound workbook', () => {
 });
 
 describe('what real workbooks hold is a warning on its cell', () => {
-  test('wrong check character, full-width brackets, blanks, merged title, unknown columns, sheets and marks', async () => {
+  test('wrong check character, full-width brackets, blanks, merges, unknown columns, sheets, marks', async () => {
     const head = HEAD_ROWS.map((row) =>
       row.map((cell) => (cell === '91350100M000100Y43' ? '91350100M000100Y44' : cell)),
     );

@@ -23,8 +23,8 @@ import * as words from './account-book.words';
 const PAIRS_A_ROW = 3;
 
 /**
- * Writes an account book as the workbook that `readAccountBookWorkbook` reads: every value as text, codes under the
- * names that `names` gives. Reading it again gives the same document.
+ * Writes an account book as the workbook that `readAccountBookWorkbook` reads: every value as text, codes
+ * under the names that `names` gives. Reading it again gives the same document.
  */
 export async function writeAccountBookWorkbook(book: AccountBookDocument, names: CodeNames): Promise<Buffer> {
   const workbook = new Workbook();

@@ -1,7 +1,9 @@
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import type { Source } from '../reading';
 
-/** An element of a message for which our documents have no place; kept as it came, its attributes left out. */
+/**
+ * An element of a message for which our documents have no place; kept as it came, its attributes left out.
+ */
 export type ForeignElement = { readonly name: string; readonly content: string | readonly ForeignElement[] };
 
 /** One line of a bonded list. */

@@ -25,8 +25,8 @@ export const LIST_ELEMENTS = {
 } as const;
 
 /**
- * Where in the INV101 message a field of a line stands. The message has no element for `soldAs`: its spare element
- * Param4 carries our word; any other text there stays an unknown element.
+ * Where in the INV101 message a field of a line stands. The message has no element for `soldAs`: its spare
+ * element Param4 carries our word; any other text there stays an unknown element.
  */
 export const LIST_LINE_ELEMENTS = {
   lineNumber: 'GdsSeqno',
@@ -48,7 +48,10 @@ export const LIST_LINE_ELEMENTS = {
 export type ListField = keyof typeof LIST_ELEMENTS;
 export type ListLineField = keyof typeof LIST_LINE_ELEMENTS;
 
-/** In CSV a column is headed by the name of our field; the columns of the list are repeated on each of its rows. */
+/**
+ * In CSV a column is headed by the name of our field; the columns of the list are repeated on each of its
+ * rows.
+ */
 export const LIST_FIELDS = Object.keys(LIST_ELEMENTS) as readonly ListField[];
 export const LIST_LINE_FIELDS = Object.keys(LIST_LINE_ELEMENTS) as readonly ListLineField[];
 

@@ -23,9 +23,10 @@ const LONGEST_ROW = 128 * 1024;
 const OPTIONS: Options = { bom: true, relax_column_count: true, max_record_size: LONGEST_ROW };
 
 /**
- * Reads bonded lists from CSV: one row a line, English headers named as the fields of `BondedListDocument`, rows
- * of one `internalNumber` making one list. Bytes may be UTF-8 or GB18030; a stream must be UTF-8. Gives the lists in
- * the order in which they begin, or all faults at once. Throws only when the stream itself fails.
+ * Reads bonded lists from CSV: one row a line, English headers named as the fields of `BondedListDocument`,
+ * rows of one `internalNumber` making one list. Bytes may be UTF-8 or GB18030; a stream must be UTF-8. Gives
+ * the lists in the order in which they begin, or all faults at once. Throws only when the stream itself
+ * fails.
  */
 export async function readBondedListCsv(
   csv: string | Buffer | Readable,

@@ -12,6 +12,8 @@ const HEADER =
   'lineNumber,itemNumber,partNumber,hsCode,quantity,unit,currency,totalAmount,originCountry,soldAs';
 const LIST = 'DL-001,E09081200001,IMPORT,MATERIAL,0615,true,2020-03-05';
 
+const SALE = 'DL-002,E09081200001,IMPORT,MATERIAL,0644,false,20200306';
+
 const csv = (...rows: string[]): string => [HEADER, ...rows, ''].join('\n');
 const printed = ({ rule, cell, value }: CellFault): string =>
   `${rule} row ${cell.row} ${cell.column}${value === null ? '' : `: ${value}`}`;
@@ -30,7 +32,7 @@ async function accepted(text: string | Buffer | Readable) {
 
 const TWO_LISTS = csv(
   `${LIST},1,1,PA66-01,3908101101,1000.5,千克,美元,3251.63,日本,`,
-  `DL-002,E09081200001,IMPORT,MATERIAL,0644,false,20200306,1,2,,7019190019,10,035,142,70,DEU,CONVERTED_PRODUCT`,
+  `${SALE},1,2,,7019190019,10,035,142,70,DEU,CONVERTED_PRODUCT`,
   '',
   `${LIST},2,2,,7019190019,20,吨,502,140.00,,`,
 );

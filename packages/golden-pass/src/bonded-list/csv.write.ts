@@ -5,8 +5,9 @@ import { withFormulaGuard } from './formula-guard';
 import { listLineTexts, listTexts } from './list-fields';
 
 /**
- * Writes bonded lists as the CSV that `readBondedListCsv` reads: one row a line, codes as codes, an apostrophe before
- * texts that a spreadsheet would run as formulas. Elements kept from an XML message have no column and are left out.
+ * Writes bonded lists as the CSV that `readBondedListCsv` reads: one row a line, codes as codes, an
+ * apostrophe before texts that a spreadsheet would run as formulas. Elements kept from an XML message have
+ * no column and are left out.
  */
 export function writeBondedListCsv(lists: readonly BondedListDocument[]): string {
   const rows = lists.flatMap((list) => {

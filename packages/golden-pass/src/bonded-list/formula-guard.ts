@@ -1,4 +1,7 @@
-/** Beginnings that a spreadsheet takes for a formula, also behind apostrophes, so that the guard can be undone. */
+/**
+ * Beginnings that a spreadsheet takes for a formula, also behind apostrophes, so that the guard can be
+ * undone.
+ */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 const GUARDED_FORMULA = /^'+[=+\-@＝＋－＠\t\r]/;
 

@@ -18,9 +18,10 @@ import { childrenOf, elementsNamed, parseXml, type XmlElement } from './xml';
 type Tools = { readonly codes: CodeBook; readonly report: Report };
 
 /**
- * Reads INV101 messages (核注清单, domain 4.3): bonded lists as head `InvtHeadType` and lines `InvtListType`, with or
- * without envelope and namespace. Elements that our documents have no place for are kept in `unknown`. Gives the
- * lists, or all faults at once; refuses changes and deletions of a list, and every document type or entity.
+ * Reads INV101 messages (核注清单, domain 4.3): bonded lists as head `InvtHeadType` and lines `InvtListType`,
+ * with or without envelope and namespace. Elements that our documents have no place for are kept in
+ * `unknown`. Gives the lists, or all faults at once; refuses changes and deletions of a list, and every
+ * document type or entity.
  */
 export function readInv101(xml: string | Buffer, codes: CodeBook): Reading<readonly BondedListDocument[]> {
   const parsed = parseXml(xml);

@@ -6,12 +6,14 @@ import { codes } from '../testing/codes';
 import { bondedLists } from '../testing/documents';
 import { unplacedList } from '../testing/unplaced';
 
-const HEAD = `<InvtHeadType><EtpsInnerInvtNo>DL-001</EtpsInnerInvtNo><BondInvtNo/><PutrecNo>E09081200001</PutrecNo>
+const HEAD = `<InvtHeadType><EtpsInnerInvtNo>DL-001</EtpsInnerInvtNo><BondInvtNo/>
+  <PutrecNo>E09081200001</PutrecNo>
   <DclTypecd>1</DclTypecd><InvtDclTime>2020-03-05T09:30:00</InvtDclTime><ImpexpMarkcd>I</ImpexpMarkcd>
   <MtpckEndprdMarkcd>I</MtpckEndprdMarkcd><SupvModecd>0615</SupvModecd><TrspModecd>2</TrspModecd>
   <DclcusFlag>1</DclcusFlag></InvtHeadType>`;
 const LINE = `<InvtListType><GdsSeqno>1</GdsSeqno><PutrecSeqno>7</PutrecSeqno><GdsMtno>PA66&amp;GF</GdsMtno>
-  <Gdecd>3908101101</Gdecd><GdsNm><![CDATA[聚酰胺<本色>]]></GdsNm><DclUnitcd>035</DclUnitcd><DclQty>1000.50000</DclQty>
+  <Gdecd>3908101101</Gdecd><GdsNm><![CDATA[聚酰胺<本色>]]></GdsNm><DclUnitcd>035</DclUnitcd>
+  <DclQty>1000.50000</DclQty>
   <DclCurrcd>502</DclCurrcd><DclUprcAmt>3.25</DclUprcAmt><DclTotalAmt>3251.63</DclTotalAmt><Natcd>JPN</Natcd>
   <GrossWt>1010</GrossWt><UcnsVerno></UcnsVerno><Param4>spare</Param4></InvtListType>`;
 
@@ -21,7 +23,8 @@ const enveloped = (inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo/><ds:Object Id="1"><Package>
 <EnvelopInfo><version>1.0</version><message_type>INV101</message_type></EnvelopInfo>
-<DataInfo><BussinessData><DelcareFlag>1</DelcareFlag>${inside}</BussinessData></DataInfo></Package></ds:Object></ds:Signature>`;
+<DataInfo><BussinessData><DelcareFlag>1</DelcareFlag>${inside}</BussinessData></DataInfo>
+</Package></ds:Object></ds:Signature>`;
 
 const printed = ({ path, rule, value }: CellFault): string =>
   `${rule} ${path}${value === null ? '' : `: ${value}`}`;
@@ -184,7 +187,8 @@ describe('hostile XML', () => {
   const NAME = '<![CDATA[聚酰胺<本色>]]>';
 
   test('an external entity is not fetched: the document type is refused', () => {
-    const xml = `<!DOCTYPE x [<!ENTITY file SYSTEM "file:///etc/hostname">]>${message(HEAD, LINE.replace(NAME, '&file;'))}`;
+    const type = '<!DOCTYPE x [<!ENTITY file SYSTEM "file:///etc/hostname">]>';
+    const xml = type + message(HEAD, LINE.replace(NAME, '&file;'));
     expect(refused(xml)).toEqual(['DOCUMENT_TYPE_REFUSED InvtMessage!R1[]']);
     expect(refused(Buffer.from(xml.replace('DOCTYPE', 'doctype')))).toEqual([
       'DOCUMENT_TYPE_REFUSED InvtMessage!R1[]',
@@ -193,7 +197,8 @@ describe('hostile XML', () => {
 
   test('a billion laughs are refused before they are expanded', () => {
     const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`);
-    const xml = `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs.join('')}]>${message(HEAD, LINE.replace(NAME, '&l9;'))}`;
+    const type = `<!DOCTYPE x [<!ENTITY l0 "ha">${laughs.join('')}]>`;
+    const xml = type + message(HEAD, LINE.replace(NAME, '&l9;'));
     expect(refused(xml)).toEqual(['DOCUMENT_TYPE_REFUSED InvtMessage!R1[]']);
   });
 

@@ -14,9 +14,9 @@ import { listLineTexts, listTexts } from './list-fields';
 import { buildXml, type XmlElement } from './xml';
 
 /**
- * Writes a bonded list as the INV101 message that `readInv101` reads: the fields of the document, and the elements
- * that were kept from a message; unsigned, without envelope data. `names` gives the codes of the wire where they are
- * not ours (currency `USD` -> `502`).
+ * Writes a bonded list as the INV101 message that `readInv101` reads: the fields of the document, and the
+ * elements that were kept from a message; unsigned, without envelope data. `names` gives the codes of the
+ * wire where they are not ours (currency `USD` -> `502`).
  */
 export function writeInv101(list: BondedListDocument, names: Partial<CodeNames> = {}): string {
   const head = fields(

@@ -6,7 +6,10 @@ type Head = Omit<BondedListDocument, 'lines' | 'unknown'>;
 type Line = Omit<BondedListLineDocument, 'unknown'>;
 type Gathered = { readonly head: Head; readonly lines: Map<number, Line> };
 
-/** Gathers CSV rows into lists by their internal number, and holds the rows of one list against its first row. */
+/**
+ * Gathers CSV rows into lists by their internal number, and holds the rows of one list against its first
+ * row.
+ */
 export class ListsOfRows {
   readonly #lists = new Map<string, Gathered>();
 

@@ -30,8 +30,8 @@ const parser = new XMLParser({
 const builder = new XMLBuilder({ preserveOrder: true, format: true });
 
 /**
- * Parses an XML text to its root elements. Refuses what is not well-formed, and every document type before anything
- * is parsed: no external entity is fetched and none is expanded.
+ * Parses an XML text to its root elements. Refuses what is not well-formed, and every document type before
+ * anything is parsed: no external entity is fetched and none is expanded.
  */
 export function parseXml(xml: string | Buffer): readonly XmlElement[] | Finding<FaultRule> {
   const text = (typeof xml === 'string' ? xml : decodeText(xml))?.replace(/^\ufeff/, '');
