@@ -1,0 +1,98 @@
+import { sum, ZERO, type Decimal, type Fault } from '@trust-supervision/kernel';
+import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
+import { turnoverFaults, type TurnoverLimits, type TurnoverUse } from './turnover';
+
+/** A line that asks for room: what it moves, and its worth in US dollars. */
+export type ClaimingLine = {
+  readonly flow: Flow;
+  readonly itemNumber: number;
+  readonly quantity: Decimal;
+  readonly usd: Decimal;
+};
+
+/** What a list asks of the limits: reserved when it is approved, used when it is posted, freed when it is deleted. */
+export type Claims = {
+  readonly usd: Decimal;
+  /** Materials that come in, by item number. */
+  readonly incoming: ReadonlyMap<number, Decimal>;
+  /** Leftovers that go out, by the item number of their material. */
+  readonly leftovers: ReadonlyMap<number, Decimal>;
+  /** Returned products that go out again, by item number. */
+  readonly reexports: ReadonlyMap<number, Decimal>;
+};
+
+/** The claims of a list's lines. */
+export function claimsOf(lines: readonly ClaimingLine[]): Claims {
+  const imports = lines.filter(({ flow }) => FLOW_EFFECTS[flow].countsAsImport);
+  return {
+    usd: sum(imports.map(({ usd }) => usd)),
+    incoming: byItem(imports),
+    leftovers: byItem(lines.filter(({ flow }) => FLOW_EFFECTS[flow].account === 'LEFTOVERS')),
+    reexports: byItem(lines.filter(({ flow }) => flow === 'PRODUCT_REEXPORT')),
+  };
+}
+
+/** What stands against the claims now. Item numbers that are missing have nothing standing. */
+export type Standing = {
+  readonly limits: TurnoverLimits;
+  readonly use: TurnoverUse;
+  /** Balance and reserve of materials under quantity control, with their approved maximum. */
+  readonly controlled: ReadonlyMap<number, { readonly held: Decimal; readonly most: Decimal }>;
+  /** Leftovers that are there and not reserved. */
+  readonly leftovers: ReadonlyMap<number, Decimal>;
+  /** Products that were returned and neither went out again nor are reserved to. */
+  readonly returned: ReadonlyMap<number, Decimal>;
+};
+
+/** Every limit the claims would break (domain 1.4; invariants 4, 6 and 7 of domain 12). */
+export function claimFaults(claims: Claims, standing: Standing): Fault[] {
+  const faults = claims.usd.isZero() ? [] : turnoverFaults(standing.limits, standing.use, claims.usd);
+  for (const [itemNumber, quantity] of claims.incoming) {
+    const control = standing.controlled.get(itemNumber);
+    if (control)
+      faults.push(
+        ...beyond(
+          'ITEM_QUANTITY_EXCEEDED',
+          `the approved maximum of material ${itemNumber}`,
+          quantity,
+          control.most.minus(control.held),
+        ),
+      );
+  }
+  for (const [itemNumber, quantity] of claims.leftovers) {
+    faults.push(
+      ...beyond(
+        'LEFTOVERS_EXCEEDED',
+        `the leftovers of material ${itemNumber}`,
+        quantity,
+        standing.leftovers.get(itemNumber) ?? ZERO,
+      ),
+    );
+  }
+  for (const [itemNumber, quantity] of claims.reexports) {
+    faults.push(
+      ...beyond(
+        'RETURN_EXCEEDED',
+        `what came back of product ${itemNumber}`,
+        quantity,
+        standing.returned.get(itemNumber) ?? ZERO,
+      ),
+    );
+  }
+  return faults;
+}
+
+function beyond(rule: string, limit: string, asked: Decimal, room: Decimal): Fault[] {
+  if (asked.lessThanOrEqualTo(room)) return [];
+  const message = `exceeds ${limit} by ${asked.minus(room).toFixed()}`;
+  const allowed = `at most ${room.isNegative() ? '0' : room.toFixed()}`;
+  return [{ path: 'lines', rule, message, value: asked.toFixed(), allowed }];
+}
+
+function byItem(lines: readonly ClaimingLine[]): Map<number, Decimal> {
+  const quantities = new Map<number, Decimal>();
+  for (const { itemNumber, quantity } of lines) {
+    quantities.set(itemNumber, (quantities.get(itemNumber) ?? ZERO).plus(quantity));
+  }
+  return quantities;
+}

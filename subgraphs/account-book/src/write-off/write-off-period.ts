@@ -1,0 +1,42 @@
+import { addDays, type LegalDate } from '@trust-supervision/kernel';
+
+/** States of a period (domain 1.5). APPROVED is final: no movement may be dated inside it, ever. */
+export type PeriodState =
+  'OPEN' | 'DUE' | 'REPORTED' | 'DIFF_TO_CONFIRM' | 'REVIEW' | 'DISPOSAL' | 'APPROVED';
+
+/** A write-off period (核销周期) of a book: both days belong to it. */
+export type WriteOffPeriod = {
+  readonly periodId: string;
+  readonly bookId: string;
+  /** From 1. */
+  readonly number: number;
+  readonly beginsOn: LegalDate;
+  readonly endsOn: LegalDate;
+  readonly state: PeriodState;
+};
+
+type Span = Pick<WriteOffPeriod, 'number' | 'beginsOn' | 'endsOn'>;
+
+/** The first period of a book: the day after its last write-off, else the day of its set-up. */
+export const firstSpan = (setUpOn: LegalDate, lastWriteOffOn: LegalDate | null, cycleDays: number): Span =>
+  spanFrom(1, lastWriteOffOn ? addDays(lastWriteOffOn, 1) : setUpOn, cycleDays);
+
+/** The period after another: it opens at once when that one ends (domain 1.5). */
+export const nextSpan = (last: Span, cycleDays: number): Span =>
+  spanFrom(last.number + 1, addDays(last.endsOn, 1), cycleDays);
+
+/** Where a day falls among a book's periods. */
+export type PlaceOfDay = { at: 'period'; period: WriteOffPeriod } | { at: 'closed' } | { at: 'later' };
+
+/** `closed` is a day before the first period or inside an approved one; `later` a day after the last period. */
+export function placeOf(day: LegalDate, periods: readonly WriteOffPeriod[]): PlaceOfDay {
+  const period = periods.find(({ beginsOn, endsOn }) => beginsOn <= day && day <= endsOn);
+  if (period) return period.state === 'APPROVED' ? { at: 'closed' } : { at: 'period', period };
+  return periods.some(({ endsOn }) => day <= endsOn) ? { at: 'closed' } : { at: 'later' };
+}
+
+const spanFrom = (number: number, beginsOn: LegalDate, cycleDays: number): Span => ({
+  number,
+  beginsOn,
+  endsOn: addDays(beginsOn, cycleDays - 1),
+});
