@@ -1,6 +1,6 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
-import { manyByKey, once, oneByKey, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import { manyByKey, oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
 import type { CreditRating } from './credit/credit';
 import { CreditStore } from './credit/credit.store';
@@ -48,10 +48,9 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
   const credit = new CreditStore(database, outbox, clock);
   return (identity) => {
     const loaders = loadersOf(enterprises, credit);
+    const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
-      const { requestId } = input;
-      const request = { subject: identity.subject, mutation, requestId, input, now: clock.now() };
-      const outcome = await database.write((tx) => once(tx, request, () => run(tx)));
+      const outcome = await posting.once(mutation, input, run);
       // An operation may hold several mutations: the next one must not see what was loaded before this one.
       for (const loader of Object.values(loaders)) loader.clearAll();
       return outcome;
