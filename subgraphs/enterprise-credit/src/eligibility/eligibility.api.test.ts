@@ -1,5 +1,6 @@
 import { engines, temporarySchema } from '@trust-supervision/testkit';
 import {
+  fieldOf,
   filingOf,
   flowOf,
   officer,
@@ -109,9 +110,9 @@ describe.each(engines)('eligibility on %s', (engine) => {
     }
     const statementsFor = async (first: number): Promise<number> => {
       world.statements.length = 0;
-      const { data, errors } = await world.ask(EVERYTHING, { first }, officer);
-      expect(errors).toBeUndefined();
-      expect((data?.['enterprises'] as { nodes: unknown[] }).nodes).toHaveLength(first);
+      const answer = await world.ask(EVERYTHING, { first }, officer);
+      expect(answer.errors).toBeUndefined();
+      expect(fieldOf<{ nodes: unknown[] }>(answer, 'enterprises').nodes).toHaveLength(first);
       return world.statements.length;
     };
     expect([await statementsFor(2), await statementsFor(20)]).toEqual([3, 3]);

@@ -3,6 +3,7 @@ import {
   administrator,
   agency,
   anybody,
+  fieldOf,
   filingOf,
   flowOf,
   officer,
@@ -19,10 +20,14 @@ const REPRESENTATIONS = `query ($representations: [_Any!]!) {
 const PAGE = `query ($first: Int, $after: String) {
   enterprises(first: $first, after: $after) {
     nodes { usci }
-    edges { cursor }
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+type EnterprisePage = {
+  nodes: { usci: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+};
 
 describe.each(engines)('enterprises on %s', (engine) => {
   let world: World;
@@ -120,9 +125,9 @@ describe.each(engines)('enterprises on %s', (engine) => {
     }));
     const answers = await Promise.all(filings.map((filing) => world.register(filing)));
 
-    const outcomes = answers.map(
-      ({ data }) => (data?.['registerEnterprise'] as { __typename: string }).__typename,
-    );
+    const outcomes = answers
+      .map((answer) => fieldOf<{ __typename: string }>(answer, 'registerEnterprise'))
+      .map(({ __typename: name }) => name);
     expect(outcomes.filter((name) => name === 'EnterpriseRegistered')).toHaveLength(1);
     expect(outcomes.filter((name) => name === 'FilingRefused')).toHaveLength(19);
     expect(await world.count('enterprise')).toBe(1);
@@ -164,7 +169,7 @@ describe.each(engines)('enterprises on %s', (engine) => {
     const { data } = await world.ask(
       `query ($usci: String!) { enterprise(usci: $usci) {
         before: goodsAndDataFlow(asOf: "2020-02-29") { declaredOn }
-        then: goodsAndDataFlow(asOf: "2020-05-31") { declaredOn transparent }
+        spring: goodsAndDataFlow(asOf: "2020-05-31") { declaredOn transparent }
         now: goodsAndDataFlow { declaredOn transparent }
       } }`,
       { usci: usciOf(1) },
@@ -173,7 +178,7 @@ describe.each(engines)('enterprises on %s', (engine) => {
     expect(data).toEqual({
       enterprise: {
         before: null,
-        then: { declaredOn: '2020-03-01', transparent: false },
+        spring: { declaredOn: '2020-03-01', transparent: false },
         now: { declaredOn: '2020-06-01', transparent: true },
       },
     });
@@ -210,24 +215,21 @@ describe.each(engines)('enterprises on %s', (engine) => {
     for (const n of [3, 1, 5, 2, 4]) await world.register(filingOf(n));
 
     const pages: string[][] = [];
-    let after: string | null = null;
+    let seen: string | null = null;
     do {
-      const { data } = await world.ask(PAGE, { first: 2, after }, administrator);
-      const page = data?.['enterprises'] as {
-        nodes: { usci: string }[];
-        pageInfo: { hasNextPage: boolean; endCursor: string };
-      };
+      const answer = await world.ask(PAGE, { first: 2, after: seen }, administrator);
+      const page = fieldOf<EnterprisePage>(answer, 'enterprises');
       pages.push(page.nodes.map(({ usci }) => usci));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after);
+      seen = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (seen);
     expect(pages).toEqual([[usciOf(1), usciOf(2)], [usciOf(3), usciOf(4)], [usciOf(5)]]);
 
     const own = await world.ask(PAGE, {}, staffOf(usciOf(4)));
     expect(own.data).toMatchObject({
       enterprises: { nodes: [{ usci: usciOf(4) }], pageInfo: { hasNextPage: false } },
     });
-    const cursor = (own.data?.['enterprises'] as { edges: { cursor: string }[] }).edges[0]?.cursor;
-    const behind = await world.ask(PAGE, { after: cursor }, staffOf(usciOf(4)));
+    const after = fieldOf<EnterprisePage>(own, 'enterprises').pageInfo.endCursor;
+    const behind = await world.ask(PAGE, { after }, staffOf(usciOf(4)));
     expect(behind.data).toMatchObject({ enterprises: { nodes: [] } });
   });
 
@@ -237,8 +239,8 @@ describe.each(engines)('enterprises on %s', (engine) => {
   });
 
   test('an enterprise is found by either key, by another enterprise by none, and by anybody after signing in', async () => {
-    const { data } = await world.register(filingOf(1));
-    const { id } = (data?.['registerEnterprise'] as { enterprise: { id: string } }).enterprise;
+    const registered = await world.register(filingOf(1));
+    const { id } = fieldOf<{ enterprise: { id: string } }>(registered, 'registerEnterprise').enterprise;
     await world.register(filingOf(2));
     const representations = [
       { __typename: 'Enterprise', id },

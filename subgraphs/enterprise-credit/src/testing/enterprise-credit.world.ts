@@ -57,6 +57,12 @@ export const flowOf = (n: number) => ({
   consumptionTraceable: true,
 });
 
+/** What a field of the operation answered. Throws with the errors when there is no data. */
+export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
+  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+  return data[name] as Answer;
+}
+
 const REGISTER = `mutation ($input: RegisterEnterpriseInput!) {
   registerEnterprise(input: $input) {
     __typename
