@@ -1,0 +1,488 @@
+import type { LegalDate } from '@trust-supervision/kernel';
+import type { Decimal } from '@trust-supervision/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountBookParent, GuaranteeRequirementParent, GuaranteeLineParent, GuaranteeLevelParent } from '../mappers';
+import type { Context } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A legal day `YYYY-MM-DD` in China (Asia/Shanghai). */
+  Date: { input: LegalDate; output: LegalDate; }
+  /** An instant in ISO 8601, UTC. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as text, for example "32776.80414": never a JSON number. */
+  Decimal: { input: Decimal; output: Decimal; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/**
+ * An account book (加工贸易账册), kept by the account-book subgraph. Here it gains the guarantee it would have to be backed
+ * with.
+ */
+export type AccountBook = {
+  readonly __typename?: 'AccountBook';
+  /** The number customs gave the book (账册编号), 12 characters. */
+  readonly bookNumber: Scalars['String']['output'];
+  /**
+   * The risk guarantee (风险担保) that would be owed for the book in a case, and what the enterprise's credit level waives
+   * of it: GACC Order 219 arts. 16, 17 and 22, Order 237. An enterprise sees it for its own books, customs for all; null
+   * for others, and for a book whose approval is not known here yet.
+   */
+  readonly guaranteeRequirement?: Maybe<GuaranteeRequirement>;
+};
+
+
+/**
+ * An account book (加工贸易账册), kept by the account-book subgraph. Here it gains the guarantee it would have to be backed
+ * with.
+ */
+export type AccountBookGuaranteeRequirementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  case?: GuaranteeCase;
+};
+
+/**
+ * A credit level of the customs administration (海关信用等级). Which of them exist depends on the order in force: 225 and
+ * 237 know ADVANCED_CERTIFIED, CERTIFIED, GENERAL and DISCREDITED; 251 knows ADVANCED_CERTIFIED, REGULAR and
+ * DISCREDITED; 282 knows all but GENERAL.
+ */
+export type CreditLevel =
+  /** Advanced certified enterprise (高级认证企业), an authorised economic operator. */
+  | 'ADVANCED_CERTIFIED'
+  /** Certified enterprise (认证企业); general certified (一般认证企业) until 31 October 2021. */
+  | 'CERTIFIED'
+  /** Discredited enterprise (失信企业). */
+  | 'DISCREDITED'
+  /** General credit enterprise (一般信用企业), until 31 October 2021. */
+  | 'GENERAL'
+  /** Regular enterprise (常规企业), since 1 November 2021. */
+  | 'REGULAR'
+  /** Seriously discredited enterprise (严重失信企业), since 1 April 2026. */
+  | 'SERIOUSLY_DISCREDITED';
+
+/** One thing wrong with a filing. */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** What would have passed. */
+  readonly allowed?: Maybe<Scalars['String']['output']>;
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
+  readonly path: Scalars['String']['output'];
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Stable code of the check that failed. */
+  readonly rule: Scalars['String']['output'];
+  /** Sheet of a workbook, or the file's name. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was given. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The filing was refused (退单). All its faults are named at once. */
+export type FilingRefused = Problem & {
+  readonly __typename?: 'FilingRefused';
+  readonly faults: ReadonlyArray<Fault>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The cases in which customs collects a guarantee for processing trade (担保情形): GACC Order 219 and others as told. */
+export type GuaranteeCase =
+  /** Consolidated tax collection (汇总征税), GACC Announcement 2017/45: a general guarantee unless exempt. */
+  | 'CONSOLIDATED_TAXATION'
+  /** Any processing trade of a discredited enterprise (失信企业), GACC Orders 225, 237, 251: always in full. */
+  | 'DISCREDITED_ENTERPRISE'
+  /** Handbook extended twice or more (手册延期两次以上), Order 219 art. 17. */
+  | 'EXTENDED_TWICE'
+  /** First processing-trade business (首次开展加工贸易业务), Order 219 art. 17. */
+  | 'FIRST_BUSINESS'
+  /** Leased plant or equipment (租赁厂房或设备), Order 219 art. 17. */
+  | 'LEASED_PLANT'
+  /** Processing away from the enterprise's seat (异地加工), Order 219 art. 17. */
+  | 'OFF_SITE_PROCESSING'
+  /**
+   * Outward processing (外发加工) of the whole process, of goods that do not return, or with a case open on either party,
+   * Order 219 art. 22: always in full.
+   */
+  | 'OUTWARD_PROCESSING'
+  /** Ordered to rectify chaotic management, within the period set (管理混乱限期整改), Order 219 art. 16: always in full. */
+  | 'RECTIFICATION'
+  /** Commodities restricted in processing trade (限制类商品), MOFCOM and GACC Announcement 2015/63: a share by level. */
+  | 'RESTRICTED_COMMODITY'
+  /**
+   * Surplus carried over to another processor (余料结转), GACC Order 111. Cancelled in Dalian since 5 December 2019
+   * (cancelled link 3), nationwide by GACC Announcement 2019/218: nothing is due since, save from discredited enterprises.
+   */
+  | 'SURPLUS_TO_ANOTHER'
+  /** Suspected of smuggling, the case being open (涉嫌走私已立案), Order 219 art. 16: always in full. */
+  | 'SUSPECTED_SMUGGLING'
+  /** Suspected of a violation, the case being open (涉嫌违规已立案), Order 219 art. 17. */
+  | 'SUSPECTED_VIOLATION';
+
+/** The credit level (信用等级) that a guarantee was computed with, as enterprise-credit announced it. */
+export type GuaranteeLevel = {
+  readonly __typename?: 'GuaranteeLevel';
+  /** The legal day from which the level applies (生效日期). */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  readonly level: CreditLevel;
+};
+
+/**
+ * The taxes on a filed material (料件), in CNY, each rounded half-up to the fen: most-favoured-nation tariff on the customs
+ * value, consumption tax on both, value-added tax on all three. Null where unknown.
+ */
+export type GuaranteeLine = {
+  readonly __typename?: 'GuaranteeLine';
+  /** Consumption tax (消费税). */
+  readonly consumptionTax?: Maybe<Money>;
+  /** Quantity times price times exchange rate (完税价格). */
+  readonly customsValue?: Maybe<Money>;
+  /** Tariff code (商品编码), 10 digits. */
+  readonly hsCode: Scalars['String']['output'];
+  /** Item number of the material in the book (料件序号). */
+  readonly itemNumber: Scalars['Int']['output'];
+  /** Tariff (关税). */
+  readonly tariff?: Maybe<Money>;
+  /** The three taxes together. */
+  readonly total?: Maybe<Money>;
+  /** Why the taxes are unknown; null when they are known. */
+  readonly unknownReason?: Maybe<Scalars['String']['output']>;
+  /** Import value-added tax (进口环节增值税). */
+  readonly valueAddedTax?: Maybe<Money>;
+};
+
+/**
+ * What would be owed for a book as a guarantee (担保金额), and what is waived: the taxes on its filed materials times the
+ * share of the case and level. It is computed when asked, from the book as approved; nothing is collected by asking.
+ */
+export type GuaranteeRequirement = {
+  readonly __typename?: 'GuaranteeRequirement';
+  /** The business day whose level, tariff, exchange rate and policy were used. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly case: GuaranteeCase;
+  /** What would be owed (应收担保): `full` times `shareRate`, to the fen; null while either is unknown. */
+  readonly due?: Maybe<Money>;
+  /** All taxes on the filed materials (税款全额), CNY; null while a line is unknown, so that nothing is taxed at 0. */
+  readonly full?: Maybe<Money>;
+  /** The law collects it in full in this case, whatever the level (应当收取). */
+  readonly isMandatory: Scalars['Boolean']['output'];
+  /** The law the case and the share rest on (法律依据); null when no policy of the case is in force on that day. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The credit level used (信用等级); null when none is known on that day. */
+  readonly level?: Maybe<GuaranteeLevel>;
+  /** The filed materials, by item number, each with its taxes or the reason why they are unknown. */
+  readonly lines: ReadonlyArray<GuaranteeLine>;
+  /** Everything that keeps an amount from being known, each named; `materials[3]` is the material with item number 3. */
+  readonly problems: ReadonlyArray<Fault>;
+  /** The fraction of the taxes that is due, from 0 to 1; null when policy or level leave it open, see `problems`. */
+  readonly shareRate?: Maybe<Scalars['Decimal']['output']>;
+  /** What would not be collected (免收担保): `full` less `due`, exactly. */
+  readonly waived?: Maybe<Money>;
+};
+
+/** An amount in a currency (ISO 4217). */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['String']['output'];
+};
+
+/** There is no such thing, or the caller may not see it. */
+export type NotFound = Problem & {
+  readonly __typename?: 'NotFound';
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A refusal the caller can act on. Nothing has moved. */
+export type Problem = {
+  readonly message: Scalars['String']['output'];
+};
+
+/** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Decimal']['output'];
+};
+
+/** This `requestId` was used before with other content. The first outcome stands. */
+export type RequestIdReused = Problem & {
+  readonly __typename?: 'RequestIdReused';
+  readonly message: Scalars['String']['output'];
+  readonly requestId: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AccountBook: AccountBook;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AccountBook:
+    ( { __typename: 'AccountBook' }
+    & GraphQLRecursivePick<FederationTypes['AccountBook'], {"bookNumber":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccountBook: ResolverTypeWrapper<AccountBookParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CreditLevel: CreditLevel;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Fault: ResolverTypeWrapper<Fault>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  GuaranteeCase: GuaranteeCase;
+  GuaranteeLevel: ResolverTypeWrapper<GuaranteeLevelParent>;
+  GuaranteeLine: ResolverTypeWrapper<GuaranteeLineParent>;
+  GuaranteeRequirement: ResolverTypeWrapper<GuaranteeRequirementParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccountBook: AccountBookParent;
+  String: Scalars['String']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Fault: Fault;
+  Int: Scalars['Int']['output'];
+  FilingRefused: FilingRefused;
+  GuaranteeLevel: GuaranteeLevelParent;
+  GuaranteeLine: GuaranteeLineParent;
+  GuaranteeRequirement: GuaranteeRequirementParent;
+  Boolean: Scalars['Boolean']['output'];
+  Money: Money;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Quantity: Quantity;
+  RequestIdReused: RequestIdReused;
+  ID: Scalars['ID']['output'];
+};
+
+export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guaranteeRequirement?: Resolver<Maybe<ResolversTypes['GuaranteeRequirement']>, ParentType, ContextType, RequireFields<AccountBookGuaranteeRequirementArgs, 'case'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GuaranteeLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeLevel'] = ResolversParentTypes['GuaranteeLevel']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CreditLevel'], ParentType, ContextType>;
+};
+
+export type GuaranteeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeLine'] = ResolversParentTypes['GuaranteeLine']> = {
+  consumptionTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  customsValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tariff?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  unknownReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueAddedTax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type GuaranteeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuaranteeRequirement'] = ResolversParentTypes['GuaranteeRequirement']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['GuaranteeCase'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  full?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  isMandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GuaranteeLevel']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['GuaranteeLine']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  shareRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  waived?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AccountBook?: AccountBookResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Fault?: FaultResolvers<ContextType>;
+  FilingRefused?: FilingRefusedResolvers<ContextType>;
+  GuaranteeLevel?: GuaranteeLevelResolvers<ContextType>;
+  GuaranteeLine?: GuaranteeLineResolvers<ContextType>;
+  GuaranteeRequirement?: GuaranteeRequirementResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+};
+

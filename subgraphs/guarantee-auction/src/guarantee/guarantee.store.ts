@@ -1,0 +1,64 @@
+import type { EventOf } from '@trust-supervision/contracts';
+import type { Database, Tx } from '@trust-supervision/database';
+import { Decimal, legalDate } from '@trust-supervision/kernel';
+import { In } from 'typeorm';
+import type { FiledBook, FiledMaterial } from './guarantee';
+import {
+  BookEntity,
+  MaterialEntity,
+  RatingEntity,
+  type MaterialRow,
+  type RatingRow,
+} from './guarantee.entity';
+
+/** Copies of the facts of other subgraphs that a requirement rests on: filed books and credit levels. */
+export class GuaranteeStore {
+  constructor(private readonly database: Database) {}
+
+  /** The books that were approved, with their materials by item number; two statements for any number of books. */
+  async books(bookNumbers: readonly string[]): Promise<FiledBook[]> {
+    const named = { bookNumber: In([...bookNumbers]) };
+    const [books, materials] = await this.database.read((sql) =>
+      Promise.all([
+        sql.repository(BookEntity).findBy(named),
+        sql
+          .repository(MaterialEntity)
+          .find({ where: named, order: { bookNumber: 'ASC', itemNumber: 'ASC' } }),
+      ]),
+    );
+    const byBook = new Map<string, FiledMaterial[]>(books.map(({ bookNumber }) => [bookNumber, []]));
+    for (const material of materials) byBook.get(material.bookNumber)?.push(material);
+    return books.map(({ bookNumber, enterpriseUsci }) => ({
+      bookNumber,
+      enterpriseUsci,
+      materials: byBook.get(bookNumber) ?? [],
+    }));
+  }
+
+  /** Every level the enterprises were ever given. */
+  ratings(uscis: readonly string[]): Promise<RatingRow[]> {
+    return this.database.read((sql) => sql.repository(RatingEntity).findBy({ usci: In([...uscis]) }));
+  }
+
+  /** Takes over a book as approved; a later approval of the same book replaces it whole. */
+  async keepBook(tx: Tx, { eventId, payload }: EventOf<'AccountBookApproved'>): Promise<void> {
+    const { bookNumber, enterpriseUsci, materials } = payload;
+    await tx.change('DELETE FROM guarantee_book_material WHERE book_number = ?', [bookNumber]);
+    await tx.change('DELETE FROM guarantee_book WHERE book_number = ?', [bookNumber]);
+    await tx.insert(BookEntity, [{ bookNumber, enterpriseUsci, eventId }]);
+    const rows = materials.map((material): MaterialRow => {
+      const { itemNumber, hsCode, currency } = material;
+      const quantity = material.quantity === null ? null : new Decimal(material.quantity);
+      const price = material.price === null ? null : new Decimal(material.price);
+      return { bookNumber, itemNumber, hsCode, quantity, price, currency };
+    });
+    await tx.insert(MaterialEntity, rows);
+  }
+
+  /** Adds a level to the enterprise's dated levels; none is ever overwritten. */
+  async keepRating(tx: Tx, { eventId, position, payload }: EventOf<'EnterpriseRated'>): Promise<void> {
+    const { usci, level, regime } = payload;
+    const effectiveFrom = legalDate(payload.effectiveFrom);
+    await tx.insert(RatingEntity, [{ eventId, usci, level, regime, effectiveFrom, position }]);
+  }
+}
