@@ -22,13 +22,8 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
-/**
- * An account book (加工贸易账册), kept by the account-book subgraph. Here it gains the guarantee it would have to be backed
- * with.
- */
 export type AccountBook = {
   readonly __typename?: 'AccountBook';
-  /** The number customs gave the book (账册编号), 12 characters. */
   readonly bookNumber: Scalars['String']['output'];
   /**
    * The risk guarantee (风险担保) that would be owed for the book in a case, and what the enterprise's credit level waives
@@ -39,10 +34,6 @@ export type AccountBook = {
 };
 
 
-/**
- * An account book (加工贸易账册), kept by the account-book subgraph. Here it gains the guarantee it would have to be backed
- * with.
- */
 export type AccountBookGuaranteeRequirementArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   case?: GuaranteeCase;
