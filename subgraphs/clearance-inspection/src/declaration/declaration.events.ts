@@ -1,0 +1,13 @@
+import type { EventHandlers } from '@trust-supervision/events';
+import { legalDate } from '@trust-supervision/kernel';
+import type { DeclarationStore } from './declaration.store';
+
+/** What declarations do when account books announce: a list that declares to customs becomes a declaration. */
+export const declarationEvents = (declarations: DeclarationStore): EventHandlers => ({
+  BondedListApproved: async (tx, { payload, occurredOn, eventId }) => {
+    if (!payload.declaresCustoms) return;
+    const { listId, listNumber, enterpriseUsci, district, direction, supervisionMode } = payload;
+    const list = { listId, listNumber, enterpriseUsci, district, direction, supervisionMode };
+    await declarations.generate(tx, list, { approvedOn: legalDate(occurredOn), causedBy: eventId });
+  },
+});

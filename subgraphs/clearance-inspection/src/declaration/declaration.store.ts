@@ -1,0 +1,112 @@
+import {
+  newId,
+  nextInSequence,
+  storedInstant,
+  type Database,
+  type Sql,
+  type Tx,
+} from '@trust-supervision/database';
+import type { Outbox } from '@trust-supervision/events';
+import type { Clock, LegalDate } from '@trust-supervision/kernel';
+import { In, MoreThan } from 'typeorm';
+import {
+  declarationNumberOf,
+  type ApprovedList,
+  type Declaration,
+  type DeclarationState,
+} from './declaration';
+import { DeclarationEntity } from './declaration.entity';
+
+/** Which declarations to load: after a number, of a state or any, of one enterprise or all. */
+export type DeclarationPage = {
+  readonly limit: number;
+  readonly after: string | null;
+  readonly state: DeclarationState | null;
+  readonly enterpriseUsci: string | null;
+};
+
+/** When and why a declaration is made. */
+export type Approval = { readonly approvedOn: LegalDate; readonly causedBy: string };
+
+/** Customs declarations: one for each list, released once. */
+export class DeclarationStore {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One more than the page holds, so that the caller knows whether others follow. */
+  page({ limit, after, state, enterpriseUsci }: DeclarationPage): Promise<Declaration[]> {
+    const where = {
+      ...(after === null ? {} : { declarationNumber: MoreThan(after) }),
+      ...(state === null ? {} : { state }),
+      ...(enterpriseUsci === null ? {} : { enterpriseUsci }),
+    };
+    return this.database.read((sql) =>
+      sql.repository(DeclarationEntity).find({ where, order: { declarationNumber: 'ASC' }, take: limit + 1 }),
+    );
+  }
+
+  byIds(ids: readonly string[]): Promise<Declaration[]> {
+    return this.database.read((sql) => sql.repository(DeclarationEntity).findBy({ id: In([...ids]) }));
+  }
+
+  byNumbers(numbers: readonly string[]): Promise<Declaration[]> {
+    return this.database.read((sql) =>
+      sql.repository(DeclarationEntity).findBy({ declarationNumber: In([...numbers]) }),
+    );
+  }
+
+  byLists(listNumbers: readonly string[]): Promise<Declaration[]> {
+    return this.database.read((sql) =>
+      sql.repository(DeclarationEntity).findBy({ listNumber: In([...listNumbers]) }),
+    );
+  }
+
+  /** The declaration, inside a transaction. */
+  find(sql: Sql, declarationNumber: string): Promise<Declaration | null> {
+    return sql.repository(DeclarationEntity).findOneBy({ declarationNumber });
+  }
+
+  /**
+   * Makes the declaration of a list that has none. Two writers with one list: the unique list id fails the second,
+   * whose number is given back, and who finds the declaration when the event is offered again.
+   */
+  async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
+    const { listId, district, direction } = list;
+    if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
+    const year = Number(approvedOn.slice(0, 4));
+    const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
+    await tx.insert(DeclarationEntity, [
+      {
+        ...list,
+        id: newId(),
+        declarationNumber: declarationNumberOf({ district, year, direction, sequence }),
+        state: 'GENERATED',
+        generatedOn: approvedOn,
+        releasedOn: null,
+        causedBy,
+        recordedAt: storedInstant(this.clock.now()),
+      },
+    ]);
+  }
+
+  /** Releases and announces it; false when it was released before, by whomever. */
+  async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
+    const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
+    const changed = await tx.change(
+      `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
+      [releasedOn, id],
+    );
+    if (changed === 0) return false;
+    const payload = { declarationNumber, listId, listNumber, releasedOn };
+    await this.outbox.append(tx, {
+      type: 'DeclarationReleased',
+      payload,
+      causedBy,
+      occurredOn: releasedOn,
+    });
+    return true;
+  }
+}

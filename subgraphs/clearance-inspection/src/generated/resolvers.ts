@@ -1,0 +1,550 @@
+import type { LegalDate } from '@trust-supervision/kernel';
+import type { Decimal } from '@trust-supervision/kernel';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationReleasedParent } from '../mappers';
+import type { Context } from '../context';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A legal day `YYYY-MM-DD` in China (Asia/Shanghai). */
+  Date: { input: LegalDate; output: LegalDate; }
+  /** An instant in ISO 8601, UTC. */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as text, for example "32776.80414": never a JSON number. */
+  Decimal: { input: Decimal; output: Decimal; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** The goods were released before (已放行). The first release stands. */
+export type AlreadyReleased = Problem & {
+  readonly __typename?: 'AlreadyReleased';
+  readonly declarationNumber: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** The business day of the first release. */
+  readonly releasedOn: Scalars['Date']['output'];
+};
+
+/** A bonded list (核注清单), as the account book keeps it. */
+export type BondedList = {
+  readonly __typename?: 'BondedList';
+  /** The customs declaration made from it (报关单); null when it declares nothing, or the caller may not see it. */
+  readonly declaration?: Maybe<Declaration>;
+  /** Bonded list number (核注清单编号), 18 characters. */
+  readonly listNumber: Scalars['String']['output'];
+};
+
+/**
+ * A customs declaration (报关单), made by itself from an approved bonded list (核注清单) that declares to customs: the
+ * list says what moves through the account book, the declaration lets the goods cross the border.
+ */
+export type Declaration = {
+  readonly __typename?: 'Declaration';
+  /** The bonded list it was made from (核注清单). */
+  readonly bondedList?: Maybe<BondedList>;
+  /** The event it follows from, the approval of its bonded list: so a treatment can be traced to its first cause. */
+  readonly causedBy: Scalars['ID']['output'];
+  /** Declaration number (报关单号), 18 digits: customs district 4, year 4, 1 for import or 0 for export, sequence 9. */
+  readonly declarationNumber: Scalars['String']['output'];
+  readonly direction: DeclarationDirection;
+  /** Customs district that releases the goods (主管海关), 4 digits. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise whose goods they are (经营单位). */
+  readonly enterprise?: Maybe<Enterprise>;
+  /** The business day on which it was made: the one on which its list was approved. */
+  readonly generatedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The business day on which the goods were released (放行日期); null before. */
+  readonly releasedOn?: Maybe<Scalars['Date']['output']>;
+  readonly state: DeclarationState;
+  /** Supervision mode (监管方式), 4 digits, for example 0615 for processing with imported materials. */
+  readonly supervisionMode: Scalars['String']['output'];
+};
+
+/** A page of declarations. */
+export type DeclarationConnection = {
+  readonly __typename?: 'DeclarationConnection';
+  readonly edges: ReadonlyArray<DeclarationEdge>;
+  /** The declarations of the edges, without their cursors. */
+  readonly nodes: ReadonlyArray<Declaration>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Which way the goods cross the border (进出口标志). */
+export type DeclarationDirection =
+  /** Out of China (出口). */
+  | 'EXPORT'
+  /** Into China (进口). */
+  | 'IMPORT';
+
+/** A declaration on a page. */
+export type DeclarationEdge = {
+  readonly __typename?: 'DeclarationEdge';
+  /** Give it as `after` to go on behind this declaration. */
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Declaration;
+};
+
+/** The goods are released. */
+export type DeclarationReleased = {
+  readonly __typename?: 'DeclarationReleased';
+  readonly declaration: Declaration;
+};
+
+/** How far a declaration is. */
+export type DeclarationState =
+  /** Made from its list; the goods wait for release (已生成). */
+  | 'GENERATED'
+  /** The goods may go (已放行). */
+  | 'RELEASED';
+
+/** An enterprise (企业), as enterprise credit keeps it. */
+export type Enterprise = {
+  readonly __typename?: 'Enterprise';
+  /** Unified social credit code (统一社会信用代码). */
+  readonly usci: Scalars['String']['output'];
+};
+
+/** One thing wrong with a filing. */
+export type Fault = {
+  readonly __typename?: 'Fault';
+  /** What would have passed. */
+  readonly allowed?: Maybe<Scalars['String']['output']>;
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
+  readonly path: Scalars['String']['output'];
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** Stable code of the check that failed. */
+  readonly rule: Scalars['String']['output'];
+  /** Sheet of a workbook, or the file's name. */
+  readonly sheet?: Maybe<Scalars['String']['output']>;
+  /** What was given. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The filing was refused (退单). All its faults are named at once. */
+export type FilingRefused = Problem & {
+  readonly __typename?: 'FilingRefused';
+  readonly faults: ReadonlyArray<Fault>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount in a currency (ISO 4217). */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Customs releases the goods of a declaration (放行), once; the bonded list behind it is then posted to the account
+   * book. For officers of the declaration's district and for administrators. GACC Order 219.
+   */
+  readonly releaseDeclaration: ReleaseDeclarationResult;
+};
+
+
+export type MutationReleaseDeclarationArgs = {
+  input: ReleaseDeclarationInput;
+};
+
+/** There is no such thing, or the caller may not see it. */
+export type NotFound = Problem & {
+  readonly __typename?: 'NotFound';
+  readonly key: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A refusal the caller can act on. Nothing has moved. */
+export type Problem = {
+  readonly message: Scalars['String']['output'];
+};
+
+/** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Decimal']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One customs declaration by its number (报关单号). An enterprise finds only its own, customs finds all; null when there
+   * is none, or none the caller may see.
+   */
+  readonly declaration?: Maybe<Declaration>;
+  /**
+   * The customs declarations the caller may see, by number, of one state when told; at most 100 a page, 20 when not
+   * told.
+   */
+  readonly declarations: DeclarationConnection;
+};
+
+
+export type QueryDeclarationArgs = {
+  declarationNumber: Scalars['String']['input'];
+};
+
+
+export type QueryDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<DeclarationState>;
+};
+
+/** A release of goods (放行). */
+export type ReleaseDeclarationInput = {
+  /** The declaration, by its number of 18 digits. */
+  readonly declarationNumber: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ReleaseDeclarationResult = AlreadyReleased | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
+
+/** This `requestId` was used before with other content. The first outcome stands. */
+export type RequestIdReused = Problem & {
+  readonly __typename?: 'RequestIdReused';
+  readonly message: Scalars['String']['output'];
+  readonly requestId: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  BondedList: BondedList;
+  Declaration: Declaration;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  BondedList:
+    ( { __typename: 'BondedList' }
+    & GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> );
+  Declaration:
+    ( { __typename: 'Declaration' }
+    & ( GraphQLRecursivePick<FederationTypes['Declaration'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Declaration'], {"declarationNumber":true}> ) );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReleaseDeclarationResult:
+    | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationReleasedParent & { __typename: 'DeclarationReleased' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Problem:
+    | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AlreadyReleased: ResolverTypeWrapper<AlreadyReleasedParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BondedList: ResolverTypeWrapper<BondedListParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Declaration: ResolverTypeWrapper<DeclarationParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
+  DeclarationDirection: DeclarationDirection;
+  DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
+  DeclarationState: DeclarationState;
+  Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  Fault: ResolverTypeWrapper<Fault>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseDeclarationInput: ReleaseDeclarationInput;
+  ReleaseDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseDeclarationResult']>;
+  RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyReleased: AlreadyReleasedParent;
+  String: Scalars['String']['output'];
+  BondedList: BondedListParent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Declaration: DeclarationParent;
+  ID: Scalars['ID']['output'];
+  DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
+  DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclarationReleased: DeclarationReleasedParent;
+  Enterprise: EnterpriseParent;
+  Fault: Fault;
+  Int: Scalars['Int']['output'];
+  FilingRefused: FilingRefused;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFound: NotFound;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  ReleaseDeclarationInput: ReleaseDeclarationInput;
+  ReleaseDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseDeclarationResult'];
+  RequestIdReused: RequestIdReused;
+};
+
+export type AlreadyReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReleased'] = ResolversParentTypes['AlreadyReleased']> = {
+  declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BondedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'], FederationReferenceType extends FederationReferenceTypes['BondedList'] = FederationReferenceTypes['BondedList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration'], FederationReferenceType extends FederationReferenceTypes['Declaration'] = FederationReferenceTypes['Declaration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Declaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DeclarationDirection'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  generatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
+  supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Declaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type DeclarationReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReleased'] = ResolversParentTypes['DeclarationReleased']> = {
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
+  usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  releaseDeclaration?: Resolver<ResolversTypes['ReleaseDeclarationResult'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationArgs, 'input'>>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'declarationNumber'>>;
+  declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
+};
+
+export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] = ResolversParentTypes['ReleaseDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AlreadyReleased?: AlreadyReleasedResolvers<ContextType>;
+  BondedList?: BondedListResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
+  DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DeclarationReleased?: DeclarationReleasedResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Fault?: FaultResolvers<ContextType>;
+  FilingRefused?: FilingRefusedResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReleaseDeclarationResult?: ReleaseDeclarationResultResolvers<ContextType>;
+  RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+};
+

@@ -1,0 +1,1 @@
+export { clearanceInspection } from './schema';

@@ -1,0 +1,28 @@
+import { scalars, sdlBelow } from '@trust-supervision/graphql';
+import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { contexts, type Context } from './context';
+import { entities, migrations } from './database';
+import { declarationEvents } from './declaration/declaration.events';
+import { declarationResolvers } from './declaration/declaration.resolvers';
+import { DeclarationStore } from './declaration/declaration.store';
+import type { Resolvers } from './generated/resolvers';
+
+/** All slices as one map. */
+const resolvers: Resolvers = { ...scalars, ...declarationResolvers };
+
+/** The subgraph of clearance and inspection (通关与查验): declarations and their release. */
+export const clearanceInspection: SubgraphDefinition<Context> = {
+  name: 'clearance-inspection',
+  typeDefs: sdlBelow(__dirname),
+  entities,
+  migrations,
+  sources: ['account-book'],
+  build: (parts) => {
+    const declarations = new DeclarationStore(parts.database, parts.outbox, parts.clock);
+    return {
+      resolvers,
+      context: contexts(parts, declarations),
+      handlers: declarationEvents(declarations),
+    };
+  },
+};

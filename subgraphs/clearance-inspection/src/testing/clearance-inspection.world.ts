@@ -1,0 +1,157 @@
+import type { EventOf } from '@trust-supervision/contracts';
+import type { Database } from '@trust-supervision/database';
+import { Inbox, InProcessBus, Outbox } from '@trust-supervision/events';
+import { legalDate, SetClock, type LegalDate } from '@trust-supervision/kernel';
+import { startSubgraph, type Identity, type Role } from '@trust-supervision/subgraph';
+import type { ExecutionResult } from 'graphql';
+import { declarationEvents } from '../declaration/declaration.events';
+import { DeclarationStore } from '../declaration/declaration.store';
+import { clearanceInspection } from '../schema';
+
+/** The business day on which tests begin. */
+export const TODAY = legalDate('2020-06-01');
+export const PLASTICS = '91210200MA0000001K';
+export const SEAFOOD = '91210200MA0000002H';
+
+const callerOf = (subject: string, role: Role, usci: string | null = null): Identity => ({
+  subject,
+  name: subject,
+  role,
+  scopes: [],
+  usci,
+  district: null,
+  businessDay: TODAY,
+  requestId: `http-${subject}`,
+});
+
+export const officerOf = (district: string | null): Identity => ({
+  ...callerOf(`officer-${district}`, 'OFFICER'),
+  district,
+});
+export const officer = officerOf('0906');
+export const administrator = callerOf('administrator-1', 'ADMINISTRATOR');
+export const agency = callerOf('tax-office', 'AGENCY');
+export const anybody = callerOf('anybody', 'PUBLIC');
+export const staffOf = (usci: string): Identity => callerOf(`staff-${usci}`, 'ENTERPRISE', usci);
+export const on = (businessDay: string, caller: Identity): Identity => ({
+  ...caller,
+  businessDay: businessDay as LegalDate,
+});
+
+type ListApproved = EventOf<'BondedListApproved'>;
+
+export const listNumberOf = (n: number): string => `QD090620I${String(n).padStart(9, '0')}`;
+
+/** The n-th event of the account books: an import list of the plastics maker that declares to customs. */
+export const approvalOf = (
+  n: number,
+  payload: Partial<ListApproved['payload']> = {},
+  occurredOn = '2020-05-29',
+): ListApproved => ({
+  eventId: `approval-${n}`,
+  source: 'account-book',
+  position: n,
+  type: 'BondedListApproved',
+  version: 1,
+  payload: {
+    listId: `list-${n}`,
+    listNumber: listNumberOf(n),
+    bookNumber: 'E09062000001',
+    enterpriseUsci: PLASTICS,
+    district: '0906',
+    direction: 'IMPORT',
+    supervisionMode: '0615',
+    declaresCustoms: true,
+    lineCount: 1,
+    usdAmount: '1000.00',
+    ...payload,
+  },
+  causedBy: 'request:list',
+  occurredOn,
+  recordedAt: '2020-05-29T04:00:00.000Z',
+});
+
+/** What a field of the operation answered. Throws with the errors when there is no data. */
+export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
+  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+  return data[name] as Answer;
+}
+
+const RELEASE = `mutation ($input: ReleaseDeclarationInput!) {
+  releaseDeclaration(input: $input) {
+    __typename
+    ... on DeclarationReleased { declaration { declarationNumber state releasedOn } }
+    ... on AlreadyReleased { declarationNumber releasedOn message }
+    ... on FilingRefused { faults { path rule value allowed } }
+    ... on NotFound { kind key }
+    ... on RequestIdReused { requestId }
+  }
+}`;
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/** The log of the account books: `announce` adds to it, and the subgraph takes what is new, one after the other. */
+function accountBooksOn(bus: InProcessBus): { announce(...events: ListApproved[]): Promise<void> } {
+  const log: ListApproved[] = [];
+  bus.connect('account-book', {
+    after: async (position) => log.filter((event) => event.position > position),
+  });
+  return {
+    announce: async (...events) => {
+      log.push(...events);
+      bus.published('account-book');
+      await bus.drained();
+    },
+  };
+}
+
+/** The subgraph on an empty schema beside a log of account-book events, asked as the gateway asks it. */
+export async function startWorld(databaseUrl: string) {
+  const statements: string[] = [];
+  const bugs: unknown[] = [];
+  const bus = new InProcessBus((failure) => bugs.push(failure));
+  const accountBooks = accountBooksOn(bus);
+  const clock = new SetClock(TODAY);
+  const subgraph = await startSubgraph(clearanceInspection, {
+    databaseUrl,
+    clock,
+    bus,
+    onBug: (_source, failure) => bugs.push(failure),
+    onStatement: (statement) => statements.push(statement),
+  });
+  const ask = (
+    query: string,
+    variables: Record<string, unknown> = {},
+    identity: Identity = officer,
+  ): Promise<ExecutionResult> => subgraph.execute({ query, variables, identity });
+  return {
+    statements,
+    bugs,
+    ask,
+    approve: accountBooks.announce,
+    release: (input: object, identity?: Identity) => ask(RELEASE, { input }, identity),
+    ...kept(subgraph.database, clock),
+    stop: () => subgraph.stop(),
+  };
+}
+
+/** What the subgraph's schema holds, and another replica on the same schema. */
+function kept(database: Database, clock: SetClock) {
+  return {
+    /** Takes an event as another replica would, whatever was taken before. */
+    take: (event: ListApproved): Promise<void> => {
+      const outbox = new Outbox('clearance-inspection', database, clock);
+      return new Inbox(database, declarationEvents(new DeclarationStore(database, outbox, clock))).take(
+        event,
+      );
+    },
+    numbers: async (): Promise<string[]> => {
+      const rows = await database.read((sql) =>
+        sql.rows<{ number: string }>('SELECT declaration_number AS number FROM declaration ORDER BY 1'),
+      );
+      return rows.map(({ number }) => number);
+    },
+    events: (): Promise<{ type: string; payload: string; caused_by: string; occurred_on: string }[]> =>
+      database.read((sql) => sql.rows('SELECT type, payload, caused_by, occurred_on FROM outbox_event')),
+  };
+}
