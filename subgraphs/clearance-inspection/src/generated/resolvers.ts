@@ -26,7 +26,9 @@ export type Scalars = {
 /** The goods were released before (已放行). The first release stands. */
 export type AlreadyReleased = Problem & {
   readonly __typename?: 'AlreadyReleased';
+  /** The declaration, by its number. */
   readonly declarationNumber: Scalars['String']['output'];
+  /** The same for people. */
   readonly message: Scalars['String']['output'];
   /** The business day of the first release. */
   readonly releasedOn: Scalars['Date']['output'];
@@ -53,6 +55,7 @@ export type Declaration = {
   readonly causedBy: Scalars['ID']['output'];
   /** Declaration number (报关单号), 18 digits: customs district 4, year 4, 1 for import or 0 for export, sequence 9. */
   readonly declarationNumber: Scalars['String']['output'];
+  /** Import or export (进出口标志). */
   readonly direction: DeclarationDirection;
   /** Customs district that releases the goods (主管海关), 4 digits. */
   readonly district: Scalars['String']['output'];
@@ -60,9 +63,11 @@ export type Declaration = {
   readonly enterprise?: Maybe<Enterprise>;
   /** The business day on which it was made: the one on which its list was approved. */
   readonly generatedOn: Scalars['Date']['output'];
+  /** Opaque; does not change. */
   readonly id: Scalars['ID']['output'];
   /** The business day on which the goods were released (放行日期); null before. */
   readonly releasedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether its goods were released (放行状态). */
   readonly state: DeclarationState;
   /** Supervision mode (监管方式), 4 digits, for example 0615 for processing with imported materials. */
   readonly supervisionMode: Scalars['String']['output'];
@@ -71,9 +76,11 @@ export type Declaration = {
 /** A page of declarations. */
 export type DeclarationConnection = {
   readonly __typename?: 'DeclarationConnection';
+  /** The declarations of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DeclarationEdge>;
   /** The declarations of the edges, without their cursors. */
   readonly nodes: ReadonlyArray<Declaration>;
+  /** Whether others follow, and behind which cursor. */
   readonly pageInfo: PageInfo;
 };
 
@@ -89,12 +96,14 @@ export type DeclarationEdge = {
   readonly __typename?: 'DeclarationEdge';
   /** Give it as `after` to go on behind this declaration. */
   readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
   readonly node: Declaration;
 };
 
 /** The goods are released. */
 export type DeclarationReleased = {
   readonly __typename?: 'DeclarationReleased';
+  /** The declaration, released. */
   readonly declaration: Declaration;
 };
 
@@ -219,6 +228,7 @@ export type ReleaseDeclarationInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** The goods are released, or why they are not. */
 export type ReleaseDeclarationResult = AlreadyReleased | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
 
 /** This `requestId` was used before with other content. The first outcome stands. */

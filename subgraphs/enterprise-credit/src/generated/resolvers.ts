@@ -52,7 +52,7 @@ export type CreditLevel =
   | 'SERIOUSLY_DISCREDITED';
 
 /**
- * What a credit level means for an enterprise (信用等级管理措施): domain of GACC Orders 225, 237, 251 and 282. Where an
+ * What a credit level means for an enterprise (信用等级管理措施), by GACC Orders 225, 237, 251 and 282. Where an
  * order's text leaves a figure open, it is a default of this product.
  */
 export type CreditMeasures = {
@@ -99,6 +99,7 @@ export type CreditRating = {
   readonly __typename?: 'CreditRating';
   /** The legal day from which it applies (生效日期). */
   readonly effectiveFrom: Scalars['Date']['output'];
+  /** Opaque; does not change. */
   readonly id: Scalars['ID']['output'];
   /** The level as it was given. */
   readonly level: CreditLevel;
@@ -125,17 +126,21 @@ export type CreditRegime =
 
 /** A statement on an enterprise's goods flow and data flow. */
 export type DeclareGoodsAndDataFlowInput = {
+  /** Consumed materials can be traced (耗料可追溯). */
   readonly consumptionTraceable: Scalars['Boolean']['input'];
   /** The day from which the statement holds, not later than the request's business day, which it is when not told. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The logic chain from material to product is complete (逻辑链完整). */
   readonly logicChainComplete: Scalars['Boolean']['input'];
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
   readonly requestId: Scalars['ID']['input'];
+  /** Internal goods flow and data flow are transparent and clear (内部物流、数据流透明清晰). */
   readonly transparent: Scalars['Boolean']['input'];
   /** The enterprise, by its unified social credit code. */
   readonly usci: Scalars['String']['input'];
 };
 
+/** The statement stands, or why it does not. */
 export type DeclareGoodsAndDataFlowResult = FilingRefused | GoodsAndDataFlowDeclared | NotFound | RequestIdReused;
 
 /**
@@ -148,6 +153,7 @@ export type Eligibility = {
   readonly asOf: Scalars['Date']['output'];
   /** The condition that is met; null when not eligible. */
   readonly branch?: Maybe<EligibilityBranch>;
+  /** Whether the enterprise may be supervised as a unit on that day. */
   readonly eligible: Scalars['Boolean']['output'];
   /** What the decision rests on. */
   readonly legalBasis: Scalars['String']['output'];
@@ -167,8 +173,11 @@ export type EligibilityBranch =
 /** A reason in a form for programs and for readers of both languages. */
 export type EligibilityReason = {
   readonly __typename?: 'EligibilityReason';
+  /** The reason in Chinese (中文). */
   readonly chinese: Scalars['String']['output'];
+  /** Stable code, for programs. */
   readonly code: EligibilityReasonCode;
+  /** The reason in English. */
   readonly english: Scalars['String']['output'];
 };
 
@@ -222,6 +231,7 @@ export type Enterprise = {
    * not told; null when none was made by then.
    */
   readonly goodsAndDataFlow?: Maybe<GoodsAndDataFlow>;
+  /** Opaque; does not change. */
   readonly id: Scalars['ID']['output'];
   /** Whether it manufactures (生产企业): a condition of supervision as a unit. */
   readonly isManufacturer: Scalars['Boolean']['output'];
@@ -287,9 +297,11 @@ export type EnterpriseMeasuresArgs = {
 /** A page of enterprises. */
 export type EnterpriseConnection = {
   readonly __typename?: 'EnterpriseConnection';
+  /** The enterprises of the page, each with its cursor. */
   readonly edges: ReadonlyArray<EnterpriseEdge>;
   /** The enterprises of the edges, without their cursors. */
   readonly nodes: ReadonlyArray<Enterprise>;
+  /** Whether others follow, and behind which cursor. */
   readonly pageInfo: PageInfo;
 };
 
@@ -298,19 +310,23 @@ export type EnterpriseEdge = {
   readonly __typename?: 'EnterpriseEdge';
   /** Give it as `after` to go on behind this enterprise. */
   readonly cursor: Scalars['String']['output'];
+  /** The enterprise. */
   readonly node: Enterprise;
 };
 
 /** The level is given. */
 export type EnterpriseRated = {
   readonly __typename?: 'EnterpriseRated';
+  /** The enterprise that was rated. */
   readonly enterprise: Enterprise;
+  /** The rating it was given. */
   readonly rating: CreditRating;
 };
 
 /** The enterprise is registered. */
 export type EnterpriseRegistered = {
   readonly __typename?: 'EnterpriseRegistered';
+  /** The enterprise as it was registered. */
   readonly enterprise: Enterprise;
 };
 
@@ -360,6 +376,7 @@ export type GoodsAndDataFlow = {
 /** The statement stands. */
 export type GoodsAndDataFlowDeclared = {
   readonly __typename?: 'GoodsAndDataFlowDeclared';
+  /** The enterprise that the statement is about. */
   readonly enterprise: Enterprise;
 };
 
@@ -480,6 +497,7 @@ export type RateEnterpriseInput = {
   readonly usci: Scalars['String']['input'];
 };
 
+/** The level is given, or why it is not. */
 export type RateEnterpriseResult = EnterpriseRated | FilingRefused | NotFound | RequestIdReused;
 
 /** An enterprise to register (企业备案). */
@@ -488,6 +506,7 @@ export type RegisterEnterpriseInput = {
   readonly customsCode: Scalars['String']['input'];
   /** Competent customs district, 4 digits. */
   readonly district: Scalars['String']['input'];
+  /** Whether it manufactures (生产企业). */
   readonly isManufacturer: Scalars['Boolean']['input'];
   /** Name in English, 1 to 512 characters. */
   readonly nameEn: Scalars['String']['input'];
@@ -497,16 +516,19 @@ export type RegisterEnterpriseInput = {
   readonly requestId: Scalars['ID']['input'];
   /** What the enterprise makes or deals in, 1 to 120 characters. */
   readonly trade: Scalars['String']['input'];
+  /** Whether it does processing trade in its own name (以自己名义开展加工贸易). */
   readonly tradesInOwnName: Scalars['Boolean']['input'];
   /** Unified social credit code (统一社会信用代码): 18 characters of its alphabet; belongs to one enterprise. */
   readonly usci: Scalars['String']['input'];
 };
 
+/** The enterprise is registered, or why it is not. */
 export type RegisterEnterpriseResult = EnterpriseRegistered | FilingRefused | RequestIdReused;
 
 /** Something noticed at registration that did not stop it (提示), kept as it was found. */
 export type RegistrationWarning = {
   readonly __typename?: 'RegistrationWarning';
+  /** What was noticed, for people. */
   readonly message: Scalars['String']['output'];
   /** Leads to the place in the filing, for example `usci`. */
   readonly path: Scalars['String']['output'];
