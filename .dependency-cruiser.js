@@ -20,6 +20,7 @@ const PACKAGE_LAYERS = {
 const OURS = '^(?:packages|subgraphs|gateway|test)/';
 const TEST_FILES = ['[.]test[.]tsx?$', '^test/'];
 const TYPEORM = '(?:^|/)node_modules/typeorm/|^typeorm$';
+const DATALOADER = '(?:^|/)node_modules/dataloader/';
 const NOT_CODE_OF_OURS = '^test/architecture/violations/';
 
 /** `write-off/write-off.ts` and what it is split into: a plain name without a layer in it. */
@@ -102,6 +103,7 @@ const sliceRules = [
         '^subgraphs/$1/src/database/',
         '^packages/(?:kernel|review|contracts|database|events|reference)/',
         TYPEORM,
+        DATALOADER,
       ],
     },
   },

@@ -22,15 +22,21 @@ export type SequenceKey = { readonly kind: string; readonly district: string; re
  * The next number of a sequence, from 1, without gaps: a transaction that is rolled back gives its number back.
  * Others wait for the row until the commit, so take it last.
  */
-export async function nextInSequence(tx: Tx, { kind, district, year }: SequenceKey): Promise<number> {
-  await tx.insertNew(SequenceEntity, [{ kind, district, year, last: 0 }]);
-  await tx.change(
-    'UPDATE business_sequence SET last = last + 1 WHERE kind = ? AND district = ? AND year = ?',
-    [kind, district, year],
-  );
+export async function nextInSequence(tx: Tx, key: SequenceKey): Promise<number> {
+  // Advance first: inserting first would take a shared lock on the row, and two such transactions would deadlock.
+  if (!(await advanced(tx, key))) {
+    await tx.insertNew(SequenceEntity, [{ ...key, last: 0 }]);
+    await advanced(tx, key);
+  }
   const [row] = await tx.rows<{ last: unknown }>(
     'SELECT last FROM business_sequence WHERE kind = ? AND district = ? AND year = ?',
-    [kind, district, year],
+    [key.kind, key.district, key.year],
   );
   return Number(row?.last);
 }
+
+const advanced = async (tx: Tx, { kind, district, year }: SequenceKey): Promise<boolean> =>
+  (await tx.change(
+    'UPDATE business_sequence SET last = last + 1 WHERE kind = ? AND district = ? AND year = ?',
+    [kind, district, year],
+  )) === 1;

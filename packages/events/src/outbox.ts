@@ -38,7 +38,7 @@ const OUTBOX: TableShape = {
     type: text(60),
     version: integer(),
     payload: json(),
-    causedBy: text(80),
+    causedBy: text(220),
     occurredOn: day(),
     recordedAt: instant(),
   },

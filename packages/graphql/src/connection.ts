@@ -4,7 +4,7 @@ import { badInput } from './errors';
 export const MOST_PER_PAGE = 100;
 
 /** Relay arguments as a client gives them. */
-export type PageArguments = { first?: number | null; after?: string | null };
+export type PageArguments = { first?: number | null | undefined; after?: string | null | undefined };
 
 /** A page to load: `limit` nodes after the key of the last node seen. Load one more to know whether others follow. */
 export type Page = { readonly limit: number; readonly after: readonly string[] | null };

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { isErrorCode, scalars } from '@trust-supervision/graphql';
+import { isErrorCode, sharedResolvers } from '@trust-supervision/graphql';
 import {
   execute,
   GraphQLError,
@@ -30,14 +30,14 @@ export class Executor<Context> {
 
   constructor(
     typeDefs: string,
-    /** The shared scalars are added. */
+    /** The shared ones are added. */
     resolvers: object,
     private readonly contextOf: (identity: Identity) => Context,
     private readonly onBug: (error: unknown, identity: Identity) => void,
   ) {
     this.schema = buildSubgraphSchema({
       typeDefs: parse(typeDefs),
-      resolvers: { ...scalars, ...resolvers } as ResolverMap,
+      resolvers: { ...sharedResolvers, ...resolvers } as ResolverMap,
     });
   }
 

@@ -10,7 +10,7 @@ import {
   type TableShape,
   type Tx,
 } from '@trust-supervision/database';
-import { requestIdReused, type RequestIdReused } from '@trust-supervision/graphql';
+import { badInput, requestIdReused, type RequestIdReused } from '@trust-supervision/graphql';
 import { digestOf } from '@trust-supervision/kernel';
 
 type RequestRow = {
@@ -27,13 +27,16 @@ const REQUEST: TableShape = {
   columns: {
     subject: text(120),
     mutation: text(60),
-    requestId: text(120),
+    requestId: text(200),
     digest: text(64),
     outcome: nullable(json()),
     recordedAt: instant(),
   },
   primaryKey: ['subject', 'mutation', 'requestId'],
 };
+
+/** So that `request:<id>` fits where an event names its cause. */
+const LONGEST_REQUEST_ID = 200;
 
 const RequestEntity = entityOf<RequestRow>('RequestOutcome', REQUEST);
 
@@ -53,7 +56,8 @@ export type PostingRequest = {
 /**
  * Runs a posting once (architecture, decision 8). The first outcome, refusals included, is stored in the same
  * transaction and returned again for the same input; another input under the same id is refused. Two such requests at
- * the same moment wait for each other on the row's key. `Outcome` must be plain JSON.
+ * the same moment wait for each other on the row's key. `Outcome` must be plain JSON. Throws BAD_USER_INPUT for an
+ * empty or too long request id.
  */
 export async function once<Outcome>(
   tx: Tx,
@@ -61,6 +65,9 @@ export async function once<Outcome>(
   run: () => Promise<Outcome>,
 ): Promise<Outcome | RequestIdReused> {
   const { subject, mutation, requestId } = request;
+  if (requestId.length === 0 || requestId.length > LONGEST_REQUEST_ID) {
+    throw badInput(`requestId has ${requestId.length} characters; allowed: 1 to ${LONGEST_REQUEST_ID}`);
+  }
   const digest = digestOf(request.input);
   const recordedAt = storedInstant(request.now);
   const claimed = await tx.insertNew(RequestEntity, [

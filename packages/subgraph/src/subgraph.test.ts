@@ -116,6 +116,12 @@ describe.each(engines)('a subgraph on %s', (engine) => {
     expect((await ask('{ notes }')).data).toEqual({ notes: ['first'] });
   });
 
+  test('a request id that cannot be kept is refused, and nothing is noted', async () => {
+    expect(await note('r'.repeat(201), 'long')).toBeUndefined();
+    expect(await note('', 'empty')).toBeUndefined();
+    expect((await ask('{ notes }')).data).toEqual({ notes: [] });
+  });
+
   test('what is no registered error leaves masked and is reported', async () => {
     const broken = await ask('{ broken }');
     expect(JSON.stringify(broken)).not.toContain('SELECT');

@@ -1,4 +1,4 @@
-import { scalars, sdlBelow } from '@trust-supervision/graphql';
+import { sdlBelow } from '@trust-supervision/graphql';
 import type { SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, type Context } from './context';
 import { entities, migrations } from './database';
@@ -8,7 +8,7 @@ import { DeclarationStore } from './declaration/declaration.store';
 import type { Resolvers } from './generated/resolvers';
 
 /** All slices as one map. */
-const resolvers: Resolvers = { ...scalars, ...declarationResolvers };
+const resolvers: Resolvers = { ...declarationResolvers };
 
 /** The subgraph of clearance and inspection (通关与查验): declarations and their release. */
 export const clearanceInspection: SubgraphDefinition<Context> = {

@@ -1,4 +1,4 @@
-import { scalars, sdlBelow } from '@trust-supervision/graphql';
+import { sdlBelow } from '@trust-supervision/graphql';
 import type { SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, type Context } from './context';
 import { creditResolvers } from './credit/credit.resolvers';
@@ -9,7 +9,6 @@ import type { Resolvers } from './generated/resolvers';
 
 /** All slices as one map; types that several slices extend are put together here. */
 const resolvers: Resolvers = {
-  ...scalars,
   ...enterpriseResolvers,
   ...creditResolvers,
   Mutation: { ...enterpriseResolvers.Mutation, ...creditResolvers.Mutation },

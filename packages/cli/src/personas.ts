@@ -1,0 +1,38 @@
+import type { Persona } from '@trust-supervision/gateway';
+import { DEMO_ENTERPRISES, DISTRICT } from './demo/enterprises';
+import { Sentence } from './sentence';
+
+/** An officer of the demonstration's customs, who decides, and sees every enterprise. */
+export const OFFICER: Persona = {
+  subject: 'officer',
+  name: 'Officer of Dalian Free Trade Zone',
+  role: 'OFFICER',
+  scopes: [],
+  district: DISTRICT,
+};
+
+/** Sets policy and may file for anybody. */
+export const ADMINISTRATOR: Persona = {
+  subject: 'administrator',
+  name: 'Administrator',
+  role: 'ADMINISTRATOR',
+  scopes: [],
+};
+
+/** Everybody of the demonstration by name: officer, administrator, and the staff of each enterprise. */
+export const PERSONAS: Readonly<Record<string, Persona>> = Object.fromEntries(
+  [
+    OFFICER,
+    ADMINISTRATOR,
+    ...DEMO_ENTERPRISES.map(
+      ({ name, nameEn, usci }): Persona => ({ subject: name, name: nameEn, role: 'ENTERPRISE', scopes: [], usci }),
+    ),
+  ].map((persona) => [persona.subject, persona]),
+);
+
+/** A persona by its name. Throws a sentence with the names there are. */
+export function personaNamed(name: string): Persona {
+  const persona = PERSONAS[name];
+  if (persona) return persona;
+  throw new Sentence(`There is no persona "${name}". There are: ${Object.keys(PERSONAS).join(', ')}.`);
+}

@@ -1,0 +1,76 @@
+import {
+  faultAt,
+  type AccountBookDocument,
+  type BookLineDocument,
+  type PlacedField,
+} from '@trust-supervision/golden-pass';
+import type { Fault } from '@trust-supervision/kernel';
+import type { BookFiling, BookItem } from './account-book';
+
+/** The filing that a workbook stands for. What the ledger does not use stays in the workbook. */
+export function filingOf({ head, materials, products, consumptions }: AccountBookDocument): BookFiling {
+  return {
+    head: {
+      bookNumber: head.bookNumber,
+      internalNumber: head.internalNumber,
+      enterpriseUsci: head.operator.usci,
+      enterpriseName: head.operator.name,
+      district: head.district,
+      bookType: head.bookType,
+      accountingMethod: head.accountingMethod,
+      consumptionLink: head.consumptionLink,
+      maxTurnoverAmount: head.maxTurnoverAmount,
+      importCeilingUsd: head.maxImportAmount,
+      annualCapacityUsd: null,
+      cycleDays: head.cycleDays,
+      lastWriteOffOn: head.lastWriteOffOn,
+      validUntil: head.validUntil,
+    },
+    materials: materials.map(itemOf),
+    products: products.map(itemOf),
+    consumptions: consumptions.map((line) => ({
+      productItemNumber: line.productItemNumber,
+      materialItemNumber: line.materialItemNumber,
+      version: line.version,
+      unitConsumption: line.unitConsumption,
+      netConsumption: line.netConsumption,
+      tangibleLossRate: line.tangibleLossRate,
+      intangibleLossRate: line.intangibleLossRate,
+      bondedShare: line.bondedShare,
+    })),
+  };
+}
+
+const itemOf = (line: BookLineDocument): BookItem => ({
+  itemNumber: line.itemNumber,
+  partNumber: line.partNumber,
+  hsCode: line.hsCode,
+  name: line.name,
+  specification: line.specification,
+  unit: line.unit,
+  statutoryUnit: line.statutoryUnit,
+  price: line.price,
+  currency: line.currency,
+  quantity: line.quantity,
+  openingQuantity: line.openingQuantity,
+  quantityControlled: line.quantityControlled,
+  maxRemainingQuantity: line.maxRemainingQuantity,
+});
+
+/** Fields of the head that the workbook calls by another name than the filing. */
+const HEAD_FIELDS: Readonly<Record<string, PlacedField>> = {
+  enterpriseUsci: 'operatorUsci',
+  importCeilingUsd: 'maxImportAmount',
+};
+
+/** A fault of the filing at the cell it came from: `materials[3].hsCode` becomes sheet 料件, its row, 商品编码. */
+export function placedIn(document: AccountBookDocument, fault: Fault): Fault {
+  const [, part, index, field = 'itemNumber'] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fault.path) ?? [];
+  if (part === 'head') {
+    const label = HEAD_FIELDS[field] ?? (field === 'itemNumber' ? 'bookNumber' : field);
+    return document.head.source ? faultAt(document.head.source, label as PlacedField, fault) : fault;
+  }
+  if (part !== 'materials' && part !== 'products' && part !== 'consumptions') return fault;
+  const source = index === undefined ? null : document[part][Number(index)]?.source;
+  return source ? faultAt(source, field as PlacedField, fault) : fault;
+}

@@ -1,0 +1,95 @@
+import type { Tx } from '@trust-supervision/database';
+import type { RequestIdReused } from '@trust-supervision/graphql';
+import { Reference } from '@trust-supervision/reference';
+import {
+  ImportProgress,
+  maySee,
+  Posting,
+  type Identity,
+  type SubgraphParts,
+  type Uploads,
+} from '@trust-supervision/subgraph';
+import { AccountBooks } from './account-book/account-book.store';
+import { BookDesk } from './account-book/book-desk.store';
+import { BondedLists } from './bonded-list/bonded-list.store';
+import { ListDesk } from './bonded-list/list-desk.store';
+import { Ledger } from './ledger/ledger.store';
+import { Movements } from './ledger/movements.store';
+import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
+import { Consumptions } from './unit-consumption/unit-consumption.store';
+import { Explanations } from './write-off/explanation.store';
+import { DryRuns } from './write-off/write-off.store';
+
+/** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
+type Readers = {
+  readonly books: AccountBooks;
+  readonly lists: BondedLists;
+  readonly consumptions: Consumptions;
+  readonly turnovers: Turnovers;
+  readonly movements: Movements;
+  readonly dryRuns: DryRuns;
+  readonly explanations: Explanations;
+};
+
+/** What outlives an operation. */
+export type Desks = {
+  readonly bookDesk: BookDesk;
+  readonly listDesk: ListDesk;
+  readonly reference: Reference;
+  readonly progress: ImportProgress;
+};
+
+/** What the resolvers of one operation share. */
+export type Context = Readers &
+  Desks & {
+    readonly identity: Identity;
+    readonly uploads: Uploads;
+    readonly sees: (usci: string) => boolean;
+    /** Runs a mutation in one transaction, once for its `requestId`. Its outcome must be plain JSON. */
+    readonly post: <Outcome>(
+      mutation: string,
+      input: { readonly requestId: string },
+      work: (tx: Tx) => Promise<Outcome>,
+    ) => Promise<Outcome | RequestIdReused>;
+  };
+
+/** Makes what outlives operations. */
+export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
+  const reference = new Reference(database);
+  const ledger = new Ledger(clock);
+  const turnover = new TurnoverLedger();
+  return {
+    reference,
+    bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
+    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    progress: new ImportProgress(),
+  };
+}
+
+/** Makes the context of each operation. */
+export function contexts(
+  { database, uploads, clock }: SubgraphParts,
+  desks: Desks,
+): (identity: Identity) => Context {
+  return (identity) => {
+    const sees = (usci: string): boolean => maySee(identity, usci);
+    const readers = (): Readers => ({
+      books: new AccountBooks(database, sees),
+      lists: new BondedLists(database, sees),
+      consumptions: new Consumptions(database),
+      turnovers: new Turnovers(database, identity.businessDay),
+      movements: new Movements(database),
+      dryRuns: new DryRuns(database),
+      explanations: new Explanations(database),
+    });
+    const posting = new Posting(database, clock, identity);
+    const post: Context['post'] = async (mutation, input, work) => {
+      const outcome = await posting.once(mutation, input, work);
+      // An operation may hold several mutations: the next one must not see what was read before this one.
+      Object.assign(context, readers());
+      return outcome;
+    };
+    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post };
+    return context;
+  };
+}

@@ -1,0 +1,53 @@
+import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import {
+  AccountBookEntity,
+  accountBookMigrations,
+  BookItemEntity,
+} from '../account-book/account-book.entity';
+import {
+  BondedListEntity,
+  BondedListLineEntity,
+  bondedListMigrations,
+} from '../bonded-list/bonded-list.entity';
+import {
+  ledgerMigrations,
+  MaterialBalanceEntity,
+  MovementEntity,
+  ProductTotalEntity,
+} from '../ledger/ledger.entity';
+import {
+  BookTurnoverEntity,
+  MaterialTurnoverEntity,
+  ProductReturnsEntity,
+  turnoverMigrations,
+} from '../turnover/turnover.entity';
+import { ConsumptionEntity, consumptionMigrations } from '../unit-consumption/unit-consumption.entity';
+import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
+
+/** Every table of this subgraph's schema beside those of events and requests. */
+export const entities = [
+  ...referenceEntities,
+  AccountBookEntity,
+  BookItemEntity,
+  ConsumptionEntity,
+  WriteOffPeriodEntity,
+  MovementEntity,
+  ProductTotalEntity,
+  MaterialBalanceEntity,
+  BookTurnoverEntity,
+  MaterialTurnoverEntity,
+  ProductReturnsEntity,
+  BondedListEntity,
+  BondedListLineEntity,
+];
+
+/** Applied in this order; what was released is never changed, a later step is added. */
+export const migrations = [
+  ...referenceMigrations,
+  ...accountBookMigrations,
+  ...consumptionMigrations,
+  ...periodMigrations,
+  ...ledgerMigrations,
+  ...turnoverMigrations,
+  ...bondedListMigrations,
+];

@@ -1,0 +1,22 @@
+import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { contexts, desksOf, type Context } from './context';
+import { entities, migrations } from './database';
+import { resolvers, typeDefs } from './schema';
+
+/** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
+export const accountBook: SubgraphDefinition<Context> = {
+  name: 'account-book',
+  typeDefs,
+  entities,
+  migrations,
+  sources: ['clearance-inspection'],
+  build: (parts) => {
+    const desks = desksOf(parts);
+    return {
+      resolvers,
+      context: contexts(parts, desks),
+      handlers: { DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event) },
+      detail: () => desks.reference.versions(),
+    };
+  },
+};

@@ -1,0 +1,137 @@
+import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
+import type { Clock, Decimal, LegalDate } from '@trust-supervision/kernel';
+import { ZERO } from '@trust-supervision/kernel';
+import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import { FLOW_EFFECTS } from './flows';
+import {
+  MaterialBalanceEntity,
+  MovementEntity,
+  ProductTotalEntity,
+  type MaterialBalance,
+  type StoredMovement,
+} from './ledger.entity';
+import { post, signed, totalKey, type MovementDraft, type PostingLine, type ProductTotal } from './posting';
+
+/** Lines of a list that post together. */
+export type Posting = {
+  readonly bookId: string;
+  readonly periodId: string;
+  readonly listId: string;
+  readonly lines: readonly PostingLine[];
+  readonly occurredOn: LegalDate;
+};
+
+/** The append-only ledger. Its callers hold the book's lock, so balances may be decided in memory. */
+export class Ledger {
+  constructor(private readonly clock: Clock) {}
+
+  /** Writes the opening stock of a book: the first movements of its first period. */
+  async open(
+    tx: Tx,
+    bookId: string,
+    period: { periodId: string; beginsOn: LegalDate },
+    opening: ReadonlyMap<number, Decimal>,
+  ): Promise<void> {
+    const recordedAt = storedInstant(this.clock.now());
+    const stocked = [...opening].filter(([, quantity]) => !quantity.isZero());
+    const movements = stocked.map(([itemNumber, quantity]): StoredMovement => ({
+      bookId,
+      periodId: period.periodId,
+      listId: null,
+      lineNumber: null,
+      account: 'MATERIAL',
+      itemNumber,
+      productItemNumber: null,
+      version: null,
+      term: null,
+      direction: 'RECEIPT',
+      cause: 'OPENING',
+      quantity,
+      balanceAfter: quantity,
+      occurredOn: period.beginsOn,
+      recordedAt,
+    }));
+    await tx.insert(MovementEntity, movements);
+    await tx.insert(
+      MaterialBalanceEntity,
+      stocked.map(([itemNumber, quantity]) => ({ bookId, itemNumber, quantity })),
+    );
+  }
+
+  /** Posts a list's lines: movements, running totals and balances. Returns the materials it took below zero. */
+  async post(tx: Tx, posting: Posting): Promise<number[]> {
+    const totals = await this.#productTotals(tx, posting);
+    const table = await this.#consumption(tx, posting);
+    const posted = post(posting.lines, totals, (product, version) =>
+      table.of(posting.bookId, product, version),
+    );
+    const balances = await materialBalances(tx, posting.bookId, touchedMaterials(posted.movements));
+    const recordedAt = storedInstant(this.clock.now());
+    const movements = posted.movements.map((draft) => ({ ...draft, balanceAfter: moved(balances, draft) }));
+    const { bookId, periodId, listId, occurredOn } = posting;
+    await tx.insert(
+      MovementEntity,
+      movements.map((movement) => ({ ...movement, bookId, periodId, listId, occurredOn, recordedAt })),
+    );
+    await tx.put(
+      MaterialBalanceEntity,
+      [...balances].map(([itemNumber, quantity]) => ({ bookId, itemNumber, quantity })),
+    );
+    await tx.put(
+      ProductTotalEntity,
+      [...posted.totals.values()].map((total) => ({ ...total, bookId, periodId })),
+    );
+    return [...balances].filter(([, quantity]) => quantity.isNegative()).map(([itemNumber]) => itemNumber);
+  }
+
+  async #productTotals(tx: Tx, { periodId, lines }: Posting): Promise<Map<string, ProductTotal>> {
+    const products = productsOf(lines);
+    if (products.length === 0) return new Map();
+    const stored = await tx
+      .repository(ProductTotalEntity)
+      .createQueryBuilder('total')
+      .where('total.periodId = :periodId AND total.productItemNumber IN (:...products)', {
+        periodId,
+        products,
+      })
+      .getMany();
+    return new Map(stored.map((total) => [totalKey(total), total]));
+  }
+
+  async #consumption(tx: Tx, { bookId, lines }: Posting): Promise<ConsumptionTable> {
+    return new ConsumptionTable(await consumptionLines(tx, [bookId], productsOf(lines)));
+  }
+}
+
+/** The balances of some materials of a book; those that never moved are missing. */
+export async function materialBalances(
+  sql: Sql,
+  bookId: string,
+  itemNumbers: readonly number[],
+): Promise<Map<number, Decimal>> {
+  if (itemNumbers.length === 0) return new Map();
+  const stored: MaterialBalance[] = await sql
+    .repository(MaterialBalanceEntity)
+    .createQueryBuilder('balance')
+    .where('balance.bookId = :bookId AND balance.itemNumber IN (:...itemNumbers)', { bookId, itemNumbers })
+    .getMany();
+  return new Map(stored.map(({ itemNumber, quantity }) => [itemNumber, quantity]));
+}
+
+/** Applies a movement to the balances in memory; null on an account that keeps none. */
+function moved(balances: Map<number, Decimal>, draft: MovementDraft): Decimal | null {
+  if (draft.account !== 'MATERIAL') return null;
+  const after = (balances.get(draft.itemNumber) ?? ZERO).plus(signed(draft));
+  balances.set(draft.itemNumber, after);
+  return after;
+}
+
+const touchedMaterials = (movements: readonly MovementDraft[]): number[] => [
+  ...new Set(movements.filter(({ account }) => account === 'MATERIAL').map(({ itemNumber }) => itemNumber)),
+];
+
+const productsOf = (lines: readonly PostingLine[]): number[] => [
+  ...new Set(
+    lines.filter(({ flow }) => FLOW_EFFECTS[flow].account === 'PRODUCT').map(({ itemNumber }) => itemNumber),
+  ),
+];

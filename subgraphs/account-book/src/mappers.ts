@@ -1,0 +1,30 @@
+import type { AccountBook, StoredItem } from './account-book/account-book.entity';
+import type { StoredList, StoredListLine } from './bonded-list/bonded-list.entity';
+import type { StoredMovement } from './ledger/ledger.entity';
+import type { TurnoverLimits, TurnoverUse } from './turnover/turnover';
+import type { StoredConsumption } from './unit-consumption/unit-consumption.entity';
+import type { ExplainedLine } from './write-off/explanation.store';
+import type { CountedStock, StockLine } from './write-off/write-off.resolvers';
+import type { ProductLine } from './write-off/write-off';
+import type { DryRun } from './write-off/write-off.store';
+import type { ToleranceBase } from './write-off/stock';
+import type { FilingRefused } from '@trust-supervision/graphql';
+import type { Decimal } from '@trust-supervision/kernel';
+
+/** What resolvers hand to the fields of a GraphQL type. An enterprise belongs to enterprise-credit: here it is its code. */
+export type EnterpriseParent = { usci: string };
+export type AccountBookParent = AccountBook;
+export type MaterialParent = StoredItem;
+export type ProductParent = StoredItem;
+export type UnitConsumptionParent = StoredConsumption;
+export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
+export type MovementParent = { movement: StoredMovement; unit: string };
+export type BondedListParent = StoredList;
+export type BondedListLineParent = StoredListLine;
+export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
+export type WriteOffMaterialLineParent = StockLine;
+export type WriteOffProductLineParent = { run: DryRun; line: ProductLine };
+export type CellContributionParent = { run: DryRun; source: ExplainedLine; contribution: Decimal };
+/** Outcomes are stored as plain JSON and load what they name. */
+export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
+export type BondedListFiledParent = { listId: string };

@@ -1,0 +1,169 @@
+import type { Bindable, Sql } from '@trust-supervision/database';
+import { BOOK_AMOUNT, fromScaled, QUANTITY, sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import { consumedBy } from '../unit-consumption/unit-consumption';
+import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
+import type { Standing } from './claims';
+import { outstandingUsd, priceOf } from './turnover';
+import {
+  MaterialTurnoverEntity,
+  ProductReturnsEntity,
+  type MaterialTurnover,
+  type ProductReturns,
+} from './turnover.entity';
+
+type BalanceRow = {
+  book_id: string;
+  quantity: Bindable;
+  price_usd: Bindable;
+  imported_quantity: Bindable;
+  imported_usd: Bindable;
+};
+
+/** The value of what books hold, at average import prices. One statement for all of them. */
+export async function outstandingOf(sql: Sql, bookIds: readonly string[]): Promise<Map<string, Decimal>> {
+  const rows = await sql.rows<BalanceRow>(
+    `SELECT balance.book_id, balance.quantity, item.price_usd, turnover.imported_quantity, turnover.imported_usd
+     FROM material_balance balance
+     JOIN book_item item ON item.book_id = balance.book_id AND item.kind = 'MATERIAL' AND item.item_number = balance.item_number
+     LEFT JOIN material_turnover turnover ON turnover.book_id = balance.book_id AND turnover.item_number = balance.item_number
+     WHERE balance.book_id IN (?) AND balance.quantity > 0`,
+    [bookIds],
+  );
+  return new Map(
+    bookIds.map((bookId) => [
+      bookId,
+      outstandingUsd(rows.filter((row) => row.book_id === bookId).map(pricedBalance)),
+    ]),
+  );
+}
+
+function pricedBalance(row: BalanceRow): { quantity: Decimal; priceUsd: Decimal } {
+  const imported = {
+    quantity: read(row.imported_quantity, QUANTITY),
+    usd: read(row.imported_usd, BOOK_AMOUNT),
+  };
+  const filed = row.price_usd === null ? null : read(row.price_usd, BOOK_AMOUNT);
+  return { quantity: read(row.quantity, QUANTITY), priceUsd: priceOf(imported, filed) };
+}
+
+const read = (stored: Bindable, scale: typeof QUANTITY): Decimal =>
+  stored === null ? ZERO : fromScaled(String(stored), scale);
+
+/** What is counted of materials; zeros for those of which nothing is. */
+export async function materialTurnovers(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+): Promise<Map<number, MaterialTurnover>> {
+  const wanted = [...new Set(items)];
+  if (wanted.length === 0) return new Map();
+  const stored = await sql
+    .repository(MaterialTurnoverEntity)
+    .createQueryBuilder('material')
+    .where('material.bookId = :bookId AND material.itemNumber IN (:...wanted)', { bookId, wanted })
+    .getMany();
+  const nothing = {
+    bookId,
+    importedQuantity: ZERO,
+    importedUsd: ZERO,
+    reservedQuantity: ZERO,
+    leftoversOut: ZERO,
+    leftoversReserved: ZERO,
+  };
+  return new Map(
+    wanted.map((itemNumber) => [
+      itemNumber,
+      stored.find((line) => line.itemNumber === itemNumber) ?? { ...nothing, itemNumber },
+    ]),
+  );
+}
+
+/** What came back of products; zeros for those of which nothing did. */
+export async function productReturns(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+): Promise<Map<number, ProductReturns>> {
+  const wanted = [...new Set(items)];
+  if (wanted.length === 0) return new Map();
+  const stored = await sql
+    .repository(ProductReturnsEntity)
+    .createQueryBuilder('product')
+    .where('product.bookId = :bookId AND product.productItemNumber IN (:...wanted)', { bookId, wanted })
+    .getMany();
+  const nothing = { bookId, returned: ZERO, reexported: ZERO, reexportReserved: ZERO };
+  return new Map(
+    wanted.map((productItemNumber) => [
+      productItemNumber,
+      stored.find((line) => line.productItemNumber === productItemNumber) ?? {
+        ...nothing,
+        productItemNumber,
+      },
+    ]),
+  );
+}
+
+/** Materials under quantity control: what is held or reserved, and the approved maximum. */
+export async function controlledMaterials(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+  turnovers: ReadonlyMap<number, MaterialTurnover>,
+): Promise<Standing['controlled']> {
+  if (items.length === 0) return new Map();
+  const rows = await sql.rows<{ item_number: unknown; most: Bindable; quantity: Bindable }>(
+    `SELECT item.item_number, item.max_remaining_quantity AS most, balance.quantity
+     FROM book_item item
+     LEFT JOIN material_balance balance ON balance.book_id = item.book_id AND balance.item_number = item.item_number
+     WHERE item.book_id = ? AND item.kind = 'MATERIAL' AND item.quantity_controlled = 1 AND item.item_number IN (?)`,
+    [bookId, items],
+  );
+  return new Map(
+    rows.map((row) => {
+      const itemNumber = Number(row.item_number);
+      const held = read(row.quantity, QUANTITY).plus(turnovers.get(itemNumber)?.reservedQuantity ?? ZERO);
+      return [itemNumber, { held, most: read(row.most, QUANTITY) }];
+    }),
+  );
+}
+
+/** Scrap that products left of materials (tangible loss), less what went out or is reserved to. */
+export async function leftoversLeft(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+  turnovers: ReadonlyMap<number, MaterialTurnover>,
+): Promise<Map<number, Decimal>> {
+  if (items.length === 0) return new Map();
+  const totals = await sql.rows<{ product_item_number: unknown; version: string; quantity: Bindable }>(
+    'SELECT product_item_number, version, quantity FROM product_total WHERE book_id = ?',
+    [bookId],
+  );
+  const consumptions = await sql
+    .repository(ConsumptionEntity)
+    .createQueryBuilder('line')
+    .where('line.bookId = :bookId AND line.materialItemNumber IN (:...items)', { bookId, items })
+    .getMany();
+  return new Map(
+    items.map((item) => {
+      const scrap = consumptions
+        .filter((line) => line.materialItemNumber === item)
+        .flatMap((line) =>
+          totals
+            .filter(
+              (total) =>
+                Number(total.product_item_number) === line.productItemNumber &&
+                total.version === line.version,
+            )
+            .map((total) => consumedBy(read(total.quantity, QUANTITY), line).tangible),
+        );
+      const gone = turnovers.get(item);
+      return [
+        item,
+        sum(scrap)
+          .minus(gone?.leftoversOut ?? ZERO)
+          .minus(gone?.leftoversReserved ?? ZERO),
+      ];
+    }),
+  );
+}

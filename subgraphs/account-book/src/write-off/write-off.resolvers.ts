@@ -1,0 +1,182 @@
+import { connectionOf, pageOf, type Connection, type PageArguments } from '@trust-supervision/graphql';
+import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import type { StoredItem } from '../account-book/account-book.entity';
+import type { Context } from '../context';
+import type { CountedStockInput, Resolvers } from '../generated/resolvers';
+import type { StoredConsumption } from '../unit-consumption/unit-consumption.entity';
+import {
+  discrepancyOf,
+  toleranceBaseOf,
+  type CountedMaterial,
+  type CountedProduct,
+  type Discrepancy,
+  type ToleranceBase,
+} from './stock';
+import { explain, type MaterialLine } from './write-off';
+import type { DryRun } from './write-off.store';
+
+/** Counted stock, its products converted by the consumption in force on the day. */
+export type CountedStock = {
+  readonly materials: ReadonlyMap<number, CountedMaterial>;
+  readonly products: readonly { readonly itemNumber: number; readonly quantity: Decimal }[];
+};
+
+/** A material's line with what is needed to compare it to a count. */
+export type StockLine = {
+  readonly run: DryRun;
+  readonly line: MaterialLine;
+  readonly stock: CountedStock | null;
+  readonly toleranceBase: ToleranceBase;
+};
+
+export const writeOffResolvers: Resolvers = {
+  AccountBook: {
+    writeOffDryRun: async ({ bookId }, { asOf, stock, toleranceBase }, { dryRuns, identity }) => {
+      const run = await dryRuns.of.load({ bookId, asOf: asOf ?? identity.businessDay });
+      return run && { run, stock: stock ? countedStock(stock) : null, toleranceBase };
+    },
+  },
+  WriteOffDryRun: {
+    period: ({ run }) => run.period,
+    asOf: ({ run }) => run.asOf,
+    rowsRead: ({ run }) => run.rowsRead,
+    materials: ({ run, stock, toleranceBase }, args) => {
+      const lines = run.materials.map((line): StockLine => ({ run, line, stock, toleranceBase }));
+      return pageOfAll(lines, args);
+    },
+    products: ({ run }, args) =>
+      pageOfAll(
+        run.products.map((line) => ({ run, line })),
+        args,
+      ),
+  },
+  WriteOffMaterialLine: {
+    material: ({ run, line }, _args, { books }) =>
+      itemOf(books.item.load({ bookId: run.bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })),
+    unit: async ({ run, line }, _args, { books }) =>
+      (await itemOf(books.item.load({ bookId: run.bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })))
+        .unit,
+    opening: ({ line }) => line.opening,
+    imported: ({ line }) => line.imported,
+    exchangedOut: ({ line }) => line.exchangedOut,
+    carriedOverIn: ({ line }) => line.carriedOverIn,
+    added: ({ line }) => line.added,
+    reduced: ({ line }) => line.reduced,
+    reexported: ({ line }) => line.reexported,
+    sold: ({ line }) => line.sold,
+    soldConverted: ({ line }) => line.soldConverted,
+    surplusCarriedOut: ({ line }) => line.surplusCarriedOut,
+    destroyed: ({ line }) => line.destroyed,
+    destroyedConverted: ({ line }) => line.destroyedConverted,
+    consumed: ({ line }) => line.consumed,
+    netConsumed: ({ line }) => line.netConsumed,
+    tangibleLoss: ({ line }) => line.tangibleLoss,
+    intangibleLoss: ({ line }) => line.intangibleLoss,
+    theoreticalRemaining: ({ line }) => line.theoreticalRemaining,
+    leftoversOpening: ({ line }) => line.leftoversOpening,
+    leftoversTakenOut: ({ line }) => line.leftoversTakenOut,
+    leftoversDestroyed: ({ line }) => line.leftoversDestroyed,
+    leftoversRemaining: ({ line }) => line.leftoversRemaining,
+    discrepancy: (parent, _args, context) => discrepancy(parent, context),
+    explanation: async ({ run, line }, { cell, ...args }, { explanations }) => {
+      const explained = explain(cell, await explanations.behind(run, line.itemNumber));
+      return pageOfAll(
+        explained.map(({ source, contribution }) => ({ run, source, contribution })),
+        args,
+      );
+    },
+  },
+  CellContribution: {
+    bondedList: async ({ source }, _args, { lists }) => {
+      const list = await lists.byId.load(source.listId);
+      if (!list) throw new Error('a movement names a list of its book');
+      return list;
+    },
+    lineNumber: ({ source }) => source.lineNumber,
+    occurredOn: ({ source }) => source.occurredOn,
+    product: ({ run, source }, _args, { books }) =>
+      source.product
+        ? books.item.load({ bookId: run.bookId, kind: 'PRODUCT', itemNumber: source.itemNumber })
+        : null,
+    consumptionVersion: ({ source }) => source.version,
+    flow: ({ source }) => source.flow,
+    quantity: ({ source }) => source.quantity,
+    contribution: ({ contribution }) => contribution,
+  },
+  WriteOffProductLine: {
+    product: ({ run, line }, _args, { books }) =>
+      itemOf(books.item.load({ bookId: run.bookId, kind: 'PRODUCT', itemNumber: line.productItemNumber })),
+    version: ({ line }) => line.version,
+    exported: ({ line }) => line.exported,
+    carriedOverOut: ({ line }) => line.carriedOverOut,
+    returned: ({ line }) => line.returned,
+    reexported: ({ line }) => line.reexported,
+    sold: ({ line }) => line.sold,
+    destroyed: ({ line }) => line.destroyed,
+    netExports: ({ line }) => line.netExports,
+  },
+};
+
+/** A page of what is in memory whole; a cursor is the place in it. */
+function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connection<Node> {
+  const page = pageOf(args);
+  const start = Number(page.after?.[0] ?? 0);
+  const placed = nodes
+    .slice(start, start + page.limit + 1)
+    .map((node, index) => ({ node, place: start + index + 1 }));
+  const { edges, pageInfo } = connectionOf(placed, page, ({ place }) => [place]);
+  const shown = edges.map(({ cursor, node: { node } }) => ({ cursor, node }));
+  return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo };
+}
+
+async function discrepancy(
+  { run, line, stock, toleranceBase }: StockLine,
+  { consumptions }: Context,
+): Promise<Discrepancy | null> {
+  const counted = stock?.materials.get(line.itemNumber);
+  if (!stock || !counted) return null;
+  const products = await Promise.all(
+    stock.products.map(async ({ itemNumber, quantity }): Promise<CountedProduct[]> => {
+      const lines = await consumptions.ofProduct.load({ bookId: run.bookId, itemNumber });
+      const consumption = inForce(lines, line.itemNumber, run.asOf);
+      return consumption ? [{ quantity, consumption }] : [];
+    }),
+  );
+  return discrepancyOf(
+    counted,
+    products.flat(),
+    line.theoreticalRemaining,
+    toleranceBaseOf(toleranceBase, line),
+  );
+}
+
+/** The latest version of a product's consumption of a material that had begun on the day (domain 14, 2.4). */
+const inForce = (
+  lines: readonly StoredConsumption[],
+  materialItemNumber: number,
+  day: LegalDate,
+): StoredConsumption | undefined =>
+  lines.filter((line) => line.materialItemNumber === materialItemNumber && line.effectiveFrom <= day).at(-1);
+
+function countedStock({ materials, products }: CountedStockInput): CountedStock {
+  const counted = materials.map(({ itemNumber, ...places }) => {
+    const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = places;
+    return [
+      itemNumber,
+      {
+        rawWarehouse,
+        workInProgress: workInProgress ?? ZERO,
+        atContractor: atContractor ?? ZERO,
+        inTransit: inTransit ?? ZERO,
+        nonBonded: nonBonded ?? ZERO,
+      },
+    ] as const;
+  });
+  return { materials: new Map(counted), products };
+}
+
+async function itemOf(loading: Promise<StoredItem | null>): Promise<StoredItem> {
+  const item = await loading;
+  if (!item) throw new Error('a line of the write-off names an item of its book');
+  return item;
+}

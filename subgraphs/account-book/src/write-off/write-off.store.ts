@@ -1,0 +1,188 @@
+import DataLoader from 'dataloader';
+import type { Bindable, Database, Sql } from '@trust-supervision/database';
+import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import type { Account, Flow } from '../ledger/flows';
+import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import {
+  writeOff,
+  type MaterialFlows,
+  type MaterialLine,
+  type ProductFlows,
+  type ProductLine,
+} from './write-off';
+import type { WriteOffPeriod } from './write-off-period';
+import { periodsOf } from './write-off-period.store';
+
+/** A book as of a day. */
+export type DryRunKey = { readonly bookId: string; readonly asOf: LegalDate };
+
+/** The write-off of the period in which the day lies, as it would be on that day. */
+export type DryRun = {
+  readonly bookId: string;
+  readonly asOf: LegalDate;
+  readonly period: WriteOffPeriod;
+  readonly materials: readonly MaterialLine[];
+  readonly products: readonly ProductLine[];
+  readonly consumptions: ConsumptionTable;
+  readonly rowsRead: number;
+};
+
+/** The sum of one flow of one item in a period, up to the day. */
+type FlowSum = {
+  readonly bookId: string;
+  readonly asOf: LegalDate;
+  readonly periodId: string;
+  readonly account: Exclude<Account, 'NONE'>;
+  readonly itemNumber: number;
+  readonly version: string | null;
+  readonly flow: Flow;
+  readonly quantity: Decimal;
+  readonly movements: number;
+};
+
+/** Computes dry runs for one request: a fixed number of statements, however many books are asked for. */
+export class DryRuns {
+  constructor(private readonly database: Database) {}
+
+  /** Null when the day lies before the book's first period. */
+  readonly of = new DataLoader<DryRunKey, DryRun | null, string>(
+    (keys) => this.database.read((sql) => dryRuns(sql, keys)),
+    { cacheKeyFn: ({ bookId, asOf }) => `${bookId}/${asOf}` },
+  );
+
+  readonly periods = new DataLoader<string, WriteOffPeriod[]>(async (bookIds) => {
+    const periods = await this.database.read((sql) => periodsOf(sql, bookIds));
+    return bookIds.map((bookId) => periods.filter((period) => period.bookId === bookId));
+  });
+}
+
+async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | null)[]> {
+  const bookIds = [...new Set(keys.map(({ bookId }) => bookId))];
+  const periods = await periodsOf(sql, bookIds);
+  const sums = await flowSums(sql, keys);
+  const products = sums.filter(({ account }) => account === 'PRODUCT').map(({ itemNumber }) => itemNumber);
+  const lines = await consumptionLines(sql, bookIds, products);
+  const consumptions = new ConsumptionTable(lines);
+  const materials = await materialNumbers(sql, bookIds);
+  return keys.map((key) => {
+    const own = {
+      periods: periods.filter(({ bookId, beginsOn }) => bookId === key.bookId && beginsOn <= key.asOf),
+      sums: sums.filter(({ bookId, asOf }) => bookId === key.bookId && asOf === key.asOf),
+      materials: materials.get(key.bookId) ?? [],
+    };
+    const rowsRead = own.sums.reduce(
+      (total, { movements }) => total + movements,
+      lines.length + own.materials.length,
+    );
+    return dryRun(key, own, consumptions, rowsRead);
+  });
+}
+
+/** Runs through the book's periods up to the day: what one leaves is what the next begins with. */
+function dryRun(
+  { bookId, asOf }: DryRunKey,
+  own: { periods: readonly WriteOffPeriod[]; sums: readonly FlowSum[]; materials: readonly number[] },
+  consumptions: ConsumptionTable,
+  rowsRead: number,
+): DryRun | null {
+  let result: DryRun | null = null;
+  for (const period of own.periods) {
+    const sums = own.sums.filter(({ periodId }) => periodId === period.periodId);
+    const before = new Map(result?.materials.map((line) => [line.itemNumber, line]));
+    const materials = materialFlows(own.materials, sums, before);
+    const lines = writeOff(materials, productFlows(sums), (product, version) =>
+      consumptions.of(bookId, product, version),
+    );
+    result = { bookId, asOf, period, ...lines, consumptions, rowsRead };
+  }
+  return result;
+}
+
+function materialFlows(
+  items: readonly number[],
+  sums: readonly FlowSum[],
+  before: ReadonlyMap<number, MaterialLine>,
+): MaterialFlows[] {
+  const flows = new Map<number, Map<Flow, Decimal>>(items.map((item) => [item, new Map()]));
+  for (const { account, itemNumber, flow, quantity } of sums) {
+    if (account !== 'PRODUCT') flows.get(itemNumber)?.set(flow, quantity);
+  }
+  return [...flows].map(([itemNumber, own]) => ({
+    itemNumber,
+    opening: before.get(itemNumber)?.theoreticalRemaining ?? own.get('OPENING') ?? ZERO,
+    leftoversOpening: before.get(itemNumber)?.leftoversRemaining ?? ZERO,
+    flows: own,
+  }));
+}
+
+function productFlows(sums: readonly FlowSum[]): ProductFlows[] {
+  const products = new Map<
+    string,
+    { productItemNumber: number; version: string; flows: Map<Flow, Decimal> }
+  >();
+  for (const { account, itemNumber, version, flow, quantity } of sums) {
+    if (account !== 'PRODUCT' || version === null) continue;
+    const key = `${itemNumber}/${version}`;
+    const product = products.get(key) ?? {
+      productItemNumber: itemNumber,
+      version,
+      flows: new Map<Flow, Decimal>(),
+    };
+    product.flows.set(flow, quantity);
+    products.set(key, product);
+  }
+  return [...products.values()].sort(
+    (one, other) => one.productItemNumber - other.productItemNumber || (one.version < other.version ? -1 : 1),
+  );
+}
+
+type SumRow = {
+  book_id: string;
+  period_id: string;
+  account: FlowSum['account'];
+  item_number: unknown;
+  version: string | null;
+  cause: Flow;
+  quantity: Bindable;
+  movements: unknown;
+};
+
+/** Sums what lists moved themselves; what products took of materials is computed from their totals. */
+async function flowSums(sql: Sql, keys: readonly DryRunKey[]): Promise<FlowSum[]> {
+  const sums: FlowSum[] = [];
+  for (const asOf of new Set(keys.map((key) => key.asOf))) {
+    const rows = await sql.rows<SumRow>(
+      `SELECT book_id, period_id, account, item_number, version, cause, SUM(quantity) AS quantity, COUNT(*) AS movements
+       FROM movement WHERE book_id IN (?) AND product_item_number IS NULL AND occurred_on <= ?
+       GROUP BY book_id, period_id, account, item_number, version, cause`,
+      [keys.filter((key) => key.asOf === asOf).map(({ bookId }) => bookId), asOf],
+    );
+    sums.push(...rows.map((row) => flowSum(row, asOf)));
+  }
+  return sums;
+}
+
+const flowSum = (row: SumRow, asOf: LegalDate): FlowSum => ({
+  bookId: row.book_id,
+  asOf,
+  periodId: row.period_id,
+  account: row.account,
+  itemNumber: Number(row.item_number),
+  version: row.version,
+  flow: row.cause,
+  quantity: fromScaled(String(row.quantity), QUANTITY),
+  movements: Number(row.movements),
+});
+
+async function materialNumbers(sql: Sql, bookIds: readonly string[]): Promise<Map<string, number[]>> {
+  const rows = await sql.rows<{ book_id: string; item_number: unknown }>(
+    `SELECT book_id, item_number FROM book_item WHERE book_id IN (?) AND kind = 'MATERIAL' ORDER BY item_number`,
+    [bookIds],
+  );
+  return new Map(
+    bookIds.map((bookId) => [
+      bookId,
+      rows.filter((row) => row.book_id === bookId).map((row) => Number(row.item_number)),
+    ]),
+  );
+}
