@@ -61,7 +61,9 @@ export class GraphClient {
     try {
       return await fetch(new URL(path, this.url), { method: 'POST', ...request, headers });
     } catch (failure) {
-      throw new Sentence(`${this.url} does not answer (${causeOf(failure)}). Is the graph running? \`npm start\``);
+      throw new Sentence(
+        `${this.url} does not answer (${causeOf(failure)}). Is the graph running? \`npm start\``,
+      );
     }
   }
 }

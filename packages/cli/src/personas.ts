@@ -24,9 +24,13 @@ export const PERSONAS: Readonly<Record<string, Persona>> = Object.fromEntries(
   [
     OFFICER,
     ADMINISTRATOR,
-    ...DEMO_ENTERPRISES.map(
-      ({ name, nameEn, usci }): Persona => ({ subject: name, name: nameEn, role: 'ENTERPRISE', scopes: [], usci }),
-    ),
+    ...DEMO_ENTERPRISES.map(({ name, nameEn, usci }): Persona => ({
+      subject: name,
+      name: nameEn,
+      role: 'ENTERPRISE',
+      scopes: [],
+      usci,
+    })),
   ].map((persona) => [persona.subject, persona]),
 );
 

@@ -48,7 +48,8 @@ export type World = {
   stop(): Promise<void>;
 };
 
-const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
+/** Composed and committed; `npm run compose` writes it. */
+export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
 
