@@ -20,7 +20,8 @@ import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { periodFor } from '../write-off/write-off-period.store';
+import { placeOf } from '../write-off/write-off-period';
+import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { checkList, type CheckedLine, type ListFiling, type ListFacts } from './bonded-list';
 import {
   BondedListEntity,
@@ -104,14 +105,14 @@ export class ListDesk {
     const items = await bookItems(tx, book.bookId, itemNumbers);
     const consumptions = await consumptionLines(tx, [book.bookId], itemNumbers);
     const versions = new Set(consumptions.map((line) => `${line.productItemNumber}/${line.version}`));
-    const place = await periodFor(tx, book, filing.declaredOn);
+    const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
     const repeated = await tx
       .repository(BondedListEntity)
       .findOneBy({ bookId: book.bookId, internalNumber: filing.internalNumber });
     return {
       businessDay: this.parts.clock.businessDay(),
       validUntil: book.validUntil,
-      periodIsOpen: place.at === 'period',
+      periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
       hasVersion: (product, version) => versions.has(`${product}/${version}`),

@@ -1,0 +1,315 @@
+import type { EventOf } from '@trust-supervision/contracts';
+import { InProcessBus } from '@trust-supervision/events';
+import { addDays, legalDate, SetClock, type LegalDate } from '@trust-supervision/kernel';
+import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
+import { startSubgraph, type Identity, type Role } from '@trust-supervision/subgraph';
+import type { ExecutionResult } from 'graphql';
+import { accountBook } from '../index';
+
+/** The business day on which tests begin. */
+export const TODAY = legalDate('2020-06-01');
+export const PLASTICS = '91210200MA0000001K';
+export const SEAFOOD = '91210200MA0000002H';
+export const BOOK = 'E09062000001';
+
+/** Codes of the shipped tariff: a polyamide resin and an article of plastics, in kilograms and in kilograms. */
+export const RESIN = '3908101101';
+export const ARTICLE = '3926909090';
+
+const callerOf = (subject: string, role: Role, usci: string | null = null): Identity => ({
+  subject,
+  name: subject,
+  role,
+  scopes: [],
+  usci,
+  district: null,
+  businessDay: TODAY,
+  requestId: `http-${subject}`,
+});
+
+export const staff = callerOf('staff-plastics', 'ENTERPRISE', PLASTICS);
+export const stranger = callerOf('staff-seafood', 'ENTERPRISE', SEAFOOD);
+export const officer = callerOf('officer-1', 'OFFICER');
+export const administrator = callerOf('administrator-1', 'ADMINISTRATOR');
+export const anybody = callerOf('anybody', 'PUBLIC');
+
+/** A material line of a filing; number and other fields may be changed. */
+export const material = (itemNumber: number, fields: object = {}) => ({
+  itemNumber,
+  partNumber: `M-${itemNumber}`,
+  hsCode: RESIN,
+  name: `Resin ${itemNumber}`,
+  unit: '035',
+  price: '2.20',
+  currency: 'USD',
+  quantity: '500000',
+  ...fields,
+});
+
+export const product = (itemNumber: number, fields: object = {}) => ({
+  itemNumber,
+  partNumber: `P-${itemNumber}`,
+  hsCode: ARTICLE,
+  name: `Housing ${itemNumber}`,
+  unit: '007',
+  price: '9.80',
+  currency: 'USD',
+  quantity: '300000',
+  ...fields,
+});
+
+/** The consumption of W-5: 1.40 net with losses of 2.4 and 0.6 percent. */
+export const consumption = (productItemNumber: number, materialItemNumber: number, fields: object = {}) => ({
+  productItemNumber,
+  materialItemNumber,
+  version: '1',
+  netConsumption: '1.40',
+  tangibleLossRate: '2.4',
+  intangibleLossRate: '0.6',
+  ...fields,
+});
+
+/** A filing that passes: one material, one product, the limits of T-1. */
+export const bookFiling = (fields: object = {}) => ({
+  requestId: 'book-1',
+  bookNumber: BOOK,
+  internalNumber: 'SY-2020-1',
+  enterpriseUsci: PLASTICS,
+  enterpriseName: 'Dalian Engineering Plastics',
+  district: '0906',
+  bookType: 'ENTERPRISE_UNIT',
+  accountingMethod: 'UNIT_CONSUMPTION',
+  consumptionLink: 'BEFORE_EXPORT',
+  maxTurnoverAmount: '900',
+  annualCapacityUsd: '18000000',
+  cycleDays: 365,
+  lastWriteOffOn: '2019-12-31',
+  validUntil: '2022-12-31',
+  materials: [material(1, { openingQuantity: '12500' })],
+  products: [product(1)],
+  consumptions: [consumption(1, 1)],
+  ...fields,
+});
+
+type Line = {
+  itemNumber?: number;
+  quantity: string;
+  usd?: string;
+  version?: string;
+  soldAs?: string;
+  hsCode?: string;
+  unit?: string;
+};
+type List = {
+  mode: string;
+  direction: 'IMPORT' | 'EXPORT';
+  kind: 'MATERIAL' | 'PRODUCT' | 'LEFTOVERS';
+  lines: readonly Line[];
+};
+
+/** A list's input; lines are of material 1 or product 1 at 2.20 dollars unless they say so. */
+export const listInput = (
+  internalNumber: string,
+  { mode, direction, kind, lines }: List,
+  fields: object = {},
+) => ({
+  internalNumber,
+  bookNumber: BOOK,
+  direction,
+  lineKind: kind,
+  supervisionMode: mode,
+  declaresCustoms: false,
+  lines: lines.map((line, index) => {
+    const isProduct = kind === 'PRODUCT' || line.soldAs === 'CONVERTED_PRODUCT';
+    return {
+      lineNumber: index + 1,
+      itemNumber: line.itemNumber ?? 1,
+      hsCode: line.hsCode ?? (isProduct ? ARTICLE : RESIN),
+      quantity: line.quantity,
+      unit: line.unit ?? (isProduct ? '007' : '035'),
+      currency: 'USD',
+      totalAmount: line.usd ?? '100',
+      consumptionVersion: isProduct ? (line.version ?? '1') : null,
+      soldAs: line.soldAs ?? null,
+    };
+  }),
+  ...fields,
+});
+
+/** An import of material 1. */
+export const importOf = (internalNumber: string, quantity: string, usd: string, fields: object = {}) =>
+  listInput(
+    internalNumber,
+    { mode: '0615', direction: 'IMPORT', kind: 'MATERIAL', lines: [{ quantity, usd }] },
+    fields,
+  );
+
+/** What a field of the operation answered. Throws with the errors when there is no data. */
+export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
+  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+  return data[name] as Answer;
+}
+
+const FAULTS =
+  '... on FilingRefused { message faults { path rule value allowed message sheet row column } } ... on NotFound { kind key } ... on RequestIdReused { requestId }';
+const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
+  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ${FAULTS} }
+}`;
+const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
+  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
+}`;
+const FILE_LIST = `mutation ($input: FileBondedListInput!) {
+  fileBondedList(input: $input) { __typename ... on BondedListFiled { bondedList { id listNumber state postedOn overdrawn { itemNumber } } } ${FAULTS} }
+}`;
+const IMPORT_LISTS = `mutation ($input: ImportBondedListsInput!) {
+  importBondedLists(input: $input) {
+    __typename
+    ... on BondedListsImported { filed refused outcomes { internalNumber result { __typename ${FAULTS} } } }
+    ${FAULTS}
+  }
+}`;
+
+export type Fault = {
+  path: string;
+  rule: string;
+  value: string;
+  allowed: string;
+  message: string;
+  sheet: string | null;
+  row: number | null;
+  column: string | null;
+};
+export type Answered = {
+  __typename: string;
+  changed?: boolean;
+  faults?: Fault[];
+  filed?: number;
+  refused?: number;
+  outcomes?: { internalNumber: string; result: { __typename: string; faults?: Fault[] } }[];
+  warnings?: { path: string; rule: string }[];
+  bondedList?: {
+    id: string;
+    listNumber: string;
+    state: string;
+    postedOn: string | null;
+    overdrawn: { itemNumber: number }[];
+  };
+};
+
+/** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
+export async function startWorld(databaseUrl: string) {
+  const statements: string[] = [];
+  const bugs: unknown[] = [];
+  const bus = new InProcessBus((failure) => bugs.push(failure));
+  const clock = new SetClock(TODAY);
+  const released: EventOf<'DeclarationReleased'>[] = [];
+  bus.connect('clearance-inspection', {
+    after: async (position) => released.filter((event) => event.position > position),
+  });
+  const subgraph = await startSubgraph(accountBook, {
+    databaseUrl,
+    clock,
+    bus,
+    onBug: (_source, failure) => bugs.push(failure),
+    onStatement: (statement) => statements.push(statement),
+  });
+  await loadReferenceSets(subgraph.database, seedSets());
+  const ask = (
+    query: string,
+    variables: Record<string, unknown> = {},
+    identity: Identity = staff,
+  ): Promise<ExecutionResult> =>
+    subgraph.execute({ query, variables, identity: { ...identity, businessDay: clock.businessDay() } });
+  const mutate = async (
+    query: string,
+    field: string,
+    input: object,
+    identity?: Identity,
+  ): Promise<Answered> => fieldOf<Answered>(await ask(query, { input }, identity), field);
+  const upload = async (content: Buffer, identity: Identity): Promise<string> => {
+    async function* once(): AsyncGenerator<Uint8Array> {
+      yield content;
+    }
+    return (
+      await subgraph.upload({
+        content: once(),
+        fileName: 'file',
+        mediaType: 'application/octet-stream',
+        identity,
+      })
+    ).uploadId;
+  };
+  return {
+    statements,
+    bugs,
+    clock,
+    database: subgraph.database,
+    ask,
+    fileBook: (fields: object = {}, identity?: Identity) =>
+      mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
+    importBook: async (content: Buffer, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_BOOK,
+        'importAccountBook',
+        { requestId, uploadId: await upload(content, identity) },
+        identity,
+      ),
+    fileList: (
+      list: { internalNumber: string },
+      identity?: Identity,
+      requestId = `list-${list.internalNumber}`,
+    ) => mutate(FILE_LIST, 'fileBondedList', { requestId, list }, identity),
+    importLists: async (content: string, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_LISTS,
+        'importBondedLists',
+        { requestId, uploadId: await upload(Buffer.from(content), identity) },
+        identity,
+      ),
+    /** Customs releases the declaration of a list, on a day. */
+    release: async (listId: string, listNumber: string, releasedOn: LegalDate = addDays(TODAY, 1)) => {
+      const position = released.length + 1;
+      released.push({
+        eventId: `released-${position}`,
+        source: 'clearance-inspection',
+        position,
+        type: 'DeclarationReleased',
+        version: 1,
+        payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, releasedOn },
+        causedBy: 'approval',
+        occurredOn: releasedOn,
+        recordedAt: '2020-06-02T04:00:00.000Z',
+      });
+      bus.published('clearance-inspection');
+      await bus.drained();
+    },
+    /** Rows that hold business facts: what a refusal must leave as it was. */
+    facts: () =>
+      subgraph.database.read(async (sql) => {
+        const tables = [
+          'account_book',
+          'book_item',
+          'unit_consumption',
+          'write_off_period',
+          'movement',
+          'material_balance',
+          'product_total',
+          'book_turnover',
+          'material_turnover',
+          'product_returns',
+          'bonded_list',
+          'bonded_list_line',
+          'outbox_event',
+          'business_sequence',
+        ];
+        const rows: Record<string, unknown[]> = {};
+        for (const table of tables) rows[table] = await sql.rows(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
+        return JSON.stringify(rows, (_key, value: unknown) =>
+          typeof value === 'bigint' ? String(value) : value,
+        );
+      }),
+    stop: () => subgraph.stop(),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
