@@ -12,25 +12,25 @@ export type ToldFault = {
   readonly column: string | null;
 };
 
-/** What a mutation answers: the thing done, or a problem. */
+/** What a mutation answers: the thing done, or a problem; `kind` is its type in the schema. */
 export type Outcome = {
-  readonly __typename: string;
+  readonly kind: string;
   readonly message?: string;
   readonly faults?: readonly ToldFault[];
 };
 
 /** What to select of a mutation's result so that every refusal can be told. */
 export const PROBLEM_FIELDS = `
-  __typename
+  kind: __typename
   ... on Problem { message }
   ... on FilingRefused { faults { path rule message value allowed sheet row column } }`;
 
 /** The outcome, when it is the thing that was to be done. Throws a sentence with every fault otherwise. */
 export function expectDone<Done extends Outcome>(what: string, typename: string, outcome: Done): Done {
-  if (outcome.__typename === typename) return outcome;
+  if (outcome.kind === typename) return outcome;
   const faults = (outcome.faults ?? []).map(
     ({ path, message, value, allowed }) =>
       `  ${path}: ${message} (${value ?? 'nothing'}; allowed: ${allowed ?? '-'})`,
   );
-  throw new Sentence([`${what} was refused: ${outcome.message ?? outcome.__typename}`, ...faults].join('\n'));
+  throw new Sentence([`${what} was refused: ${outcome.message ?? outcome.kind}`, ...faults].join('\n'));
 }

@@ -62,7 +62,7 @@ export const bearingsPlan: BookPlan = {
       price: '9.8',
       quantity: '45000',
       opening: '1480',
-      origin: 'CHN',
+      origin: 'JPN',
       lot: '500',
     },
     {

@@ -159,13 +159,17 @@ function listLine(
     unitPrice,
     totalAmount: round(quantity.times(unitPrice), MONEY),
     usdAmount: null,
-    originCountry: PLANNED_FLOWS[list.flow][2] === 'EXPORT' ? 'CHN' : (item.origin ?? 'CHN'),
+    originCountry: isMadeHere(list) ? 'CHN' : (item.origin ?? 'CHN'),
     consumptionVersion: line.version ?? null,
     soldAs: soldAsOf(list),
     unknown: [],
     source: null,
   };
 }
+
+/** What goes out was made here, and so was what another enterprise carries over. */
+const isMadeHere = ({ flow }: PlannedList): boolean =>
+  flow === 'CARRY_OVER_IN' || (PLANNED_FLOWS[flow][2] === 'EXPORT' && PLANNED_FLOWS[flow][3] === 'PRODUCT');
 
 type Traded = Pick<PlannedItem, 'item' | 'partNumber' | 'hsCode' | 'name' | 'unit' | 'price'> & {
   readonly origin?: string;

@@ -10,11 +10,11 @@ import {
 import type { BondedListDocument } from '@trust-supervision/golden-pass';
 import { GraphClient } from '../graph-client';
 import { expectDone, type Outcome } from '../outcome';
+import * as operations from '../operations';
 import { ADMINISTRATOR, OFFICER, personaNamed } from '../personas';
 import type { World } from '../world';
 import { DEMO_ENTERPRISES, DISTRICT, type DemoEnterprise } from './enterprises';
 import { documentsIn, PLANS, shippedFiles, type DemoDocuments, type DemoFile } from './files';
-import * as operations from './operations';
 
 /** The day on which the demonstration begins, and the one on which its clock then stands. */
 export const FIRST_DAY = legalDate('2020-01-02');
@@ -85,7 +85,7 @@ class Zone {
     for (const enterprise of DEMO_ENTERPRISES) {
       const { usci, customsCode, nameZh, nameEn, trade, ratings, flows, name } = enterprise;
       const registration = { usci, customsCode, nameZh, nameEn, trade, district: DISTRICT };
-      await this.#post(OFFICER.subject, operations.REGISTER, 'EnterpriseRegistered', {
+      await this.#post(OFFICER.subject, operations.REGISTER, {
         requestId: `demo/register/${usci}`,
         ...registration,
         isManufacturer: true,
@@ -93,11 +93,11 @@ class Zone {
       });
       for (const rating of ratings) {
         const requestId = `demo/rate/${usci}/${rating.effectiveFrom}`;
-        await this.#post(OFFICER.subject, operations.RATE, 'EnterpriseRated', { requestId, usci, ...rating });
+        await this.#post(OFFICER.subject, operations.RATE, { requestId, usci, ...rating });
       }
       if (!flows) continue;
       const statement = { requestId: `demo/flows/${usci}`, usci, ...flows };
-      await this.#post(name, operations.DECLARE_FLOWS, 'GoodsAndDataFlowDeclared', statement);
+      await this.#post(name, operations.DECLARE_FLOWS, statement);
     }
   }
 
@@ -105,7 +105,7 @@ class Zone {
     for (const { enterprise, workbook } of this.books) {
       const { uploadId } = await this.#upload(enterprise, workbook);
       const input = { requestId: `demo/book/${enterprise.usci}`, uploadId };
-      await this.#post(enterprise.name, operations.IMPORT_BOOK, 'AccountBookFiled', input);
+      await this.#post(enterprise.name, operations.IMPORT_BOOK, input);
     }
     await this.world.settled();
   }
@@ -130,18 +130,13 @@ class Zone {
 
   async #file({ name }: DemoEnterprise, list: BondedListDocument): Promise<void> {
     const requestId = `demo/list/${list.bookNumber}/${list.internalNumber}`;
-    await this.#post(name, operations.FILE_LIST, 'BondedListFiled', { requestId, list: listInput(list) });
+    await this.#post(name, operations.FILE_LIST, { requestId, list: listInput(list) });
   }
 
   async #importMessage(enterprise: DemoEnterprise, message: DemoFile): Promise<void> {
     const { uploadId } = await this.#upload(enterprise, message);
     const input = { requestId: `demo/message/${message.path}`, uploadId };
-    const { outcomes } = await this.#post<Imported>(
-      enterprise.name,
-      operations.IMPORT_LISTS,
-      'BondedListsImported',
-      input,
-    );
+    const { outcomes } = await this.#post<Imported>(enterprise.name, operations.IMPORT_LISTS, input);
     for (const { internalNumber, result } of outcomes) expectDone(internalNumber, 'BondedListFiled', result);
   }
 
@@ -163,7 +158,7 @@ class Zone {
       .map(([number]) => number);
     for (const declarationNumber of due.toSorted()) {
       const input = { requestId: `demo/release/${declarationNumber}`, declarationNumber };
-      await this.#post(OFFICER.subject, operations.RELEASE, 'DeclarationReleased', input);
+      await this.#post(OFFICER.subject, operations.RELEASE, input);
       this.#releaseDays.delete(declarationNumber);
       this.released += 1;
     }
@@ -172,11 +167,10 @@ class Zone {
 
   async #post<Done extends Outcome>(
     who: string,
-    mutation: string,
-    done: string,
+    { document, done }: operations.Mutation,
     input: { readonly requestId: string } & Record<string, unknown>,
   ): Promise<Done> {
-    const { outcome } = await this.#client(who).run<{ outcome: Done }>(mutation, { input });
+    const { outcome } = await this.#client(who).run<{ outcome: Done }>(document, { input });
     return expectDone(input.requestId, done, outcome);
   }
 
