@@ -1,9 +1,10 @@
 import { BOOK_AMOUNT, Decimal, QUANTITY } from '@trust-supervision/kernel';
 import { engines, temporaryDatabase } from '@trust-supervision/testkit';
 import { bindable } from './libsql';
+import type {
+  Database} from './index';
 import {
   createTable,
-  Database,
   DatabaseFailure,
   day,
   entityOf,

@@ -36,7 +36,7 @@ describe.each(engines)('events between two subgraphs on %s', (engine) => {
 
   const append = (usci: string): Promise<void> => source.write((tx) => outbox.append(tx, registered(usci)));
   const seen = async (): Promise<string[]> =>
-    (await target.read((sql) => sql.repository(SeenEntity).find())).map((row) => row.usci).sort();
+    (await target.read((sql) => sql.repository(SeenEntity).find())).map((row) => row.usci).toSorted();
   const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `E${100 + index}`);
 
   test('an event is in the log only when its cause committed, and is numbered without gaps', async () => {
@@ -90,7 +90,7 @@ describe.each(engines)('events between two subgraphs on %s', (engine) => {
     const [oldest] = await outbox.after(0);
     await second.take(oldest as DomainEvent);
 
-    expect(await seen()).toEqual([...names(5), 'E900'].sort());
+    expect(await seen()).toEqual([...names(5), 'E900'].toSorted());
     expect(failures).toHaveLength(1);
     await second.stop();
     await relay.stop();

@@ -81,6 +81,9 @@ export function refuseFile<Document>(sheet: string, finding: Finding<FaultRule>,
 
 const ROWS_BETWEEN_REPORTS = 250;
 
+/** Lets other work of the process have its turn: a file of many rows must not hold up who waits for an answer. */
+export const giveWay = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
 /** Counts rows and reports every 250th and the end. */
 export class RowCounter {
   #rowsRead = 0;
@@ -90,11 +93,12 @@ export class RowCounter {
     private readonly rowsTotal: number | null,
   ) {}
 
-  next(): void {
+  /** True for a row that was reported. */
+  next(): boolean {
     this.#rowsRead += 1;
-    if (this.#rowsRead % ROWS_BETWEEN_REPORTS === 0) {
-      this.onProgress?.({ rowsRead: this.#rowsRead, rowsTotal: this.rowsTotal });
-    }
+    if (this.#rowsRead % ROWS_BETWEEN_REPORTS !== 0) return false;
+    this.onProgress?.({ rowsRead: this.#rowsRead, rowsTotal: this.rowsTotal });
+    return true;
   }
 
   /** Titles and headers count as read too. */

@@ -7,11 +7,12 @@ import {
   type EntitySchema,
   type MigrationStep,
 } from '@trust-supervision/database';
+import type {
+  InProcessBus} from '@trust-supervision/events';
 import {
   eventEntities,
   eventMigrations,
   Inbox,
-  InProcessBus,
   Outbox,
   Relay,
   type EventHandlers,

@@ -1,15 +1,13 @@
-import type { AccountBook, StoredItem } from './account-book/account-book.entity';
-import type { StoredList, StoredListLine } from './bonded-list/bonded-list.entity';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { TurnoverLimits, TurnoverUse } from './turnover/turnover';
-import type { StoredConsumption } from './unit-consumption/unit-consumption.entity';
 import type { ExplainedLine } from './write-off/explanation.store';
-import type { CountedStock, StockLine } from './write-off/write-off.resolvers';
-import type { ProductLine } from './write-off/write-off';
+import type { MaterialLine, ProductLine } from './write-off/write-off';
 import type { DryRun } from './write-off/write-off.store';
-import type { ToleranceBase } from './write-off/stock';
+import type { CountedStock, ToleranceBase } from './write-off/stock';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type { Decimal } from '@trust-supervision/kernel';
+import { type AccountBook, type StoredItem, type StoredConsumption } from './account-book/account-book';
+import { type StoredList, type StoredListLine } from './bonded-list/bonded-list';
 
 /** What resolvers hand to the fields of a GraphQL type. An enterprise belongs to enterprise-credit: here it is its code. */
 export type EnterpriseParent = { usci: string };
@@ -22,7 +20,13 @@ export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
-export type WriteOffMaterialLineParent = StockLine;
+/** A material's line with what is needed to compare it to a count. */
+export type WriteOffMaterialLineParent = {
+  run: DryRun;
+  line: MaterialLine;
+  stock: CountedStock | null;
+  toleranceBase: ToleranceBase;
+};
 export type WriteOffProductLineParent = { run: DryRun; line: ProductLine };
 export type CellContributionParent = { run: DryRun; source: ExplainedLine; contribution: Decimal };
 /** Outcomes are stored as plain JSON and load what they name. */

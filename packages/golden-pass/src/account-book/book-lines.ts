@@ -21,9 +21,9 @@ export type BookLines = {
 /**
  * Reads the materials or the products of a book. A line with an item number that occurred before is a fault.
  */
-export function readBookLines(table: Table<BookLineField>, tools: ReadingTools): BookLines {
+export async function readBookLines(table: Table<BookLineField>, tools: ReadingTools): Promise<BookLines> {
   const byItem = new Map<number, LineIdentity & { readonly row: number }>();
-  const lines = readTable(table, tools, (reader) => {
+  const lines = await readTable(table, tools, (reader) => {
     const { fields, line } = readBookLine(reader);
     const { itemNumber, partNumber, hsCode, name } = fields;
     if (itemNumber === null) return null;

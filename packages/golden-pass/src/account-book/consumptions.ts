@@ -17,14 +17,14 @@ type Reader = LineReader<ConsumptionField>;
  * Reads the consumptions and holds them against the lines of the book: items that the book lacks, repeated
  * columns that contradict their line, and a (product, material, version) given twice are faults.
  */
-export function readConsumptions(
+export async function readConsumptions(
   sheet: Sheet,
   book: { materials: BookLines; products: BookLines },
   tools: ReadingTools,
-): ConsumptionDocument[] {
+): Promise<ConsumptionDocument[]> {
   const layout = { headers: CONSUMPTION_HEADERS, required: REQUIRED_CONSUMPTION_HEADERS };
   const rowsByKey = new Map<string, number>();
-  const read = readTable({ sheet, layout }, tools, (reader) => {
+  const read = await readTable({ sheet, layout }, tools, (reader) => {
     const consumption = readConsumption(reader);
     checkProduct(reader, consumption.productItemNumber, book.products);
     checkMaterial(reader, consumption.materialItemNumber, book.materials);

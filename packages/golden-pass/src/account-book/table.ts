@@ -1,6 +1,6 @@
 import type { CodeBook } from '../code-book';
 import { LineReader } from '../line-reader';
-import type { Report, RowCounter } from '../reading';
+import { giveWay, type Report, type RowCounter } from '../reading';
 import { WARNING_RULES } from '../rules';
 import { headerKey } from '../written-text';
 import { fieldsByHeader } from './account-book.layout';
@@ -27,18 +27,20 @@ type Columns<Field extends string> = ReadonlyMap<Field, number>;
 const HEADER_WITHIN_ROWS = 5;
 
 /** Reads every row below the headers, which are found and matched by their text, in any order of columns. */
-export function readTable<Field extends string, Line>(
+export async function readTable<Field extends string, Line>(
   { sheet, layout }: Table<Field>,
   tools: ReadingTools,
   readLine: (line: LineReader<Field>) => Line,
-): Line[] {
+): Promise<Line[]> {
   const header = headerRow({ sheet, layout });
   const columns = columnsOf({ sheet, layout }, header, tools.report);
   const below = sheet.rows.filter(({ row }) => row > header.row);
-  return below.map((row) => {
-    tools.rows.next();
-    return readLine(lineReader(sheet, row, { columns, headers: layout.headers, tools }));
-  });
+  const lines: Line[] = [];
+  for (const row of below) {
+    if (tools.rows.next()) await giveWay();
+    lines.push(readLine(lineReader(sheet, row, { columns, headers: layout.headers, tools })));
+  }
+  return lines;
 }
 
 /** The row among the first ones with the most known headers; row 2, where they belong, when none has any. */

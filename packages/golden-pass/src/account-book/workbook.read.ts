@@ -29,7 +29,7 @@ export async function readAccountBookWorkbook(
   const sheets = sheetsOf(workbook, report);
   const rowsTotal = Object.values(sheets).reduce((total, sheet) => total + (sheet?.rows.length ?? 0), 0);
   const rows = new RowCounter(onProgress, rowsTotal);
-  const document = documentOf(sheets, { codes, report, rows });
+  const document = await documentOf(sheets, { codes, report, rows });
   rows.end();
   return report.reading(document);
 }
@@ -80,15 +80,15 @@ function sheetsOf(workbook: Workbook, report: Report): Sheets {
   };
 }
 
-function documentOf(sheets: Sheets, tools: ReadingTools): AccountBookDocument | null {
+async function documentOf(sheets: Sheets, tools: ReadingTools): Promise<AccountBookDocument | null> {
   const head = sheets.head && readHead(sheets.head, tools);
-  const linesOf = (sheet: Sheet | null, headers: typeof MATERIAL_HEADERS): BookLines | null =>
+  const linesOf = async (sheet: Sheet | null, headers: typeof MATERIAL_HEADERS): Promise<BookLines | null> =>
     sheet && readBookLines({ sheet, layout: { headers, required: REQUIRED_LINE_HEADERS } }, tools);
-  const materials = linesOf(sheets.materials, MATERIAL_HEADERS);
-  const products = linesOf(sheets.products, PRODUCT_HEADERS);
+  const materials = await linesOf(sheets.materials, MATERIAL_HEADERS);
+  const products = await linesOf(sheets.products, PRODUCT_HEADERS);
   // Without both line sheets every consumption would point nowhere: one missing sheet is said once.
   if (!sheets.consumptions || !materials || !products) return null;
-  const consumptions = readConsumptions(sheets.consumptions, { materials, products }, tools);
+  const consumptions = await readConsumptions(sheets.consumptions, { materials, products }, tools);
   if (head === null) return null;
   warnOfItemCounts(head, { materials: materials.byItem.size, products: products.byItem.size }, tools.report);
   return { head, materials: materials.lines, products: products.lines, consumptions };

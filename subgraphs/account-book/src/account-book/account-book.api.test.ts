@@ -1,4 +1,5 @@
 import { engines, temporarySchema } from '@trust-supervision/testkit';
+import type { staff } from '../testing/account-book.world';
 import {
   BOOK,
   consumption,
@@ -8,7 +9,6 @@ import {
   PLASTICS,
   product,
   SEAFOOD,
-  staff,
   startWorld,
   stranger,
   type World,
@@ -103,7 +103,7 @@ describe.each(engines)('account books on %s', (engine) => {
       products: [],
       consumptions: [consumption(4, 1, { unitConsumption: '1' })],
     });
-    expect(answer.faults?.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+    expect(answer.faults?.map(({ path, rule }) => `${path} ${rule}`).toSorted()).toEqual([
       'consumptions[0] CONSUMPTION_TWICE',
       'consumptions[0].productItemNumber ITEM_UNKNOWN',
       'head.bookNumber BOOK_NUMBER_MALFORMED',

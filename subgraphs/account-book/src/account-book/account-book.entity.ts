@@ -11,32 +11,8 @@ import {
   text,
   type TableShape,
 } from '@trust-supervision/database';
-import { BOOK_AMOUNT, QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import type { BookHead, BookItem } from './account-book';
-
-export type BookState = 'ACTIVE';
-
-/** A book in force. */
-export type AccountBook = Omit<BookHead, 'bookNumber' | 'cycleDays'> & {
-  readonly bookId: string;
-  readonly bookNumber: string;
-  readonly cycleDays: number;
-  readonly state: BookState;
-  readonly approvedOn: LegalDate;
-  readonly recordedAt: string;
-  /** Digest of the filing: the same filing again changes nothing. */
-  readonly contentDigest: string;
-};
-
-export type ItemKind = 'MATERIAL' | 'PRODUCT';
-
-/** An item of a book in force; its price in US dollars is what turnover counts it at without imports. */
-export type StoredItem = BookItem & {
-  readonly itemId: string;
-  readonly bookId: string;
-  readonly kind: ItemKind;
-  readonly priceUsd: Decimal | null;
-};
+import { BOOK_AMOUNT, QUANTITY } from '@trust-supervision/kernel';
+import type { AccountBook, StoredItem } from './account-book';
 
 const BOOK: TableShape = {
   name: 'account_book',

@@ -63,14 +63,21 @@ const HEAD_FIELDS: Readonly<Record<string, PlacedField>> = {
   importCeilingUsd: 'maxImportAmount',
 };
 
+/** The column a fault of a whole line stands at. */
+const LINE_FIELDS = {
+  materials: 'itemNumber',
+  products: 'itemNumber',
+  consumptions: 'unitConsumption',
+} as const;
+
 /** A fault of the filing at the cell it came from: `materials[3].hsCode` becomes sheet 料件, its row, 商品编码. */
 export function placedIn(document: AccountBookDocument, fault: Fault): Fault {
-  const [, part, index, field = 'itemNumber'] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fault.path) ?? [];
+  const [, part, index, field] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fault.path) ?? [];
   if (part === 'head') {
-    const label = HEAD_FIELDS[field] ?? (field === 'itemNumber' ? 'bookNumber' : field);
+    const label = HEAD_FIELDS[field ?? ''] ?? field ?? 'bookNumber';
     return document.head.source ? faultAt(document.head.source, label as PlacedField, fault) : fault;
   }
   if (part !== 'materials' && part !== 'products' && part !== 'consumptions') return fault;
   const source = index === undefined ? null : document[part][Number(index)]?.source;
-  return source ? faultAt(source, field as PlacedField, fault) : fault;
+  return source ? faultAt(source, (field ?? LINE_FIELDS[part]) as PlacedField, fault) : fault;
 }

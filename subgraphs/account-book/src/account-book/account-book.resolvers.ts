@@ -1,4 +1,4 @@
-import { readAccountBookWorkbook, type AccountBookDocument } from '@trust-supervision/golden-pass';
+import { readAccountBookWorkbook } from '@trust-supervision/golden-pass';
 import {
   connectionOf,
   filingRefused,
@@ -13,9 +13,8 @@ import { ZERO, type Fault } from '@trust-supervision/kernel';
 import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
-import type { BookFiling } from './account-book';
+import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
 import { filingOf, placedIn } from './account-book.exchange';
-import type { AccountBook, ItemKind, StoredItem } from './account-book.entity';
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome =
@@ -48,6 +47,7 @@ export const accountBookResolvers: Resolvers = {
         progress.report(identity.subject, input.requestId, { stage, done, total });
       const upload = await uploads.load(input.uploadId, identity);
       if (!upload) return notFound('upload', input.uploadId);
+      report('READING', 0, null);
       const reading = await readAccountBookWorkbook(
         upload.content,
         await reference.codes(),

@@ -1,12 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database } from '@trust-supervision/database';
-import {
-  AccountBookEntity,
-  BookItemEntity,
-  type AccountBook,
-  type ItemKind,
-  type StoredItem,
-} from './account-book.entity';
+import { AccountBookEntity, BookItemEntity } from './account-book.entity';
+import { type AccountBook, type ItemKind, type StoredItem } from './account-book';
 
 /** An item of a book. */
 export type ItemKey = { readonly bookId: string; readonly kind: ItemKind; readonly itemNumber: number };

@@ -1,17 +1,5 @@
-import {
-  Decimal,
-  Faults,
-  isBookNumber,
-  isHsCode,
-  isUsci,
-  type Fault,
-  type LegalDate,
-} from '@trust-supervision/kernel';
-import {
-  completeConsumption,
-  type Consumption,
-  type DeclaredConsumption,
-} from '../unit-consumption/unit-consumption';
+import type { Decimal, LegalDate } from '@trust-supervision/kernel';
+import type { Consumption, DeclaredConsumption } from '../unit-consumption/unit-consumption';
 
 export type BookType = 'E_BOOK' | 'H_BOOK' | 'CONSUMPTION_LIST' | 'WORK_ORDER' | 'ENTERPRISE_UNIT';
 export type AccountingMethod = 'UNIT_CONSUMPTION' | 'CONSUMPTION_LIST' | 'WORK_ORDER';
@@ -80,209 +68,35 @@ export type VersionedConsumption = Consumption & {
   readonly version: string;
 };
 
+/** A consumption line of a book; a version is never changed, a later one is added. */
+export type StoredConsumption = VersionedConsumption & {
+  readonly bookId: string;
+  readonly effectiveFrom: LegalDate;
+};
+
 /** The version of a book whose consumption is not versioned. */
 export const ONLY_VERSION = '0';
 
-/** What the check needs to know beside the filing. */
-export type BookFacts = {
-  /** Commodity codes of the filing that the tariff of the day holds. */
-  readonly hsCodes: ReadonlySet<string>;
-  readonly knowsDistrict: (code: string) => boolean;
-  readonly knowsUnit: (code: string) => boolean;
-  /** Currencies with a rate on the day. */
-  readonly currencies: ReadonlySet<string>;
-  /** Maximum turnover as a share of the annual capacity (domain 1.4). */
-  readonly turnoverRatio: Decimal;
+export type BookState = 'ACTIVE';
+
+/** A book in force. */
+export type AccountBook = Omit<BookHead, 'bookNumber' | 'cycleDays'> & {
+  readonly bookId: string;
+  readonly bookNumber: string;
+  readonly cycleDays: number;
+  readonly state: BookState;
+  readonly approvedOn: LegalDate;
+  readonly recordedAt: string;
+  /** Digest of the filing: the same filing again changes nothing. */
+  readonly contentDigest: string;
 };
 
-const DAYS_OF_A_YEAR = 366;
+export type ItemKind = 'MATERIAL' | 'PRODUCT';
 
-/** Every fault of a book's filing; none when it may be set up. Paths lead into the filing: `materials[3].hsCode`. */
-export function checkBook(filing: BookFiling, facts: BookFacts): Fault[] {
-  const faults = new Faults();
-  checkHead(filing.head, facts, faults);
-  checkItems('materials', filing.materials, facts, faults);
-  checkItems('products', filing.products, facts, faults);
-  checkConsumptions(filing, faults);
-  return [...faults.found];
-}
-
-function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
-  const { bookNumber, enterpriseUsci, district, cycleDays } = head;
-  if (bookNumber !== null && !isBookNumber(bookNumber)) {
-    faults.add(
-      'head.bookNumber',
-      'BOOK_NUMBER_MALFORMED',
-      'is no account-book number',
-      bookNumber,
-      '12 characters: a letter of BCEHLT, the district, year and serial',
-    );
-  }
-  if (!isUsci(enterpriseUsci)) {
-    faults.add(
-      'head.enterpriseUsci',
-      'USCI_MALFORMED',
-      'is no unified social credit code',
-      enterpriseUsci,
-      '18 digits and capital letters without I, O, S, V, Z',
-    );
-  }
-  if (!facts.knowsDistrict(district)) {
-    faults.add(
-      'head.district',
-      'DISTRICT_UNKNOWN',
-      'is no customs district that is known',
-      district,
-      'a code of the district table',
-    );
-  }
-  if (cycleDays !== null && (cycleDays < 1 || cycleDays > DAYS_OF_A_YEAR)) {
-    faults.add(
-      'head.cycleDays',
-      'CYCLE_OUT_OF_RANGE',
-      'a cycle lasts at most a year',
-      cycleDays,
-      `1 to ${DAYS_OF_A_YEAR} days`,
-    );
-  }
-  checkTurnover(head, facts, faults);
-}
-
-function checkTurnover(
-  { maxTurnoverAmount, importCeilingUsd, annualCapacityUsd }: BookHead,
-  facts: BookFacts,
-  faults: Faults,
-): void {
-  const allowed = annualCapacityUsd?.times(facts.turnoverRatio);
-  const filed = maxTurnoverAmount?.times(10_000);
-  if (allowed && filed?.greaterThan(allowed)) {
-    faults.add(
-      'head.maxTurnoverAmount',
-      'TURNOVER_ABOVE_CAPACITY',
-      'the maximum turnover exceeds its share of the annual capacity',
-      `${filed.toFixed()} USD`,
-      `at most ${allowed.toFixed()} USD`,
-    );
-  }
-  if (annualCapacityUsd && importCeilingUsd?.greaterThan(annualCapacityUsd)) {
-    faults.add(
-      'head.importCeilingUsd',
-      'CEILING_ABOVE_CAPACITY',
-      'the import ceiling exceeds the capacity certificate',
-      `${importCeilingUsd.toFixed()} USD`,
-      `at most ${annualCapacityUsd.toFixed()} USD`,
-    );
-  }
-}
-
-function checkItems(
-  kind: 'materials' | 'products',
-  items: readonly BookItem[],
-  facts: BookFacts,
-  faults: Faults,
-): void {
-  if (items.length === 0) faults.add(kind, 'ITEMS_MISSING', `a book needs ${kind}`, 0, 'at least 1');
-  const seen = new Set<number>();
-  items.forEach((item, index) => {
-    const path = `${kind}[${index}]`;
-    if (seen.has(item.itemNumber))
-      faults.add(
-        `${path}.itemNumber`,
-        'ITEM_REPEATED',
-        'the item number stands twice',
-        item.itemNumber,
-        'each number once',
-      );
-    seen.add(item.itemNumber);
-    checkItem(item, path, facts, faults);
-  });
-}
-
-function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Faults): void {
-  if (!isHsCode(item.hsCode)) {
-    faults.add(`${path}.hsCode`, 'HS_CODE_MALFORMED', 'is no commodity code', item.hsCode, '10 digits');
-  } else if (!facts.hsCodes.has(item.hsCode)) {
-    faults.add(
-      `${path}.hsCode`,
-      'HS_CODE_UNKNOWN',
-      'is not in the tariff of the day',
-      item.hsCode,
-      'a code of the loaded tariff',
-    );
-  }
-  for (const field of ['unit', 'statutoryUnit'] as const) {
-    const unit = item[field];
-    if (unit !== null && !facts.knowsUnit(unit))
-      faults.add(
-        `${path}.${field}`,
-        'UNIT_UNKNOWN',
-        'is no unit that is known',
-        unit,
-        'a code of the unit table',
-      );
-  }
-  if (item.price !== null && (item.currency === null || !facts.currencies.has(item.currency))) {
-    faults.add(
-      `${path}.currency`,
-      'CURRENCY_WITHOUT_RATE',
-      'the price cannot be converted',
-      item.currency,
-      'a currency with an exchange rate on the day',
-    );
-  }
-  for (const field of ['price', 'quantity', 'openingQuantity', 'maxRemainingQuantity'] as const) {
-    const value = item[field];
-    if (value?.isNegative() && !value.isZero())
-      faults.add(`${path}.${field}`, 'NEGATIVE', `${field} is negative`, value.toFixed(), '0 or more');
-  }
-  if (item.quantityControlled && item.maxRemainingQuantity === null) {
-    faults.add(
-      `${path}.maxRemainingQuantity`,
-      'LIMIT_MISSING',
-      'a controlled item needs its approved maximum',
-      null,
-      'a quantity',
-    );
-  }
-}
-
-function checkConsumptions({ materials, products, consumptions }: BookFiling, faults: Faults): void {
-  const known = { productItemNumber: itemNumbers(products), materialItemNumber: itemNumbers(materials) };
-  const seen = new Set<string>();
-  consumptions.forEach((line, index) => {
-    const path = `consumptions[${index}]`;
-    for (const field of ['productItemNumber', 'materialItemNumber'] as const) {
-      if (!known[field].has(line[field]))
-        faults.add(
-          `${path}.${field}`,
-          'ITEM_UNKNOWN',
-          'the book has no such item',
-          line[field],
-          'an item of the filing',
-        );
-    }
-    const key = `${line.productItemNumber}/${line.materialItemNumber}/${line.version ?? ONLY_VERSION}`;
-    if (seen.has(key))
-      faults.add(path, 'CONSUMPTION_REPEATED', 'product, material and version stand twice', key, 'each once');
-    seen.add(key);
-    const completed = completeConsumption(line, path);
-    if (!completed.ok) faults.addAll(completed.problem);
-  });
-}
-
-/** The consumption lines of a filing without faults, complete. Throws for a filing that was not checked. */
-export const completedConsumptions = (filing: BookFiling): VersionedConsumption[] =>
-  filing.consumptions.map((line, index) => {
-    const completed = completeConsumption(line, `consumptions[${index}]`);
-    if (!completed.ok) throw new Error('a filing is checked before it is set up');
-    const { productItemNumber, materialItemNumber } = line;
-    return {
-      ...completed.value,
-      productItemNumber,
-      materialItemNumber,
-      version: line.version ?? ONLY_VERSION,
-    };
-  });
-
-const itemNumbers = (items: readonly BookItem[]): ReadonlySet<number> =>
-  new Set(items.map((item) => item.itemNumber));
+/** An item of a book in force; its price in US dollars is what turnover counts it at without imports. */
+export type StoredItem = BookItem & {
+  readonly itemId: string;
+  readonly bookId: string;
+  readonly kind: ItemKind;
+  readonly priceUsd: Decimal | null;
+};

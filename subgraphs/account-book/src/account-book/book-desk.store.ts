@@ -19,19 +19,14 @@ import type { TurnoverLedger } from '../turnover/turnover.store';
 import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
 import { openFirstPeriod } from '../write-off/write-off-period.store';
 import {
-  checkBook,
-  completedConsumptions,
-  type BookFacts,
   type BookFiling,
   type BookItem,
-} from './account-book';
-import {
-  AccountBookEntity,
-  BookItemEntity,
   type AccountBook,
   type ItemKind,
   type StoredItem,
-} from './account-book.entity';
+} from './account-book';
+import { AccountBookEntity, BookItemEntity } from './account-book.entity';
+import { checkBook, completedConsumptions, type BookFacts } from './book-check';
 
 type Parts = {
   readonly ledger: Ledger;

@@ -17,7 +17,7 @@ import {
   type World,
 } from '../testing/account-book.world';
 
-const rulesOf = (faults: Fault[] | undefined): string[] => (faults ?? []).map(({ rule }) => rule).sort();
+const rulesOf = (faults: Fault[] | undefined): string[] => (faults ?? []).map(({ rule }) => rule).toSorted();
 
 describe.each(engines)('bonded lists on %s', (engine) => {
   let world: World;

@@ -12,30 +12,8 @@ import {
   text,
   type TableShape,
 } from '@trust-supervision/database';
-import { BOOK_AMOUNT, QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import type { Flow } from '../ledger/flows';
-import type { ListFiling, ListLineFiling, ListState } from './bonded-list';
-
-/** A list that was accepted. */
-export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
-  readonly listId: string;
-  readonly listNumber: string;
-  readonly bookId: string;
-  readonly state: ListState;
-  readonly approvedOn: LegalDate;
-  readonly postedOn: LegalDate | null;
-  /** What it counts against the import limits. */
-  readonly importUsd: Decimal;
-  /** Item numbers of materials that its posting took below zero. */
-  readonly overdrawn: readonly number[];
-  readonly recordedAt: string;
-};
-
-export type StoredListLine = ListLineFiling & {
-  readonly listId: string;
-  readonly flow: Flow;
-  readonly usd: Decimal;
-};
+import { BOOK_AMOUNT, QUANTITY } from '@trust-supervision/kernel';
+import type { StoredList, StoredListLine } from './bonded-list';
 
 const LIST: TableShape = {
   name: 'bonded_list',

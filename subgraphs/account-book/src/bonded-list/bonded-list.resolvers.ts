@@ -15,11 +15,11 @@ import {
 } from '@trust-supervision/graphql';
 import type { Fault, LegalDate } from '@trust-supervision/kernel';
 import { requireRole } from '@trust-supervision/subgraph';
-import type { StoredItem } from '../account-book/account-book.entity';
 import type { Context } from '../context';
 import type { BondedListInput, Resolvers } from '../generated/resolvers';
 import type { ListFiling } from './bonded-list';
 import { filingOf, placedIn } from './bonded-list.exchange';
+import { type StoredItem } from '../account-book/account-book';
 
 /** What became of a list, as it is stored for its request. */
 type Outcome = { __typename: 'BondedListFiled'; listId: string } | FilingRefused | NotFound | RequestIdReused;

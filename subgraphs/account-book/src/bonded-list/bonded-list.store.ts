@@ -1,11 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
-import {
-  BondedListEntity,
-  BondedListLineEntity,
-  type StoredList,
-  type StoredListLine,
-} from './bonded-list.entity';
+import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
+import { type StoredList, type StoredListLine } from './bonded-list';
 
 /** SQLite joins at most 500 selects. */
 const MOST_PAGES = 400;
@@ -80,5 +76,5 @@ async function idsOfPages(sql: Sql, pages: readonly ListPage[]): Promise<string[
     ranges.join(' UNION '),
     pages.flatMap(({ bookId, after }) => [bookId, after ?? '']),
   );
-  return rows.map((row) => row.list_id).sort();
+  return rows.map((row) => row.list_id).toSorted();
 }

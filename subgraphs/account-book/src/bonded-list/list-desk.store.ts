@@ -1,20 +1,8 @@
 import type { EventOf } from '@trust-supervision/contracts';
-import {
-  newId,
-  nextInSequence,
-  storedInstant,
-  type Database,
-  type Sql,
-  type Tx,
-} from '@trust-supervision/database';
+import { newId, nextInSequence, storedInstant, type Sql, type Tx } from '@trust-supervision/database';
 import type { Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import {
-  AccountBookEntity,
-  BookItemEntity,
-  type AccountBook,
-  type StoredItem,
-} from '../account-book/account-book.entity';
+import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
@@ -22,13 +10,10 @@ import type { TurnoverLedger } from '../turnover/turnover.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { placeOf } from '../write-off/write-off-period';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
-import { checkList, type CheckedLine, type ListFiling, type ListFacts } from './bonded-list';
-import {
-  BondedListEntity,
-  BondedListLineEntity,
-  type StoredList,
-  type StoredListLine,
-} from './bonded-list.entity';
+import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
+import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
+import { type AccountBook, type StoredItem } from '../account-book/account-book';
+import { checkList, type CheckedLine, type ListFacts } from './list-check';
 
 /** Why a list was not filed. */
 export type ListRefusal =

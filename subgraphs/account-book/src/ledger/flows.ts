@@ -115,7 +115,7 @@ for (const row of FLOW_TABLE) {
 }
 
 /** Every supervision mode the ledger knows. */
-export const SUPERVISION_MODES: readonly string[] = [...rowsByMode.keys()].sort();
+export const SUPERVISION_MODES: readonly string[] = [...rowsByMode.keys()].toSorted();
 
 /** What a mode allows, for a refusal: `IMPORT of MATERIAL, EXPORT of PRODUCT`. */
 export const allowedFor = (mode: string): string | null =>

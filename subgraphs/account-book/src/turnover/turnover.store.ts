@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database, Tx } from '@trust-supervision/database';
 import { addMonths, ZERO, type LegalDate } from '@trust-supervision/kernel';
-import type { AccountBook } from '../account-book/account-book.entity';
 import { FLOW_EFFECTS } from '../ledger/flows';
 import type { ClaimingLine, Claims, Standing } from './claims';
 import {
@@ -20,6 +19,7 @@ import {
   type MaterialTurnover,
   type ProductReturns,
 } from './turnover.entity';
+import { type AccountBook } from '../account-book/account-book';
 
 type LimitedBook = Pick<AccountBook, 'bookId' | 'maxTurnoverAmount' | 'importCeilingUsd'>;
 

@@ -8,14 +8,8 @@ import {
   text,
   type TableShape,
 } from '@trust-supervision/database';
-import { RATE, type LegalDate } from '@trust-supervision/kernel';
-import type { VersionedConsumption } from '../account-book/account-book';
-
-/** A consumption line of a book; a version is never changed, a later one is added. */
-export type StoredConsumption = VersionedConsumption & {
-  readonly bookId: string;
-  readonly effectiveFrom: LegalDate;
-};
+import { RATE } from '@trust-supervision/kernel';
+import type { StoredConsumption } from '../account-book/account-book';
 
 const CONSUMPTION: TableShape = {
   name: 'unit_consumption',

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
 import type { MaterialConsumption } from '../ledger/posting';
-import { ConsumptionEntity, type StoredConsumption } from './unit-consumption.entity';
+import { ConsumptionEntity } from './unit-consumption.entity';
+import { type StoredConsumption } from '../account-book/account-book';
 
 /** A product of a book. */
 export type ProductKey = { readonly bookId: string; readonly itemNumber: number };

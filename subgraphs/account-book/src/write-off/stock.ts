@@ -15,6 +15,12 @@ export type CountedMaterial = {
 /** Finished or semi-finished goods, converted by the consumption version in force at that day. */
 export type CountedProduct = { readonly quantity: Decimal; readonly consumption: Consumption };
 
+/** Counted stock, its products converted by the consumption in force on the day. */
+export type CountedStock = {
+  readonly materials: ReadonlyMap<number, CountedMaterial>;
+  readonly products: readonly { readonly itemNumber: number; readonly quantity: Decimal }[];
+};
+
 /** What the difference is measured against; the law leaves it open, the strictest is the default (domain 2.4). */
 export type ToleranceBase = 'THEORETICAL_REMAIN' | 'OPENING_PLUS_IN' | 'CONSUMPTION';
 

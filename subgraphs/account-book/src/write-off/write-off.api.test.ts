@@ -11,7 +11,7 @@ import {
   startWorld,
   type World,
 } from '../testing/account-book.world';
-import { w5Lists } from '../testing/w5';
+import { w5Lists } from '../testing/w5.world';
 import { MATERIAL_CELLS } from './write-off';
 
 type MaterialAnswer = Record<string, string> & { discrepancy: Record<string, string> | null };

@@ -1,33 +1,17 @@
 import { connectionOf, pageOf, type Connection, type PageArguments } from '@trust-supervision/graphql';
-import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import type { StoredItem } from '../account-book/account-book.entity';
+import { ZERO, type LegalDate } from '@trust-supervision/kernel';
 import type { Context } from '../context';
 import type { CountedStockInput, Resolvers } from '../generated/resolvers';
-import type { StoredConsumption } from '../unit-consumption/unit-consumption.entity';
+import type { WriteOffMaterialLineParent as StockLine } from '../mappers';
 import {
   discrepancyOf,
   toleranceBaseOf,
-  type CountedMaterial,
   type CountedProduct,
+  type CountedStock,
   type Discrepancy,
-  type ToleranceBase,
 } from './stock';
-import { explain, type MaterialLine } from './write-off';
-import type { DryRun } from './write-off.store';
-
-/** Counted stock, its products converted by the consumption in force on the day. */
-export type CountedStock = {
-  readonly materials: ReadonlyMap<number, CountedMaterial>;
-  readonly products: readonly { readonly itemNumber: number; readonly quantity: Decimal }[];
-};
-
-/** A material's line with what is needed to compare it to a count. */
-export type StockLine = {
-  readonly run: DryRun;
-  readonly line: MaterialLine;
-  readonly stock: CountedStock | null;
-  readonly toleranceBase: ToleranceBase;
-};
+import { explain } from './write-off';
+import { type StoredItem, type StoredConsumption } from '../account-book/account-book';
 
 export const writeOffResolvers: Resolvers = {
   AccountBook: {

@@ -131,7 +131,7 @@ function productFlows(sums: readonly FlowSum[]): ProductFlows[] {
     product.flows.set(flow, quantity);
     products.set(key, product);
   }
-  return [...products.values()].sort(
+  return [...products.values()].toSorted(
     (one, other) => one.productItemNumber - other.productItemNumber || (one.version < other.version ? -1 : 1),
   );
 }

@@ -1,0 +1,219 @@
+import {
+  writeAccountBookWorkbook,
+  type AccountBookDocument,
+  type BookLineDocument,
+  type CodeNames,
+} from '@trust-supervision/golden-pass';
+import { Decimal, legalDate } from '@trust-supervision/kernel';
+import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { ARTICLE, BOOK, PLASTICS, RESIN, startWorld, type World } from '../testing/account-book.world';
+
+/** Codes are written as they are: they are read as well as names. */
+const AS_CODES: CodeNames = {
+  unit: () => null,
+  currency: () => null,
+  district: () => null,
+  country: () => null,
+  dutyMode: () => null,
+};
+const NOBODY = { usci: null, customsCode: null, name: null };
+
+const line = (itemNumber: number, fields: Partial<BookLineDocument>): BookLineDocument => ({
+  itemNumber,
+  partNumber: `P-${itemNumber}`,
+  hsCode: RESIN,
+  name: `Item ${itemNumber}`,
+  specification: null,
+  unit: '035',
+  statutoryUnit: '035',
+  secondStatutoryUnit: null,
+  price: new Decimal('2.2'),
+  currency: 'USD',
+  quantity: new Decimal('1000'),
+  dutyMode: '3',
+  openingQuantity: null,
+  quantityControlled: false,
+  maxRemainingQuantity: null,
+  isMainMaterial: true,
+  enterpriseMark: 'RUNNING',
+  customsMark: 'NORMAL',
+  modification: 'UNMODIFIED',
+  doubted: null,
+  underConsultation: null,
+  note: null,
+  source: null,
+  ...fields,
+});
+
+/** A book of `materials` materials and `products` products that consume `each` materials. */
+function bookOf(materials: number, products: number, each: number): AccountBookDocument {
+  return {
+    head: {
+      bookNumber: BOOK,
+      preEntryNumber: null,
+      internalNumber: 'SY-2020-1',
+      operator: { usci: PLASTICS, customsCode: '2102960001', name: 'Dalian Engineering Plastics' },
+      processor: NOBODY,
+      declarant: NOBODY,
+      enteredBy: NOBODY,
+      declarantType: null,
+      bookType: 'ENTERPRISE_UNIT',
+      declarationType: 'SET_UP',
+      district: '0906',
+      accountingMethod: 'UNIT_CONSUMPTION',
+      consumptionLink: 'BEFORE_EXPORT',
+      consumptionVersionControl: true,
+      maxTurnoverAmount: new Decimal('900'),
+      maxImportAmount: new Decimal('18000000'),
+      actualImportAmount: null,
+      actualExportAmount: null,
+      materialCount: materials,
+      productCount: products,
+      capacityCertificateNumber: null,
+      archiveNumber: null,
+      cycleDays: 365,
+      changeCount: 0,
+      declaredOn: legalDate('2020-01-02'),
+      enteredOn: null,
+      approvedOn: null,
+      changeApprovedOn: null,
+      lastWriteOffOn: legalDate('2019-12-31'),
+      validUntil: legalDate('2022-12-31'),
+      executionMark: null,
+      usage: null,
+      writeOffMethod: null,
+      note: null,
+      source: null,
+    },
+    materials: Array.from({ length: materials }, (_, index) =>
+      line(index + 1, { openingQuantity: new Decimal(index) }),
+    ),
+    products: Array.from({ length: products }, (_, index) =>
+      line(index + 1, { hsCode: ARTICLE, unit: '007' }),
+    ),
+    consumptions: Array.from({ length: products * each }, (_, index) => ({
+      productItemNumber: Math.floor(index / each) + 1,
+      materialItemNumber: (index % materials) + 1,
+      version: '1',
+      unitConsumption: null,
+      netConsumption: new Decimal('1.2'),
+      tangibleLossRate: new Decimal('2.8'),
+      intangibleLossRate: new Decimal('0.7'),
+      bondedShare: new Decimal('100'),
+      declared: true,
+      modification: 'UNMODIFIED' as const,
+      validUntil: null,
+      note: null,
+      source: null,
+    })),
+  };
+}
+
+describe.each(engines)('workbooks on %s', (engine) => {
+  let world: World;
+  let drop: () => Promise<void>;
+
+  beforeEach(async () => {
+    const schema = await temporarySchema(engine);
+    world = await startWorld(schema.url);
+    drop = async () => {
+      await world.stop();
+      await schema.drop();
+    };
+  });
+  afterEach(async () => {
+    expect(world.bugs).toEqual([]);
+    await drop();
+  });
+
+  test('a workbook of 10,000 lines is imported with progress, and importing it again changes nothing', async () => {
+    const file = await writeAccountBookWorkbook(bookOf(2_000, 1_000, 7), AS_CODES);
+    const stages = new Set<string>();
+    const look = async (): Promise<void> => {
+      const { data } = await world.ask('{ importProgress(requestId: "wb-1") { stage done total } }');
+      const progress = data?.['importProgress'] as { stage: string } | null;
+      if (progress) stages.add(progress.stage);
+    };
+    const watch = setInterval(() => void look(), 20);
+    const started = performance.now();
+    const first = await world.importBook(file, 'wb-1');
+    const seconds = (performance.now() - started) / 1000;
+    clearInterval(watch);
+    process.stdout.write(
+      `${engine}: 10,000 lines imported in ${seconds.toFixed(1)} s, progress seen: ${[...stages].join(', ')}\n`,
+    );
+
+    expect(first).toMatchObject({ __typename: 'AccountBookFiled', changed: true });
+    expect([...stages]).toContain('READING');
+    const count = async (table: string) => {
+      const [row] = await world.database.read((sql) =>
+        sql.rows<{ number: unknown }>(`SELECT COUNT(*) AS number FROM ${table}`),
+      );
+      return Number(row?.number);
+    };
+    expect([await count('book_item'), await count('unit_consumption'), await count('movement')]).toEqual([
+      3_000, 7_000, 1_999,
+    ]);
+    expect((await world.ask('{ importProgress(requestId: "wb-1") { stage done total } }')).data).toEqual({
+      importProgress: { stage: 'DONE', done: 10_000, total: 10_000 },
+    });
+
+    const facts = await world.facts();
+    expect(await world.importBook(file, 'wb-2')).toMatchObject({
+      __typename: 'AccountBookFiled',
+      changed: false,
+    });
+    expect(await world.facts()).toBe(facts);
+  }, 120_000);
+
+  test('a workbook with errors imports nothing and lists every one with sheet, row, column and value', async () => {
+    const book = bookOf(3, 1, 2);
+    const [first, second, third] = book.materials;
+    const [one, two] = book.consumptions;
+    if (!first || !second || !third || !one || !two) throw new Error('the book has these lines');
+    const file = await writeAccountBookWorkbook(
+      {
+        ...book,
+        materials: [
+          { ...first, hsCode: '0000000001' },
+          { ...second, price: new Decimal('1'), currency: 'KRW' },
+          third,
+        ],
+        consumptions: [
+          { ...one, unitConsumption: new Decimal('1') },
+          { ...two, tangibleLossRate: new Decimal('99.9'), intangibleLossRate: new Decimal('0.2') },
+        ],
+      },
+      AS_CODES,
+    );
+    const before = await world.facts();
+    const answer = await world.importBook(file, 'wb-1');
+    expect(
+      answer.faults?.map(({ rule, sheet, row, column, value }) => ({ rule, sheet, row, column, value })),
+    ).toEqual([
+      { rule: 'HS_CODE_UNKNOWN', sheet: '料件', row: 3, column: '商品编码', value: '0000000001' },
+      { rule: 'CURRENCY_WITHOUT_RATE', sheet: '料件', row: 4, column: '币制', value: 'KRW' },
+      {
+        rule: 'CONSUMPTION_TWICE',
+        sheet: '单耗',
+        row: 3,
+        column: '单耗',
+        value: 'unitConsumption 1, netConsumption 1.2',
+      },
+      { rule: 'LOSS_RATE_OUT_OF_RANGE', sheet: '单耗', row: 4, column: '单耗', value: '99.9 + 0.2' },
+    ]);
+    expect(await world.facts()).toBe(before);
+  });
+
+  test('an upload of somebody else is not there', async () => {
+    const file = await writeAccountBookWorkbook(bookOf(1, 1, 1), AS_CODES);
+    expect(await world.importBook(file.subarray(0, 100), 'wb-1')).toMatchObject({
+      __typename: 'FilingRefused',
+    });
+    const { data } = await world.ask(
+      'mutation ($i: ImportAccountBookInput!) { importAccountBook(input: $i) { __typename } }',
+      { i: { requestId: 'wb-2', uploadId: 'not-mine' } },
+    );
+    expect(data).toEqual({ importAccountBook: { __typename: 'NotFound' } });
+  });
+});

@@ -1,0 +1,234 @@
+import { Faults, isHsCode, ZERO, type Decimal, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
+import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
+import type { PostingLine } from '../ledger/posting';
+import type { ListFiling, ListLineFiling } from './bonded-list';
+
+/** What the check needs to know of the book. */
+export type ListFacts = {
+  readonly businessDay: LegalDate;
+  readonly validUntil: LegalDate | null;
+  /** Whether movements may be dated on the day the list was declared. */
+  readonly periodIsOpen: boolean;
+  readonly repeatsInternalNumber: boolean;
+  readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
+  readonly hasVersion: (productItemNumber: number, version: string) => boolean;
+};
+
+/** A line that was checked: what it moves, and its amount in US dollars (zero where none is needed). */
+export type CheckedLine = PostingLine & { readonly usd: Decimal };
+
+/** Every fault of a list beside the limits, and the lines that could be understood. */
+export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault[]; lines: CheckedLine[] } {
+  const faults = new Faults();
+  checkDays(filing, facts, faults);
+  if (facts.repeatsInternalNumber) {
+    faults.add(
+      'internalNumber',
+      'LIST_REPEATED',
+      'the book already has a list with this number',
+      filing.internalNumber,
+      'a new number',
+    );
+  }
+  if (!checkMode(filing, faults)) return { faults: [...faults.found], lines: [] };
+  if (filing.lines.length === 0) faults.add('lines', 'LINES_MISSING', 'a list needs lines', 0, 'at least 1');
+  const lines = filing.lines.flatMap((line, index) =>
+    checkLine(filing, line, `lines[${index}]`, facts, faults),
+  );
+  checkLineNumbers(filing, faults);
+  return { faults: [...faults.found], lines };
+}
+
+function checkDays({ declaredOn }: ListFiling, facts: ListFacts, faults: Faults): void {
+  if (declaredOn > facts.businessDay) {
+    faults.add(
+      'declaredOn',
+      'DATE_IN_FUTURE',
+      'the list is declared on a day that has not come',
+      declaredOn,
+      `${facts.businessDay} or before`,
+    );
+  }
+  if (!facts.periodIsOpen) {
+    faults.add(
+      'declaredOn',
+      'PERIOD_CLOSED',
+      'the day lies in a period that is closed',
+      declaredOn,
+      'a day of an open period',
+    );
+  }
+  if (facts.validUntil && declaredOn > facts.validUntil) {
+    faults.add(
+      'declaredOn',
+      'BOOK_EXPIRED',
+      'the book is no longer valid',
+      declaredOn,
+      `${facts.validUntil} or before`,
+    );
+  }
+}
+
+function checkMode({ supervisionMode, direction, lineKind }: ListFiling, faults: Faults): boolean {
+  const allowed = allowedFor(supervisionMode);
+  if (!allowed) {
+    faults.add(
+      'supervisionMode',
+      'MODE_UNKNOWN',
+      'is no supervision mode of processing trade',
+      supervisionMode,
+      SUPERVISION_MODES.join(', '),
+    );
+    return false;
+  }
+  if (flowOf(supervisionMode, direction, lineKind, null)) return true;
+  faults.add(
+    'supervisionMode',
+    'MODE_MISMATCH',
+    'the mode does not fit direction and lines of the list',
+    `${supervisionMode}: ${direction} of ${lineKind}`,
+    allowed,
+  );
+  return false;
+}
+
+function checkLine(
+  filing: ListFiling,
+  line: ListLineFiling,
+  path: string,
+  facts: ListFacts,
+  faults: Faults,
+): CheckedLine[] {
+  if (line.quantity.lessThanOrEqualTo(ZERO)) {
+    faults.add(
+      `${path}.quantity`,
+      'QUANTITY_NOT_POSITIVE',
+      'the quantity must be positive',
+      line.quantity.toFixed(),
+      'more than 0',
+    );
+  }
+  if (line.totalAmount.isNegative()) {
+    faults.add(
+      `${path}.totalAmount`,
+      'NEGATIVE',
+      'the amount is negative',
+      line.totalAmount.toFixed(),
+      '0 or more',
+    );
+  }
+  const flow = flowOf(filing.supervisionMode, filing.direction, filing.lineKind, line.soldAs);
+  if (!flow || (line.soldAs !== null && !disposesOf(filing.supervisionMode))) {
+    faults.add(
+      `${path}.soldAs`,
+      'SOLD_AS_NOT_ALLOWED',
+      'only domestic sales and destructions say what they dispose of',
+      line.soldAs,
+      'blank',
+    );
+    return [];
+  }
+  if (FLOW_EFFECTS[flow].account !== 'NONE') checkItemOf(line, flow, path, facts, faults);
+  const version = FLOW_EFFECTS[flow].account === 'PRODUCT' ? (line.consumptionVersion ?? ONLY_VERSION) : null;
+  const { lineNumber, itemNumber, quantity } = line;
+  return [{ lineNumber, flow, itemNumber, version, quantity, usd: usdOf(line, flow, path, faults) }];
+}
+
+function checkItemOf(line: ListLineFiling, flow: Flow, path: string, facts: ListFacts, faults: Faults): void {
+  const isProduct = FLOW_EFFECTS[flow].account === 'PRODUCT';
+  const item = facts.item(isProduct ? 'PRODUCT' : 'MATERIAL', line.itemNumber);
+  const kind = isProduct ? 'product' : 'material';
+  if (!item) {
+    faults.add(
+      `${path}.itemNumber`,
+      'ITEM_UNKNOWN',
+      `the book has no such ${kind}`,
+      line.itemNumber,
+      `an item number of its ${kind}s`,
+    );
+    return;
+  }
+  if (!isHsCode(line.hsCode)) {
+    faults.add(`${path}.hsCode`, 'HS_CODE_MALFORMED', 'is no commodity code', line.hsCode, '10 digits');
+  } else if (FLOW_EFFECTS[flow].account !== 'LEFTOVERS') {
+    // Leftovers are classified as presented, so their code is not the material's (Order 111, article 4).
+    checkSame(
+      item.hsCode,
+      line.hsCode,
+      `${path}.hsCode`,
+      'HS_CODE_MISMATCH',
+      'is not the commodity code of the item',
+      faults,
+    );
+  }
+  checkSame(
+    item.unit,
+    line.unit,
+    `${path}.unit`,
+    'UNIT_MISMATCH',
+    'is not the declared unit of the item',
+    faults,
+  );
+  if (item.partNumber && line.partNumber) {
+    checkSame(
+      item.partNumber,
+      line.partNumber,
+      `${path}.partNumber`,
+      'PART_NUMBER_MISMATCH',
+      'is not the part number of the item',
+      faults,
+    );
+  }
+  const version = line.consumptionVersion ?? ONLY_VERSION;
+  if (isProduct && !facts.hasVersion(line.itemNumber, version)) {
+    faults.add(
+      `${path}.consumptionVersion`,
+      'VERSION_UNKNOWN',
+      'the product has no consumption in this version',
+      version,
+      'a declared version',
+    );
+  }
+}
+
+function checkSame(
+  expected: string,
+  given: string,
+  path: string,
+  rule: string,
+  message: string,
+  faults: Faults,
+): void {
+  if (given !== expected) faults.add(path, rule, message, given, expected);
+}
+
+function usdOf(line: ListLineFiling, flow: Flow, path: string, faults: Faults): Decimal {
+  if (line.usdAmount) return line.usdAmount;
+  if (line.currency === 'USD') return line.totalAmount;
+  if (FLOW_EFFECTS[flow].countsAsImport) {
+    faults.add(
+      `${path}.usdAmount`,
+      'USD_AMOUNT_MISSING',
+      'an import counts against limits in US dollars',
+      null,
+      'the amount in US dollars',
+    );
+  }
+  return ZERO;
+}
+
+function checkLineNumbers({ lines }: ListFiling, faults: Faults): void {
+  const seen = new Set<number>();
+  for (const [index, { lineNumber }] of lines.entries()) {
+    if (seen.has(lineNumber))
+      faults.add(
+        `lines[${index}].lineNumber`,
+        'LINE_REPEATED',
+        'the line number stands twice',
+        lineNumber,
+        'each number once',
+      );
+    seen.add(lineNumber);
+  }
+}
