@@ -1,6 +1,6 @@
 import { parseLegalDate, type LegalDate } from '@trust-supervision/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { compose } from './commands/compose';
+import { compose, type ComposeOptions } from './commands/compose';
 import { connect, tokenOf, type ConnectionOptions } from './commands/connection';
 import { dryRun } from './commands/dry-run';
 import { importBook, importLists, type ImportReport } from './commands/imports';
@@ -40,7 +40,7 @@ export function program(output: Output): Command {
     .command('compose')
     .description('compose gateway/supergraph.graphql from the four subgraphs')
     .option('--check', 'write nothing; print the difference and fail when there is one')
-    .action(compose);
+    .action((options: ComposeOptions) => compose(options, output.print));
   return trust;
 }
 

@@ -11,16 +11,18 @@ import { SUPERGRAPH_FILE } from '../world';
 const composed = (): string =>
   composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
 
+export type ComposeOptions = { readonly check?: boolean };
+
 /** `compose`: writes the supergraph; with `check` throws when the committed one differs, after printing how. */
-export function compose({ check = false }: { readonly check?: boolean }): void {
+export function compose({ check = false }: ComposeOptions, print: (line: string) => void): void {
   const fresh = composed();
   if (!check) {
     writeFileSync(SUPERGRAPH_FILE, fresh);
-    console.log(`Written: gateway/supergraph.graphql (${fresh.split('\n').length - 1} lines)`);
+    print(`Written: gateway/supergraph.graphql (${fresh.split('\n').length - 1} lines)`);
     return;
   }
   if (readFileSync(SUPERGRAPH_FILE, 'utf8') === fresh) {
-    console.log('gateway/supergraph.graphql is what the subgraphs compose to.');
+    print('gateway/supergraph.graphql is what the subgraphs compose to.');
     return;
   }
   printDifference(fresh);

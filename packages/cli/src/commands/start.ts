@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SetClock, type LegalDate } from '@trust-supervision/kernel';
 import type { Logger } from '@trust-supervision/gateway';
 
 import { DataFolder } from '../data-folder';
-import { DEMO_FOLDER, demoDigest } from '../demo/files';
+import { demoDigest, README_QUERY } from '../demo/files';
 import { FIRST_DAY, LAST_DAY, seedDemonstration } from '../demo/seed';
 import { OFFICER, PERSONAS } from '../personas';
 import { Sentence } from '../sentence';
@@ -20,9 +19,6 @@ export type StartOptions = {
   /** Prints a line for each request. */
   readonly verbose: boolean;
 };
-
-/** The query that the README shows, over all four subgraphs. */
-export const README_QUERY = join(DEMO_FOLDER, 'readme.graphql');
 
 /**
  * Serves the graph with demonstration data and returns when it is served. The first start enters the demonstration;

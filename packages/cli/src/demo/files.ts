@@ -23,6 +23,10 @@ import { listsOfYear } from './year';
 /** The folder of the demonstration files, one folder an enterprise. */
 export const DEMO_FOLDER = join(__dirname, '../../demo');
 
+/** The query of the README over all four subgraphs, and what it answers after the demonstration's year. */
+export const README_QUERY = join(DEMO_FOLDER, 'readme.graphql');
+export const README_ANSWER = join(DEMO_FOLDER, 'readme.json');
+
 const BOOK_FILE = 'account-book.xlsx';
 const LISTS_FILE = 'bonded-lists-2020.csv';
 
