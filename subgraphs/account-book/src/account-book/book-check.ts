@@ -108,7 +108,7 @@ function checkItems(
 ): void {
   if (items.length === 0) faults.add(kind, 'ITEMS_MISSING', `a book needs ${kind}`, 0, 'at least 1');
   const seen = new Set<number>();
-  items.forEach((item, index) => {
+  for (const [index, item] of items.entries()) {
     const path = `${kind}[${index}]`;
     if (seen.has(item.itemNumber))
       faults.add(
@@ -120,7 +120,7 @@ function checkItems(
       );
     seen.add(item.itemNumber);
     checkItem(item, path, facts, faults);
-  });
+  }
 }
 
 function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Faults): void {
@@ -174,7 +174,7 @@ function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Fault
 function checkConsumptions({ materials, products, consumptions }: BookFiling, faults: Faults): void {
   const known = { productItemNumber: itemNumbers(products), materialItemNumber: itemNumbers(materials) };
   const seen = new Set<string>();
-  consumptions.forEach((line, index) => {
+  for (const [index, line] of consumptions.entries()) {
     const path = `consumptions[${index}]`;
     for (const field of ['productItemNumber', 'materialItemNumber'] as const) {
       if (!known[field].has(line[field]))
@@ -192,7 +192,7 @@ function checkConsumptions({ materials, products, consumptions }: BookFiling, fa
     seen.add(key);
     const completed = completeConsumption(line, path);
     if (!completed.ok) faults.addAll(completed.problem);
-  });
+  }
 }
 
 /** The consumption lines of a filing without faults, complete. Throws for a filing that was not checked. */

@@ -1,0 +1,56 @@
+import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
+import { GraphClient, OFFICER, startWorld, type World } from '@trust-supervision/cli';
+import type { Dialect } from '@trust-supervision/database';
+import { legalDate, SetClock } from '@trust-supervision/kernel';
+import { temporarySchema } from '@trust-supervision/testkit';
+
+type Persona = typeof OFFICER;
+
+/** The whole graph on temporary schemas of an engine, behind its gateway, as users reach it: over HTTP. */
+export type TestGraph = {
+  readonly world: World;
+  readonly clock: SetClock;
+  /** Statements since `forget`, by subgraph. */
+  readonly statements: Map<SubgraphName, number>;
+  /** Faults that were logged: a test of what works expects none. */
+  readonly faults: unknown[];
+  as(persona: Persona): Promise<GraphClient>;
+  stop(): Promise<void>;
+};
+
+/** The staff of an enterprise. */
+export const staffOf = (usci: string): Persona => ({
+  subject: `staff-${usci}`,
+  name: usci,
+  role: 'ENTERPRISE',
+  scopes: [],
+  usci,
+});
+
+/** Starts it on a business day. */
+export async function startGraph(engine: Dialect, day: string): Promise<TestGraph> {
+  const schemas = new Map(
+    await Promise.all(SUBGRAPHS.map(async (name) => [name, await temporarySchema(engine)] as const)),
+  );
+  const clock = new SetClock(legalDate(day));
+  const statements = new Map<SubgraphName, number>();
+  const faults: unknown[] = [];
+  const world = await startWorld({
+    databaseUrl: (name) => schemas.get(name)?.url ?? '',
+    clock,
+    port: 0,
+    logger: (line) => void (line.level === 'info' || faults.push(line)),
+    onStatement: (name) => statements.set(name, (statements.get(name) ?? 0) + 1),
+  });
+  return {
+    world,
+    clock,
+    statements,
+    faults,
+    as: async (persona) => new GraphClient(world.url, await world.tokenFor(persona)),
+    stop: async () => {
+      await world.stop();
+      await Promise.all([...schemas.values()].map((schema) => schema.drop()));
+    },
+  };
+}
