@@ -12,6 +12,6 @@ function sortedKeys(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || 'toJSON' in value) return value ?? null;
   const entries = Object.entries(value).filter(([, content]) => content !== undefined);
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, content]) => [key, sortedKeys(content)]),
+    entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, content]) => [key, sortedKeys(content)]),
   );
 }
