@@ -1,4 +1,4 @@
-export { composeSupergraph, CompositionError, type SubgraphSdl } from './compose';
+export { composeSupergraph, type SubgraphSdl } from './compose';
 export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
 export type { Logger, LogLine } from './log';
 export type { SignInSettings } from './sign-in';

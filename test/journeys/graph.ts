@@ -1,5 +1,5 @@
 import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
-import { GraphClient, OFFICER, startWorld, type World } from '@trust-supervision/cli';
+import { GraphClient, startWorld, type OFFICER, type World } from '@trust-supervision/cli';
 import type { Dialect } from '@trust-supervision/database';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { temporarySchema } from '@trust-supervision/testkit';

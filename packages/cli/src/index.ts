@@ -1,4 +1,3 @@
-export { seedDemonstration } from './demo/seed';
 export { GraphClient } from './graph-client';
-export { ADMINISTRATOR, OFFICER, PERSONAS } from './personas';
-export { databasesIn, startWorld, type World, type WorldSettings } from './world';
+export { OFFICER } from './personas';
+export { startWorld, type World } from './world';

@@ -1,8 +1,6 @@
 import { BOOK_AMOUNT, Decimal, QUANTITY } from '@trust-supervision/kernel';
 import { engines, temporaryDatabase } from '@trust-supervision/testkit';
 import { bindable } from './libsql';
-import type {
-  Database} from './index';
 import {
   createTable,
   DatabaseFailure,
@@ -16,6 +14,7 @@ import {
   scaled,
   text,
   type TableShape,
+  type Database,
 } from './index';
 
 type Account = {

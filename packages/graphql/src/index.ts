@@ -1,5 +1,5 @@
 export * from './connection';
 export * from './errors';
 export * from './problems';
-export { scalars, sharedResolvers } from './scalars';
+export { sharedResolvers } from './scalars';
 export { sdlBelow, sharedSdl } from './schema-files';

@@ -1,4 +1,4 @@
-import { Decimal, MONEY, parseDecimal, parseLegalDate, RATE } from '@trust-supervision/kernel';
+import { Decimal, MONEY, parseDecimal, parseLegalDate, RATE, type Money } from '@trust-supervision/kernel';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { badInput } from './errors';
 
@@ -33,13 +33,13 @@ export const DateTimeScalar = textScalar('DateTime', {
 });
 
 /** The resolvers of the shared scalars. */
-export const scalars = { Decimal: DecimalScalar, Date: DateScalar, DateTime: DateTimeScalar };
+const scalars = { Decimal: DecimalScalar, Date: DateScalar, DateTime: DateTimeScalar };
 
 /** What every subgraph resolves alike. Money is written with its cents; an amount inside a book may have more places. */
 export const sharedResolvers = {
   ...scalars,
   Money: {
-    amount: ({ amount }: { amount: Decimal | string }): string =>
+    amount: ({ amount }: Money | { amount: string }): string =>
       Decimal.isDecimal(amount) ? amount.toFixed(Math.max(amount.decimalPlaces(), MONEY.places)) : amount,
   },
 };

@@ -9,5 +9,7 @@ export function sdlBelow(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.graphql'),
   );
-  return [sharedSdl(), ...files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n');
+  return [sharedSdl(), ...files.toSorted().map((file) => readFileSync(join(folder, file), 'utf8'))].join(
+    '\n',
+  );
 }

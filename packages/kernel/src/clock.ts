@@ -1,4 +1,4 @@
-import { legalDateOf, type LegalDate } from './legal-date';
+import type { LegalDate } from './legal-date';
 
 /**
  * Three times are told apart: the business day of legal dates, the business instant of deadlines by the minute, and
@@ -9,13 +9,6 @@ export interface Clock {
   businessInstant(): Date;
   now(): Date;
 }
-
-/** Real time for all three. */
-export const systemClock: Clock = {
-  businessDay: () => legalDateOf(new Date()),
-  businessInstant: () => new Date(),
-  now: () => new Date(),
-};
 
 /** Business time stands at noon of a set day until it is advanced; system time runs on. For demonstration and tests. */
 export class SetClock implements Clock {

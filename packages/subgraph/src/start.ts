@@ -7,8 +7,6 @@ import {
   type EntitySchema,
   type MigrationStep,
 } from '@trust-supervision/database';
-import type {
-  InProcessBus} from '@trust-supervision/events';
 import {
   eventEntities,
   eventMigrations,
@@ -16,6 +14,7 @@ import {
   Outbox,
   Relay,
   type EventHandlers,
+  type InProcessBus,
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
 import { Executor } from './executor';

@@ -1,5 +1,4 @@
 import { engines, temporarySchema } from '@trust-supervision/testkit';
-import type { staff } from '../testing/account-book.world';
 import {
   BOOK,
   consumption,
@@ -12,6 +11,7 @@ import {
   startWorld,
   stranger,
   type World,
+  type staff,
 } from '../testing/account-book.world';
 
 describe.each(engines)('account books on %s', (engine) => {

@@ -1,6 +1,5 @@
 import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
-import type { Clock, Decimal, LegalDate } from '@trust-supervision/kernel';
-import { ZERO } from '@trust-supervision/kernel';
+import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
 import { FLOW_EFFECTS } from './flows';
 import {

@@ -30,7 +30,6 @@ const callerOf = (subject: string, role: Role, usci: string | null = null): Iden
 export const staff = callerOf('staff-plastics', 'ENTERPRISE', PLASTICS);
 export const stranger = callerOf('staff-seafood', 'ENTERPRISE', SEAFOOD);
 export const officer = callerOf('officer-1', 'OFFICER');
-export const administrator = callerOf('administrator-1', 'ADMINISTRATOR');
 export const anybody = callerOf('anybody', 'PUBLIC');
 
 /** A material line of a filing; number and other fields may be changed. */
