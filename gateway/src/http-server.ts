@@ -28,7 +28,8 @@ export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, l
         if (!request.socket.destroyed) logger(faultLine(call.requestId, failure));
         return refusal(call, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED });
       })
-      .then((answer) => send(response, call, answer));
+      .then((answer) => send(response, call, answer))
+      .catch((failure: unknown) => logger(faultLine(call.requestId, failure)));
   });
 }
 

@@ -68,3 +68,18 @@ test('a material is worth its average import price, else its filed price', () =>
   expect(priceOf({ quantity: decimal('60000'), usd: decimal('132000') }, decimal('9')).toFixed()).toBe('2.2');
   expect(priceOf({ quantity: decimal('0'), usd: decimal('0') }, decimal('9')).toFixed()).toBe('9');
 });
+
+test('a limit is decided exactly and shown at 6 places', () => {
+  const third = priceOf({ quantity: decimal('3'), usd: decimal('1') }, null);
+  const standing = use(outstandingUsd([{ quantity: decimal('1'), priceUsd: third }]), '0');
+  const fault = turnoverFaults(
+    { maxTurnoverAmount: decimal('0.0001'), importCeilingUsd: null },
+    standing,
+    decimal('0.666667'),
+  )[0];
+  expect(fault).toMatchObject({
+    rule: 'TURNOVER_EXCEEDED',
+    value: '0.666667 USD',
+    allowed: 'at most 0.666666 USD',
+  });
+});

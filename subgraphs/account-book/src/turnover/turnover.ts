@@ -42,6 +42,13 @@ export const outstandingUsd = (balances: Iterable<PricedBalance>): Decimal => {
   return sum(worth);
 };
 
+/**
+ * An average price may never end, so limits are decided exactly and shown at 6 places: room is never shown larger, nor
+ * a shortfall smaller, than it is.
+ */
+export const shownUsd = (amount: Decimal): Decimal => amount.toDecimalPlaces(6);
+export const shownRoom = (room: Decimal): Decimal => room.toDecimalPlaces(6, Decimal.ROUND_FLOOR);
+
 /** What may still be imported before the maximum turnover is reached; null without a limit. */
 export const turnoverRoomUsd = (limits: TurnoverLimits, use: TurnoverUse): Decimal | null =>
   limits.maxTurnoverAmount?.times(TURNOVER_UNIT).minus(use.outstandingUsd).minus(use.reservedUsd) ?? null;
@@ -60,7 +67,7 @@ export function turnoverFaults(limits: TurnoverLimits, use: TurnoverUse, usd: De
 
 function exceeding(rule: string, limit: string, room: Decimal | null, usd: Decimal): Fault[] {
   if (room === null || usd.lessThanOrEqualTo(room)) return [];
-  const shortfall = usd.minus(room).toFixed();
+  const shortfall = usd.minus(room).toDecimalPlaces(6, Decimal.ROUND_UP).toFixed();
   const message = `exceeds ${limit} by ${shortfall} USD`;
   return [
     {
@@ -68,7 +75,7 @@ function exceeding(rule: string, limit: string, room: Decimal | null, usd: Decim
       rule,
       message,
       value: `${usd.toFixed()} USD`,
-      allowed: `at most ${Decimal.max(room, ZERO).toFixed()} USD`,
+      allowed: `at most ${shownRoom(Decimal.max(room, ZERO)).toFixed()} USD`,
     },
   ];
 }

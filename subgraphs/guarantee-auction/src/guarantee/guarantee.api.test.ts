@@ -142,19 +142,19 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
         asOf: '2020-03-02',
         level: { level: 'CERTIFIED', effectiveFrom: '2019-06-01' },
         shareRate: '0.5',
-        full: yuan('989000'),
-        due: yuan('494500'),
-        waived: yuan('494500'),
+        full: yuan('989000.00'),
+        due: yuan('494500.00'),
+        waived: yuan('494500.00'),
         legalBasis: 'GACC Order 219 art. 17; GACC Orders 225 and 237 (domain 6.2)',
         lines: [
           {
             itemNumber: 1,
             hsCode: '7219310000',
-            customsValue: { amount: '5000000' },
-            tariff: { amount: '300000' },
-            consumptionTax: { amount: '0' },
-            valueAddedTax: { amount: '689000' },
-            total: { amount: '989000' },
+            customsValue: { amount: '5000000.00' },
+            tariff: { amount: '300000.00' },
+            consumptionTax: { amount: '0.00' },
+            valueAddedTax: { amount: '689000.00' },
+            total: { amount: '989000.00' },
             unknownReason: null,
           },
         ],
@@ -171,8 +171,8 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     const [waived] = await requirements([BOOK]);
     const [rectifying] = await requirements([BOOK], { asked: '(case: RECTIFICATION)' });
 
-    expect(waived).toMatchObject({ due: yuan('0'), waived: yuan('989000') });
-    expect(rectifying).toMatchObject({ isMandatory: true, due: yuan('989000'), waived: yuan('0') });
+    expect(waived).toMatchObject({ due: yuan('0.00'), waived: yuan('989000.00') });
+    expect(rectifying).toMatchObject({ isMandatory: true, due: yuan('989000.00'), waived: yuan('0.00') });
   });
 
   test('a downgrade counts from its day of effect, and the days before keep the former level', async () => {
@@ -182,8 +182,8 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const on = async (day: string) => (await requirements([BOOK], { asked: `(asOf: "${day}")` }))[0];
-    expect(await on('2020-02-14')).toMatchObject({ level: { level: 'ADVANCED_CERTIFIED' }, due: yuan('0') });
-    expect(await on('2020-02-15')).toMatchObject({ level: { level: 'DISCREDITED' }, due: yuan('989000') });
+    expect(await on('2020-02-14')).toMatchObject({ level: { level: 'ADVANCED_CERTIFIED' }, due: yuan('0.00') });
+    expect(await on('2020-02-15')).toMatchObject({ level: { level: 'DISCREDITED' }, due: yuan('989000.00') });
   });
 
   test('materials priced in dollars are valued at the exchange rate of the day', async () => {
@@ -192,7 +192,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const [requirement] = await requirements([BOOK]);
-    expect(requirement).toMatchObject({ full: yuan('36704.36'), due: yuan('36704.36'), waived: yuan('0') });
+    expect(requirement).toMatchObject({ full: yuan('36704.36'), due: yuan('36704.36'), waived: yuan('0.00') });
   });
 
   test('names everything that is unknown of a book and gives no amount', async () => {
@@ -206,7 +206,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
 
     expect(requirement).toMatchObject({ level: null, shareRate: null, full: null, due: null, waived: null });
     expect(requirement?.['lines']).toMatchObject([
-      { itemNumber: 1, total: { amount: '989000' }, unknownReason: null },
+      { itemNumber: 1, total: { amount: '989000.00' }, unknownReason: null },
       {
         itemNumber: 2,
         total: null,
@@ -230,7 +230,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const [requirement] = await requirements([BOOK]);
-    expect(requirement).toMatchObject({ full: yuan('494500'), lines: [{ itemNumber: 1 }] });
+    expect(requirement).toMatchObject({ full: yuan('494500.00'), lines: [{ itemNumber: 1 }] });
   });
 
   test('events that are delivered again change nothing', async () => {
@@ -244,7 +244,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     for (const event of [...(await ratings.after(0)), ...(await books.after(0))]) await inbox.take(event);
 
     expect(await requirements([BOOK])).toEqual(before);
-    expect(before[0]).toMatchObject({ level: { level: 'GENERAL' }, due: yuan('989000') });
+    expect(before[0]).toMatchObject({ level: { level: 'GENERAL' }, due: yuan('989000.00') });
   });
 
   test('an enterprise sees its own book only, customs sees all, the public and agencies see none', async () => {
