@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { serveCanned, signed } from './canned-book';
+import { serveCanned, signed } from './serve-canned';
 import type { SubgraphTransport } from './transport';
 
 let served: Awaited<ReturnType<typeof serveCanned>>;

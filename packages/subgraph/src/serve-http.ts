@@ -11,8 +11,8 @@ export const refusal = (status: number, code: ErrorCode, message: string): Answe
 });
 
 /**
- * The whole body, or null when it has, or announces, more than `limit` bytes; the server then drops the rest of
- * it. Throws when the sender leaves half-way.
+ * The whole body, or null when it has, or announces, more than `limit` bytes; the server then drops the rest.
+ * Throws when the sender leaves half-way.
  */
 export async function bodyWithin(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return null;

@@ -28,7 +28,7 @@ const UNSIGNED = refusal(
 );
 const NOTHING = Buffer.alloc(0);
 
-/** Answers requests to one subgraph. Health is open; all else needs a signed identity, unknown paths included. */
+/** Answers requests to one subgraph. Health is open; all else, unknown paths included, is refused unsigned. */
 export class SubgraphRoutes {
   constructor(
     private readonly subgraph: SubgraphTransport,

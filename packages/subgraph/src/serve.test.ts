@@ -1,6 +1,6 @@
 import { sha256 } from '@trust-supervision/kernel';
 import { decodeJwt, UnsecuredJWT } from 'jose';
-import { clerk, serveCanned, signed, signerAt, strangersSigner } from './canned-book';
+import { clerk, serveCanned, signed, signerAt, strangersSigner } from './serve-canned';
 
 let served: Awaited<ReturnType<typeof serveCanned>>;
 beforeEach(async () => {

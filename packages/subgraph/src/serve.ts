@@ -18,20 +18,21 @@ export type ServeSettings = Admission & {
 /** A served subgraph. `close` takes no new request and lets those under way finish, at most 10 s. */
 export type ServedSubgraph = { readonly url: string; close(): Promise<void> };
 
-/** A signed identity repeats the claims of the caller's token, which may itself fill Node's 16 KiB of headers. */
+/** A signed identity repeats the claims of a caller's token, which may alone fill the 16 KiB Node allows. */
 const MAX_HEADER_BYTES = 64 * 1024;
 const LET_FINISH_MS = 10_000;
 const FAULT = refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 
 /**
- * Serves a subgraph over HTTP to its gateway, and to nobody else (architecture, decision 9). Throws when the address
- * is taken.
+ * Serves a subgraph over HTTP to its gateway, and to nobody else (architecture, decision 9). Throws when the
+ * address is taken.
  *
- * - `POST /graphql` executes an operation, `POST /uploads` keeps a file. Both need an identity that was signed for
- *   exactly this request (see `bindingOf`) and run nothing without: 401, `UNAUTHENTICATED`.
- * - `GET /healthz` and `GET /readyz` are open: whether the process lives, and whether the subgraph can answer.
+ * - `POST /graphql` executes an operation, `POST /uploads` keeps a file. Both need an identity that was signed
+ *   for exactly this request (see `bindingOf`) and run nothing without: 401, `UNAUTHENTICATED`.
+ * - `GET /healthz` and `GET /readyz` are open: whether the process lives, whether the subgraph can answer.
  *
- * A body is held in memory until its signature is checked; a subgraph sees no byte of an unproven one.
+ * A body is held in memory until its signature is checked; a subgraph sees no byte of an unproven one. Each
+ * process remembers the identities it has seen, so a replay is refused by the process that took the request.
  */
 export async function serveSubgraph(
   subgraph: SubgraphTransport,

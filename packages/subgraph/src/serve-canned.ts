@@ -6,7 +6,7 @@ import { serveSubgraph, type ServeSettings } from './serve';
 import { bindingOf } from './serve-wire';
 import type { SubgraphTransport, SubgraphUpload } from './transport';
 
-/** A small subgraph for the tests of serving one: over real HTTP, with real signatures, without a database. */
+/** A small subgraph for the tests of serving one: over real HTTP, with real signatures, no database. */
 const SECRET = new Uint8Array(32).fill(7);
 const NOON = Date.parse('2020-06-01T04:00:00Z');
 
@@ -47,7 +47,7 @@ export const signed = (body: string, sent: object = {}, by = signerAt(0)): Promi
   return by.sign(clerk, bound);
 };
 
-/** What happened to a served subgraph. Every operation counts as executed, introspection and `_service` included. */
+/** What happened to a served subgraph. Every operation counts as executed, `_service` included. */
 class Happened {
   readonly executed: Identity[] = [];
   readonly kept: SubgraphUpload[] = [];
