@@ -2,8 +2,8 @@ import type { SubgraphReadiness, UploadReceipt } from '@trust-supervision/subgra
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 
 /**
- * A subgraph gave no answer that can be used. Says which one and how it failed, and nothing of addresses or of
- * what it sent: a page of a proxy belongs neither to the caller nor into our log.
+ * A subgraph gave no answer that can be used. Says which one and how it failed, and nothing of addresses or
+ * of what it sent: a page of a proxy belongs neither to the caller nor into our log.
  */
 export class SubgraphOutage extends Error {
   override readonly name = 'SubgraphOutage';
@@ -17,8 +17,8 @@ export class SubgraphOutage extends Error {
 export type HttpAnswer = { readonly status: number; readonly content: unknown };
 
 /**
- * Sends one request; every way to fail is a `SubgraphOutage`. Redirects are not followed: what is signed for one
- * address is sent to no other.
+ * Sends one request; every way to fail is a `SubgraphOutage`. Redirects are not followed: what is signed for
+ * one address is sent to no other.
  */
 export async function fetched(subgraph: string, address: string, request: RequestInit): Promise<HttpAnswer> {
   try {

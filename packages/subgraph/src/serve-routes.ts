@@ -28,7 +28,7 @@ const UNSIGNED = refusal(
 );
 const NOTHING = Buffer.alloc(0);
 
-/** Answers requests to one subgraph. Health is open; all else, unknown paths included, is refused unsigned. */
+/** Answers requests to one subgraph. Health is open; all else, unknown paths too, is refused unsigned. */
 export class SubgraphRoutes {
   constructor(
     private readonly subgraph: SubgraphTransport,

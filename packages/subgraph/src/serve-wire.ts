@@ -19,8 +19,8 @@ export type SentRequest = {
 
 /**
  * What a signed identity is bound to over HTTP: the method, and one SHA-256 over all else that decides the
- * effect: the subgraph's name, path, media type, file name and the exact bytes of the body. So a request seen on
- * its way to one subgraph is worth nothing at another one, at another path, or with a byte changed.
+ * effect: the subgraph's name, path, media type, file name and the exact bytes of the body. So a request seen
+ * on its way to one subgraph is worth nothing at another one, at another path, or with a byte changed.
  */
 export function bindingOf(sent: SentRequest, body: Uint8Array): BoundRequest {
   const { subgraph, method, path, mediaType, fileName } = sent;

@@ -27,8 +27,8 @@ const FAULT = refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our
  * Serves a subgraph over HTTP to its gateway, and to nobody else (architecture, decision 9). Throws when the
  * address is taken.
  *
- * - `POST /graphql` executes an operation, `POST /uploads` keeps a file. Both need an identity that was signed
- *   for exactly this request (see `bindingOf`) and run nothing without: 401, `UNAUTHENTICATED`.
+ * - `POST /graphql` executes an operation, `POST /uploads` keeps a file. Both need an identity signed for
+ *   exactly this request (see `bindingOf`) and run nothing without: 401, `UNAUTHENTICATED`.
  * - `GET /healthz` and `GET /readyz` are open: whether the process lives, whether the subgraph can answer.
  *
  * A body is held in memory until its signature is checked; a subgraph sees no byte of an unproven one. Each
