@@ -203,6 +203,7 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     expect(faults.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
       'counterpartBookNumber TEXT_UNFIT',
       'internalNumber TEXT_UNFIT',
+      'lines[0].partNumber PART_NUMBER_MISMATCH',
       'lines[0].partNumber TEXT_UNFIT',
       'lines[0].quantity NUMBER_UNFIT',
       'lines[0].totalAmount NUMBER_UNFIT',
