@@ -136,7 +136,7 @@ describe.each(engines)('account books on %s', (engine) => {
       ],
       consumptions: [consumption(1, 1, { version: '123456789' })],
     });
-    expect(answer.faults?.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+    expect(answer.faults?.map(({ path, rule }) => `${path} ${rule}`).toSorted()).toEqual([
       'consumptions[0].version TEXT_UNFIT',
       'head.enterpriseName TEXT_UNFIT',
       'head.importCeilingUsd NUMBER_UNFIT',

@@ -200,7 +200,7 @@ describe.each(engines)('bonded lists on %s', (engine) => {
       ...list,
       lines: [{ ...list.lines[0], partNumber: ' ', unitPrice: '-1' }],
     } as { internalNumber: string });
-    expect(faults.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+    expect(faults.map(({ path, rule }) => `${path} ${rule}`).toSorted()).toEqual([
       'counterpartBookNumber TEXT_UNFIT',
       'internalNumber TEXT_UNFIT',
       'lines[0].partNumber PART_NUMBER_MISMATCH',
