@@ -34,3 +34,23 @@ export function redacted(failure: unknown): unknown {
   if (failure.stack) safe.stack = `${safe.message}\n${failure.stack.split('\n').slice(1).join('\n')}`;
   return safe;
 }
+
+/** The server is away, full or closing: the same statement may succeed later. */
+const OUTAGES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_SERVER_SHUTDOWN',
+  'ER_CON_COUNT_ERROR',
+  'POOL_CLOSED',
+  'SQLITE_BUSY',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+]);
+
+/** Whether a failure says nothing against the work: a conflict with others, or a database that is away. */
+export const mayPass = (failure: unknown): boolean =>
+  isConflict(failure) || OUTAGES.has((failure as { code?: string } | null)?.code ?? '');

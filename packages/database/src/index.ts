@@ -1,6 +1,6 @@
 export * from './columns';
 export { Database } from './database';
-export { DatabaseFailure } from './failures';
+export { DatabaseFailure, mayPass } from './failures';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
 export { chunksOf, Sql, Tx, type Bindable } from './sql';

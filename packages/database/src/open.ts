@@ -43,7 +43,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     });
   const writer = await source((db) => {
     db.pragma('journal_mode = WAL');
-    db.pragma('synchronous = NORMAL');
+    // An event may be taken by another file before this one is on disk: every commit must last.
+    db.pragma('synchronous = FULL');
     db.pragma('busy_timeout = 10000');
   }).initialize();
   await migrate(writer, 'sqlite', options.migrations);

@@ -95,4 +95,34 @@ describe.each(engines)('events between two subgraphs on %s', (engine) => {
     await second.stop();
     await relay.stop();
   });
+
+  test('an event whose effect always fails is parked with its reason, and those behind it go on', async () => {
+    const failures: unknown[] = [];
+    const bus = new InProcessBus((failure) => failures.push(failure));
+    const relay = new Relay(outbox, bus, (failure) => failures.push(failure));
+    bus.connect('enterprise-credit', outbox);
+    relay.start();
+    const inbox = new Inbox(target, {
+      EnterpriseRegistered: async (tx, event) => {
+        if (event.payload.usci === 'E101') throw new RangeError('too large for a quantity');
+        await tx.insert(SeenEntity, [{ usci: event.payload.usci }]);
+      },
+    });
+    await inbox.start(bus, ['enterprise-credit']);
+    for (const usci of names(4)) await append(usci);
+    await relay.flush();
+    await bus.drained();
+
+    expect(await seen()).toEqual(['E100', 'E102', 'E103']);
+    expect(await inbox.parked()).toBe(1);
+    expect(failures).toHaveLength(4);
+    const parked = await target.read((sql) =>
+      sql.rows<{ position: unknown; reason: string }>('SELECT position, reason FROM parked_event'),
+    );
+    expect(parked.map(({ position, reason }) => [Number(position), reason])).toEqual([
+      [2, 'too large for a quantity'],
+    ]);
+    await inbox.stop();
+    await relay.stop();
+  }, 20_000);
 });

@@ -22,6 +22,13 @@ export function pageOf({ first, after }: PageArguments, defaultSize = 20): Page 
   return { limit, after: after ? keyOfCursor(after) : null };
 }
 
+/** The whole number a page begins after, 0 for the first page. Throws BAD_USER_INPUT for a cursor that is not ours. */
+export function wholeKeyOf({ after }: Page): string {
+  const key = after?.[0] ?? '0';
+  if (/^\d{1,15}$/.test(key)) return key;
+  throw badInput('after is no cursor of this graph');
+}
+
 /** The connection of the nodes loaded for a page (`limit + 1` at most), in order. `keyOf` is the keyset of a node. */
 export function connectionOf<Node>(
   loaded: readonly Node[],

@@ -36,8 +36,11 @@ export class Faults {
 
   /** Notes a text that is blank or longer than what keeps it; a missing one is no fault. */
   addUnfitText(path: string, value: string | null, longest: number): void {
-    if (value === null || (value.trim() !== '' && value.length <= longest)) return;
-    const message = value.trim() === '' ? 'is blank' : `has ${value.length} characters`;
+    if (value === null || (value !== '' && value === value.trim() && value.length <= longest)) return;
+    const message =
+      value === value.trim() && value !== ''
+        ? `has ${value.length} characters`
+        : 'is blank, or has blanks around it';
     this.add(path, 'TEXT_UNFIT', message, value.slice(0, SHOWN), `1 to ${longest} characters`);
   }
 

@@ -70,9 +70,7 @@ export class Executor<Context> {
     try {
       const document = parse(query);
       const faults = validate(this.schema, document);
-      return faults.length === 0
-        ? document
-        : faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED'));
+      return faults.length === 0 ? document : faults.map(asValidation);
     } catch (failure) {
       if (failure instanceof GraphQLError) return [coded(failure, 'GRAPHQL_PARSE_FAILED')];
       throw failure;
@@ -91,6 +89,10 @@ export class Executor<Context> {
     });
   }
 }
+
+/** A scalar that could not be read says so by itself; anything else is a document that does not fit. */
+const asValidation = (fault: GraphQLError): GraphQLError =>
+  isErrorCode(fault.extensions['code']) ? fault : coded(fault, 'GRAPHQL_VALIDATION_FAILED');
 
 const coded = (error: GraphQLError, code: string): GraphQLError =>
   new GraphQLError(error.message, {

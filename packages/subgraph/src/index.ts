@@ -1,7 +1,7 @@
 export * from './access';
 export * from './batch';
 export * from './identity';
-export { once, type PostingRequest } from './once';
+export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';

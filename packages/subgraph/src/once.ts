@@ -35,8 +35,10 @@ const REQUEST: TableShape = {
   primaryKey: ['subject', 'mutation', 'requestId'],
 };
 
+/** What keeps a caller's name. */
+const LONGEST_SUBJECT = 120;
 /** So that `request:<id>` fits where an event names its cause. */
-const LONGEST_REQUEST_ID = 200;
+export const LONGEST_REQUEST_ID = 200;
 
 const RequestEntity = entityOf<RequestRow>('RequestOutcome', REQUEST);
 
@@ -68,6 +70,8 @@ export async function once<Outcome>(
   if (requestId.length === 0 || requestId.length > LONGEST_REQUEST_ID) {
     throw badInput(`requestId has ${requestId.length} characters; allowed: 1 to ${LONGEST_REQUEST_ID}`);
   }
+  if (subject.length > LONGEST_SUBJECT)
+    throw badInput(`the token's subject has ${subject.length} characters; allowed: ${LONGEST_SUBJECT}`);
   const digest = digestOf(request.input);
   const recordedAt = storedInstant(request.now);
   const claimed = await tx.insertNew(RequestEntity, [

@@ -140,7 +140,11 @@ export class RunningSubgraph implements SubgraphTransport {
   async ready(): Promise<SubgraphReadiness> {
     try {
       await this.database.read((sql) => sql.rows('SELECT 1'));
-      return { ok: true, detail: (await this.parts.detail?.()) ?? {} };
+      const detail = (await this.parts.detail?.()) ?? {};
+      const parked = await this.parts.inbox.parked();
+      return parked === 0
+        ? { ok: true, detail }
+        : { ok: false, detail: { ...detail, parkedEvents: String(parked) } };
     } catch {
       return { ok: false, detail: { database: 'unreachable' } };
     }

@@ -139,6 +139,27 @@ describe.each(engines)('a subgraph on %s', (engine) => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
+  test.each(['5', '"1e5"', '"abc"'])(
+    'the decimal %s in the document is refused as input',
+    async (literal) => {
+      const { errors } = await ask(`{ decimal(value: ${literal}) }`);
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    },
+  );
+
+  test('a file of 20 MB is kept whole', async () => {
+    async function* content(): AsyncGenerator<Uint8Array> {
+      for (let part = 0; part < 20; part += 1) yield Buffer.alloc(1_000_000, part);
+    }
+    const receipt = await subgraph.upload({
+      content: content(),
+      fileName: 'a.xlsx',
+      mediaType: 'x',
+      identity: officer,
+    });
+    expect(receipt.bytes).toBe(20_000_000);
+  });
+
   test('a decimal keeps every digit on its way', async () => {
     const { data } = await ask('query ($v: Decimal!) { decimal(value: $v) }', { v: '32776.80414' });
     expect(data).toEqual({ decimal: '32776.80414' });

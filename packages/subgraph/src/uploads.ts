@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  chunksOf,
   createTable,
   entityOf,
   id,
@@ -30,6 +31,7 @@ type PartRow = { sha256: string; part: number; content: string };
 
 /** Base64, since libsql cannot bind buffers; parts keep statements small on both engines. */
 const PART_BYTES = 48_000;
+const PARTS_A_STATEMENT = 50;
 const longText: ColumnKind = {
   declare: (dialect) => ({ type: dialect === 'mysql' ? 'mediumtext' : 'text' }),
   map: { type: 'text' },
@@ -77,7 +79,9 @@ export class Uploads {
       const named = { fileName: fileName.slice(0, 255), mediaType: mediaType.slice(0, 120) };
       const recordedAt = storedInstant(this.clock.now());
       await tx.insert(UploadEntity, [{ ...receipt, ...named, uploadedBy: identity.subject, recordedAt }]);
-      await tx.insertNew(PartEntity, partsOf(sha256, file));
+      // A statement must fit the packet that the database server takes.
+      for (const parts of chunksOf(partsOf(sha256, file), PARTS_A_STATEMENT))
+        await tx.insertNew(PartEntity, parts);
     });
     return receipt;
   }

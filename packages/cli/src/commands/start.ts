@@ -42,6 +42,8 @@ export async function start(options: StartOptions): Promise<World> {
   else if (folder.demonstration !== demoDigest())
     console.log(`${folder.path} was seeded with an earlier demonstration; empty it to have the present one.`);
   clock.advanceTo(businessDay);
+  // The next start begins there: business time never runs back behind what was posted.
+  folder.finishSeeding(businessDay);
   await announce(world);
   return world;
 }

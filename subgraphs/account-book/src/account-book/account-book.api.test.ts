@@ -169,6 +169,39 @@ describe.each(engines)('account books on %s', (engine) => {
     expect(data).toEqual({ accountBook: { bookNumber: 'E09062000001' } });
   });
 
+  test('a number that an enterprise brought along is not given again', async () => {
+    await world.fileBook();
+    expect(
+      await world.fileBook({ requestId: 'book-2', internalNumber: 'SY-2', bookNumber: null }),
+    ).toMatchObject({ accountBook: { bookNumber: 'E09062000002' } });
+  });
+
+  test('of eight equal set-ups at the same moment one changes something and all answer the book', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => world.fileBook({ requestId: `book-${index}` })),
+    );
+    expect(answers.map(({ __typename }) => __typename)).toEqual(
+      Array.from({ length: 8 }, () => 'AccountBookFiled'),
+    );
+    expect(answers.filter(({ changed }) => changed)).toHaveLength(1);
+  });
+
+  test.each(['9999-12-31', '2020-06-02', '2018-05-31', '1000-01-01'])(
+    'a last write-off on %s is refused',
+    async (lastWriteOffOn) => {
+      expect((await world.fileBook({ lastWriteOffOn })).faults).toMatchObject([
+        { rule: 'LAST_WRITE_OFF_OUT_OF_RANGE', value: lastWriteOffOn, allowed: '2018-06-01 to 2020-06-01' },
+      ]);
+    },
+  );
+
+  test('the number of a book is not told to another enterprise', async () => {
+    await world.fileBook();
+    const other = await world.fileBook({ requestId: 'book-2', enterpriseUsci: SEAFOOD }, stranger);
+    expect(other.faults).toMatchObject([{ rule: 'BOOK_REPEATED', value: BOOK }]);
+    expect(JSON.stringify(other)).not.toContain('SY-2020-1)');
+  });
+
   test('an enterprise sets up and sees its own books only', async () => {
     expect((await world.fileBook({}, stranger)).__typename).toBe('NotFound');
     await world.fileBook();

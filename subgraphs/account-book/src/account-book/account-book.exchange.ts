@@ -7,6 +7,35 @@ import {
 import type { Fault } from '@trust-supervision/kernel';
 import type { BookFiling, BookItem } from './account-book';
 
+/** The lines that are in force: an export also shows those that a change deleted (修改标志 删除). */
+export const inForce = ({
+  head,
+  materials,
+  products,
+  consumptions,
+}: AccountBookDocument): AccountBookDocument => ({
+  head,
+  materials: materials.filter(({ modification }) => modification !== 'DELETED'),
+  products: products.filter(({ modification }) => modification !== 'DELETED'),
+  consumptions: consumptions.filter(({ modification }) => modification !== 'DELETED'),
+});
+
+/** A book that is being cancelled (注销) cannot be set up; one that was changed (变更) is set up as it stands. */
+export function declarationFaults({ head }: AccountBookDocument): Fault[] {
+  if (head.declarationType !== 'CANCEL') return [];
+  const finding = {
+    rule: 'BOOK_CANCELLED',
+    message: 'the book is being cancelled',
+    value: '注销',
+    allowed: '备案 or 变更',
+  };
+  return [
+    head.source
+      ? faultAt(head.source, 'declarationType', finding)
+      : { path: 'head.declarationType', ...finding },
+  ];
+}
+
 /** The filing that a workbook stands for. What the ledger does not use stays in the workbook. */
 export function filingOf({ head, materials, products, consumptions }: AccountBookDocument): BookFiling {
   return {

@@ -4,6 +4,7 @@ import {
   filingRefused,
   notFound,
   pageOf,
+  wholeKeyOf,
   type FilingRefused,
   type NotFound,
   type PageArguments,
@@ -14,7 +15,7 @@ import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
 import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
-import { filingOf, placedIn } from './account-book.exchange';
+import { declarationFaults, filingOf, inForce, placedIn } from './account-book.exchange';
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome =
@@ -54,7 +55,9 @@ export const accountBookResolvers: Resolvers = {
         ({ rowsRead, rowsTotal }) => report('READING', rowsRead, rowsTotal),
       );
       if (!reading.ok) return filingRefused(reading.problem.faults);
-      const document = reading.value.value;
+      const document = inForce(reading.value.value);
+      const cancelled = declarationFaults(document);
+      if (cancelled.length > 0) return filingRefused(cancelled);
       const lines = document.materials.length + document.products.length + document.consumptions.length;
       report('WRITING', 0, lines);
       const outcome = await file(
@@ -187,7 +190,7 @@ async function itemPage({ bookId }: AccountBook, kind: ItemKind, args: PageArgum
     bookId,
     kind,
     limit: page.limit,
-    after: Number(page.after?.[0] ?? 0),
+    after: Number(wholeKeyOf(page)),
   });
   return connectionOf(loaded, page, ({ itemNumber }) => [itemNumber]);
 }

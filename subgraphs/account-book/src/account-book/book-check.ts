@@ -1,4 +1,5 @@
 import {
+  addMonths,
   BOOK_AMOUNT,
   Faults,
   isBookNumber,
@@ -7,6 +8,7 @@ import {
   QUANTITY,
   type Decimal,
   type Fault,
+  type LegalDate,
 } from '@trust-supervision/kernel';
 import { completeConsumption } from '../unit-consumption/unit-consumption';
 import {
@@ -19,6 +21,7 @@ import {
 
 /** What the check needs to know beside the filing. */
 export type BookFacts = {
+  readonly businessDay: LegalDate;
   /** Commodity codes of the filing that the tariff of the day holds. */
   readonly hsCodes: ReadonlySet<string>;
   readonly knowsDistrict: (code: string) => boolean;
@@ -30,6 +33,8 @@ export type BookFacts = {
 };
 
 const DAYS_OF_A_YEAR = 366;
+/** A cycle is at most a year, and its write-off is reported within months: an older one is no book in force. */
+const MONTHS_SINCE_WRITE_OFF = 24;
 
 /** Every fault of a book's filing; none when it may be set up. Paths lead into the filing: `materials[3].hsCode`. */
 export function checkBook(filing: BookFiling, facts: BookFacts): Fault[] {
@@ -79,6 +84,7 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
       `1 to ${DAYS_OF_A_YEAR} days`,
     );
   }
+  checkLastWriteOff(head, facts, faults);
   faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
   faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
   for (const field of ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const) {
@@ -89,6 +95,20 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
     }
   }
   checkTurnover(head, facts, faults);
+}
+
+/** The first period begins the day after the last write-off: neither in the future nor long ago. */
+function checkLastWriteOff({ lastWriteOffOn }: BookHead, { businessDay }: BookFacts, faults: Faults): void {
+  const earliest = addMonths(businessDay, -MONTHS_SINCE_WRITE_OFF);
+  if (lastWriteOffOn === null || (earliest <= lastWriteOffOn && lastWriteOffOn <= businessDay)) return;
+  const message = 'the last write-off lies in the future, or too long ago for a book in force';
+  faults.add(
+    'head.lastWriteOffOn',
+    'LAST_WRITE_OFF_OUT_OF_RANGE',
+    message,
+    lastWriteOffOn,
+    `${earliest} to ${businessDay}`,
+  );
 }
 
 function checkTurnover(
@@ -171,7 +191,16 @@ function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Fault
         'a code of the unit table',
       );
   }
-  if (item.price !== null && (item.currency === null || !facts.currencies.has(item.currency))) {
+  if (item.itemNumber < 1) {
+    faults.add(
+      `${path}.itemNumber`,
+      'ITEM_NUMBER_NOT_POSITIVE',
+      'item numbers count from 1',
+      item.itemNumber,
+      '1 or more',
+    );
+  }
+  if ((item.price ?? item.currency) !== null && !facts.currencies.has(item.currency ?? '')) {
     faults.add(
       `${path}.currency`,
       'CURRENCY_WITHOUT_RATE',

@@ -7,6 +7,7 @@ import {
   ok,
   refuse,
   round,
+  sum,
   ZERO,
   type Clock,
   type Fault,
@@ -59,6 +60,7 @@ export class BookDesk {
     const cnyRates = await reference.exchangeRates(currencies, day);
     const codes = await reference.codes();
     return {
+      businessDay: day,
       hsCodes: new Set(tariff.keys()),
       knowsDistrict: (code) => codes.district(code) === code,
       knowsUnit: (code) => codes.unit(code) === code,
@@ -81,11 +83,12 @@ export class BookDesk {
     const contentDigest = digestOf(filing);
     const there = await this.#bookOf(tx, filing);
     if (there?.contentDigest === contentDigest) return ok({ bookId: there.bookId, changed: false });
-    if (there) return refuse([repeated(there)]);
+    if (there) return refuse([repeated(there, filing)]);
 
     const book = await this.#book(tx, filing, ground, contentDigest);
     const { bookId } = book;
-    await tx.insert(AccountBookEntity, [book]);
+    if ((await tx.insertNew(AccountBookEntity, [book])) === 0)
+      return this.#overtaken(tx, filing, contentDigest);
     await tx.insert(BookItemEntity, [
       ...storedItems(bookId, 'MATERIAL', filing.materials, ground),
       ...storedItems(bookId, 'PRODUCT', filing.products, ground),
@@ -95,7 +98,12 @@ export class BookDesk {
       completedConsumptions(filing).map((line) => ({ ...line, bookId, effectiveFrom: book.approvedOn })),
     );
     const period = await openFirstPeriod(tx, book);
-    await this.parts.turnover.open(tx, bookId, period.beginsOn);
+    await this.parts.turnover.open(
+      tx,
+      bookId,
+      period.beginsOn,
+      sum(filing.materials.map(({ openingQuantity }) => openingQuantity ?? ZERO)),
+    );
     await this.parts.ledger.open(
       tx,
       bookId,
@@ -104,6 +112,19 @@ export class BookDesk {
     );
     await this.#announce(tx, book, filing, causedBy);
     return ok({ bookId, changed: true });
+  }
+
+  /** Another writer set the book up at the same moment: it is there now. */
+  async #overtaken(
+    tx: Tx,
+    filing: BookFiling,
+    contentDigest: string,
+  ): Promise<Result<{ bookId: string; changed: boolean }, readonly Fault[]>> {
+    const there = await this.#bookOf(tx, filing);
+    if (!there) throw new Error('a book that could not be inserted must be there');
+    return there.contentDigest === contentDigest
+      ? ok({ bookId: there.bookId, changed: false })
+      : refuse([repeated(there, filing)]);
   }
 
   async #bookOf(tx: Tx, { head }: BookFiling): Promise<AccountBook | null> {
@@ -147,11 +168,15 @@ export class BookDesk {
   }
 }
 
-const repeated = ({ bookNumber, internalNumber }: AccountBook): Fault => ({
+/** The number of the other filing is told to its own enterprise only. */
+const repeated = (
+  { bookNumber, internalNumber, enterpriseUsci }: AccountBook,
+  { head }: BookFiling,
+): Fault => ({
   path: 'head',
   rule: 'BOOK_REPEATED',
   message: 'a book with this number was set up before with other content',
-  value: `${bookNumber} (${internalNumber})`,
+  value: enterpriseUsci === head.enterpriseUsci ? `${bookNumber} (${internalNumber})` : bookNumber,
   allowed: 'the same content, or another number',
 });
 
@@ -170,8 +195,15 @@ function priceInUsd({ price, currency }: BookItem, { cnyRates }: BookGround): De
   return own && usd ? round(price.times(own).dividedBy(usd), BOOK_AMOUNT) : null;
 }
 
-/** E, district, two digits of the year, five digits (domain 0.2). */
+/** E, district, two digits of the year, five digits (domain 0.2); numbers that enterprises brought along are passed. */
 async function newBookNumber(tx: Tx, district: string, day: LegalDate): Promise<string> {
-  const serial = await nextInSequence(tx, { kind: 'account-book', district, year: Number(day.slice(0, 4)) });
-  return `E${district}${day.slice(2, 4)}${String(serial).padStart(5, '0')}`;
+  for (;;) {
+    const serial = await nextInSequence(tx, {
+      kind: 'account-book',
+      district,
+      year: Number(day.slice(0, 4)),
+    });
+    const bookNumber = `E${district}${day.slice(2, 4)}${String(serial).padStart(5, '0')}`;
+    if (!(await tx.repository(AccountBookEntity).findOneBy({ bookNumber }))) return bookNumber;
+  }
 }

@@ -133,6 +133,33 @@ describe.each(engines)('workbooks on %s', (engine) => {
     expect(await world.facts()).toBe(before);
   });
 
+  test('what a change deleted is not set up, and a cancelled book not at all', async () => {
+    const book = bookOf(2, 1, 2);
+    const [first, second] = book.materials;
+    const [one, two] = book.consumptions;
+    if (!first || !second || !one || !two) throw new Error('the book has these lines');
+    const changed = {
+      ...book,
+      head: { ...book.head, declarationType: 'CHANGE' as const },
+      materials: [first, { ...second, modification: 'DELETED' as const }],
+      consumptions: [one, { ...two, modification: 'DELETED' as const }],
+    };
+    const cancelled = { ...changed, head: { ...book.head, declarationType: 'CANCEL' as const } };
+    const refused = await world.importBook(await writeAccountBookWorkbook(cancelled, AS_CODES), 'wb-0');
+    expect(refused.faults).toMatchObject([
+      { rule: 'BOOK_CANCELLED', sheet: '表头', column: '申报类型', value: '注销' },
+    ]);
+    await world.importBook(await writeAccountBookWorkbook(changed, AS_CODES), 'wb-1');
+    const { data } = await world.ask(
+      'query ($b: String!) { accountBook(bookNumber: $b) { materials { nodes { itemNumber } } products { nodes { unitConsumptions { material { itemNumber } } } } } }',
+      { b: BOOK },
+    );
+    expect(data?.['accountBook']).toEqual({
+      materials: { nodes: [{ itemNumber: 1 }] },
+      products: { nodes: [{ unitConsumptions: [{ material: { itemNumber: 1 } }] }] },
+    });
+  });
+
   test('an upload of somebody else is not there', async () => {
     const file = await writeAccountBookWorkbook(bookOf(1, 1, 1), AS_CODES);
     expect(await world.importBook(file.subarray(0, 100), 'wb-1')).toMatchObject({

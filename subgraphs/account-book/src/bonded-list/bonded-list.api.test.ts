@@ -214,6 +214,56 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     });
   });
 
+  test('a list that would move more than a book can ever count is refused before it is approved', async () => {
+    await world.fileBook({ maxTurnoverAmount: null });
+    const exports = listInput(
+      'E-1',
+      {
+        mode: '0615',
+        direction: 'EXPORT',
+        kind: 'PRODUCT',
+        lines: [{ quantity: '89000000000000' }, { quantity: '89000000000000' }],
+      },
+      { declaresCustoms: true },
+    );
+    expect(await refused(exports)).toMatchObject([{ rule: 'NUMBER_UNFIT' }]);
+    expect((await world.fileList(importOf('I-1', '89000000000000', '1'))).__typename).toBe('BondedListFiled');
+    expect(await refused(importOf('I-2', '89000000000000', '1'))).toMatchObject([
+      { rule: 'NUMBER_UNFIT', allowed: 'at most 999999987500' },
+    ]);
+  });
+
+  test('a line in US dollars is worth its amount, and nothing is worth none', async () => {
+    await world.fileBook();
+    const priced = (fields: object) => {
+      const list = importOf('I-1', '1', '90000000000');
+      return { ...list, lines: [{ ...list.lines[0], ...fields }] } as { internalNumber: string };
+    };
+    expect(rulesOf(await refused(priced({ usdAmount: '0.00001' })))).toEqual([
+      'TURNOVER_EXCEEDED',
+      'USD_AMOUNT_DIFFERS',
+    ]);
+    expect(rulesOf(await refused(priced({ currency: 'CNY', usdAmount: '0' })))).toEqual([
+      'USD_AMOUNT_DIFFERS',
+    ]);
+    expect(rulesOf(await refused(priced({ currency: 'dollars', usdAmount: '1' })))).toEqual([
+      'CURRENCY_MALFORMED',
+    ]);
+  });
+
+  test.each([['x'], ['1e400'], ['NaN'], ['-1'], ['9999999999999999999999']])(
+    'a cursor made of "%s" is refused',
+    async (key) => {
+      await world.fileBook();
+      const after = Buffer.from(JSON.stringify([key])).toString('base64url');
+      const { errors } = await world.ask(
+        'query ($b: String!, $a: String) { accountBook(bookNumber: $b) { materials(after: $a) { nodes { itemNumber } } } }',
+        { b: BOOK, a: after },
+      );
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    },
+  );
+
   test('a version that was never declared, a return beyond what came back and leftovers that never were are refused', async () => {
     await world.fileBook();
     const exported = (mode: string, quantity: string, version = '1') =>

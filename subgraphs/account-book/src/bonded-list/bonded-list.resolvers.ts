@@ -5,6 +5,7 @@ import {
   type Reading,
 } from '@trust-supervision/golden-pass';
 import {
+  badInput,
   connectionOf,
   filingRefused,
   notFound,
@@ -14,7 +15,7 @@ import {
   type RequestIdReused,
 } from '@trust-supervision/graphql';
 import type { Fault, LegalDate } from '@trust-supervision/kernel';
-import { requireRole } from '@trust-supervision/subgraph';
+import { LONGEST_REQUEST_ID, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { BondedListInput, Resolvers } from '../generated/resolvers';
 import { stateOf, type ListFiling } from './bonded-list';
@@ -45,6 +46,12 @@ export const bondedListResolvers: Resolvers = {
       const reading = await read(upload, context, requestId);
       if (!reading.ok) return filingRefused(reading.problem.faults);
       const documents = reading.value.value;
+      const longest = Math.max(0, ...documents.map(({ internalNumber }) => internalNumber.length));
+      if (requestId.length + 1 + longest > LONGEST_REQUEST_ID) {
+        throw badInput(
+          `requestId has ${requestId.length} characters; allowed with these lists: ${LONGEST_REQUEST_ID - 1 - longest}`,
+        );
+      }
       const outcomes = [];
       for (const [index, document] of documents.entries()) {
         progress.report(identity.subject, requestId, {

@@ -58,7 +58,15 @@ function checkTexts(filing: ListFiling, faults: Faults): void {
     faults.addUnfitText(`lines[${index}].partNumber`, line.partNumber, 64);
     faults.addUnfitText(`lines[${index}].hsCode`, line.hsCode, 10);
     faults.addUnfitText(`lines[${index}].unit`, line.unit, 3);
-    faults.addUnfitText(`lines[${index}].currency`, line.currency, 3);
+    if (!/^[A-Z]{3}$/.test(line.currency)) {
+      faults.add(
+        `lines[${index}].currency`,
+        'CURRENCY_MALFORMED',
+        'is no currency code',
+        line.currency.slice(0, 20),
+        'ISO 4217, for example USD',
+      );
+    }
     faults.addUnfitText(`lines[${index}].consumptionVersion`, line.consumptionVersion, 8);
     faults.addUnfit(`lines[${index}].quantity`, line.quantity, QUANTITY);
     for (const field of ['unitPrice', 'totalAmount', 'usdAmount'] as const) {
@@ -228,8 +236,28 @@ function checkSame(
 }
 
 function usdOf(line: ListLineFiling, flow: Flow, path: string, faults: Faults): Decimal {
+  if (line.currency === 'USD') {
+    if (line.usdAmount && !line.usdAmount.equals(line.totalAmount)) {
+      faults.add(
+        `${path}.usdAmount`,
+        'USD_AMOUNT_DIFFERS',
+        'is not the amount of a line in US dollars',
+        line.usdAmount.toFixed(),
+        line.totalAmount.toFixed(),
+      );
+    }
+    return line.totalAmount;
+  }
+  if (line.usdAmount?.isZero() && !line.totalAmount.isZero()) {
+    faults.add(
+      `${path}.usdAmount`,
+      'USD_AMOUNT_DIFFERS',
+      'a line that is worth something is worth US dollars',
+      '0',
+      'more than 0',
+    );
+  }
   if (line.usdAmount) return line.usdAmount;
-  if (line.currency === 'USD') return line.totalAmount;
   if (FLOW_EFFECTS[flow].countsAsImport) {
     faults.add(
       `${path}.usdAmount`,
@@ -245,6 +273,15 @@ function usdOf(line: ListLineFiling, flow: Flow, path: string, faults: Faults): 
 function checkLineNumbers({ lines }: ListFiling, faults: Faults): void {
   const seen = new Set<number>();
   for (const [index, { lineNumber }] of lines.entries()) {
+    if (lineNumber < 1) {
+      faults.add(
+        `lines[${index}].lineNumber`,
+        'LINE_NUMBER_NOT_POSITIVE',
+        'line numbers count from 1',
+        lineNumber,
+        '1 or more',
+      );
+    }
     if (seen.has(lineNumber))
       faults.add(
         `lines[${index}].lineNumber`,

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
 import { placeOf } from '../write-off/write-off-period';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
@@ -43,8 +43,9 @@ export class ListDesk {
     const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
     if (!book || !sees(book.enterpriseUsci)) return refuse({ kind: 'BOOK_NOT_FOUND' });
     const turnover = await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
-    const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing));
-    const claims = claimsOf(lines);
+    const consumptions = await this.#consumptions(tx, book, filing);
+    const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing, consumptions));
+    const claims = claimsOf(lines, (product, version) => consumptions.of(book.bookId, product, version));
     const standing = await this.parts.turnover.standing(tx, book, turnover, claims);
     const all = [...faults, ...claimFaults(claims, standing)];
     if (all.length > 0) return refuse({ kind: 'FAULTS', faults: all });
@@ -85,11 +86,19 @@ export class ListDesk {
     await this.#post(tx, { book, list, lines, turnover, occurredOn, causedBy: event.eventId });
   }
 
-  async #facts(tx: Tx, book: AccountBook, filing: ListFiling): Promise<ListFacts> {
+  async #consumptions(tx: Tx, { bookId }: AccountBook, { lines }: ListFiling): Promise<ConsumptionTable> {
+    const products = lines.map(({ itemNumber }) => itemNumber);
+    return new ConsumptionTable(await consumptionLines(tx, [bookId], products));
+  }
+
+  async #facts(
+    tx: Tx,
+    book: AccountBook,
+    filing: ListFiling,
+    consumptions: ConsumptionTable,
+  ): Promise<ListFacts> {
     const itemNumbers = filing.lines.map(({ itemNumber }) => itemNumber);
     const items = await bookItems(tx, book.bookId, itemNumbers);
-    const consumptions = await consumptionLines(tx, [book.bookId], itemNumbers);
-    const versions = new Set(consumptions.map((line) => `${line.productItemNumber}/${line.version}`));
     const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
     const repeated = await tx
       .repository(BondedListEntity)
@@ -100,7 +109,7 @@ export class ListDesk {
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
-      hasVersion: (product, version) => versions.has(`${product}/${version}`),
+      hasVersion: (product, version) => consumptions.of(book.bookId, product, version).length > 0,
     };
   }
 
@@ -157,7 +166,8 @@ export class ListDesk {
     const place = await periodFor(tx, book, occurredOn);
     if (place.at !== 'period')
       throw new Error(`the list ${list.listNumber} cannot be posted on ${occurredOn}: its period is closed`);
-    const claims = claimsOf(lines);
+    // What it could move was counted when it was approved; only its reserves matter now.
+    const claims = claimsOf(lines, () => []);
     const freed = await this.parts.turnover.reserve(tx, turnover, claims, -1);
     await this.parts.turnover.use(tx, freed, lines, claims);
     const { listId, listNumber: number } = list;

@@ -501,6 +501,8 @@ export type Material = {
   /**
    * What the book holds by its movements (账面数量); below zero when products left before their material came in. Now, or
    * as of a day of effect (`asOf`) as far as it was known at an instant (`knownAt`): what was recorded later is left out.
+   * It is the fold of the ledger's movements. The dry run of an earlier day rounds consumption once on the quantities up to
+   * that day, so the two may differ in the last place when lists were posted in another order than that of their days.
    */
   readonly bookBalance: Quantity;
   /** Commodity code of the tariff (商品编码), 10 digits. */

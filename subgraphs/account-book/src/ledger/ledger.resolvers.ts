@@ -1,4 +1,4 @@
-import { connectionOf, pageOf } from '@trust-supervision/graphql';
+import { connectionOf, pageOf, wholeKeyOf } from '@trust-supervision/graphql';
 import { ZERO } from '@trust-supervision/kernel';
 import type { Resolvers } from '../generated/resolvers';
 
@@ -10,7 +10,7 @@ export const ledgerResolvers: Resolvers = {
         bookId,
         itemNumber,
         limit: page.limit,
-        after: page.after?.[0] ?? '0',
+        after: wholeKeyOf(page),
       });
       const nodes = loaded.map((movement) => ({ movement, unit }));
       return connectionOf(nodes, page, ({ movement }) => [String(movement.movementKey)]);

@@ -1,11 +1,13 @@
-import { sum, ZERO, type Decimal, type Fault } from '@trust-supervision/kernel';
+import { BOOK_AMOUNT, QUANTITY, sum, ZERO, type Decimal, type Fault } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
+import type { ConsumptionsOf } from '../ledger/posting';
 import { turnoverFaults, type TurnoverLimits, type TurnoverUse } from './turnover';
 
 /** A line that asks for room: what it moves, and its worth in US dollars. */
 export type ClaimingLine = {
   readonly flow: Flow;
   readonly itemNumber: number;
+  readonly version: string | null;
   readonly quantity: Decimal;
   readonly usd: Decimal;
 };
@@ -13,6 +15,8 @@ export type ClaimingLine = {
 /** What a list asks of the limits: reserved when it is approved, used when it is posted, freed when it is deleted. */
 export type Claims = {
   readonly usd: Decimal;
+  /** The most that all accounts together can be moved by: quantities, and what products take of materials. */
+  readonly reach: Decimal;
   /** Materials that come in, by item number. */
   readonly incoming: ReadonlyMap<number, Decimal>;
   /** Leftovers that go out, by the item number of their material. */
@@ -22,20 +26,33 @@ export type Claims = {
 };
 
 /** The claims of a list's lines. */
-export function claimsOf(lines: readonly ClaimingLine[]): Claims {
+export function claimsOf(lines: readonly ClaimingLine[], consumptionsOf: ConsumptionsOf): Claims {
   const imports = lines.filter(({ flow }) => FLOW_EFFECTS[flow].countsAsImport);
   return {
     usd: sum(imports.map(({ usd }) => usd)),
+    reach: sum(lines.map((line) => reachOf(line, consumptionsOf))),
     incoming: byItem(imports),
     leftovers: byItem(lines.filter(({ flow }) => FLOW_EFFECTS[flow].account === 'LEFTOVERS')),
     reexports: byItem(lines.filter(({ flow }) => flow === 'PRODUCT_REEXPORT')),
   };
 }
 
+/** An upper bound of what a line moves, rounded away from zero. */
+function reachOf(
+  { flow, itemNumber, version, quantity }: ClaimingLine,
+  consumptionsOf: ConsumptionsOf,
+): Decimal {
+  const taken = FLOW_EFFECTS[flow].account === 'PRODUCT' ? consumptionsOf(itemNumber, version ?? '') : [];
+  const use = sum(taken.map(({ unitConsumption }) => unitConsumption)).times(quantity);
+  return quantity.plus(use).toDecimalPlaces(QUANTITY.places, 0);
+}
+
 /** What stands against the claims now. Item numbers that are missing have nothing standing. */
 export type Standing = {
   readonly limits: TurnoverLimits;
   readonly use: TurnoverUse;
+  /** What all accepted lists of the book could move, and their imports in US dollars, over its whole life. */
+  readonly lifetime: { readonly reach: Decimal; readonly usd: Decimal };
   /** Balance and reserve of materials under quantity control, with their approved maximum. */
   readonly controlled: ReadonlyMap<number, { readonly held: Decimal; readonly most: Decimal }>;
   /** Leftovers that are there and not reserved. */
@@ -47,6 +64,13 @@ export type Standing = {
 /** Every limit the claims would break (domain 1.4; invariants 4, 6 and 7 of domain 12). */
 export function claimFaults(claims: Claims, standing: Standing): Fault[] {
   const faults = claims.usd.isZero() ? [] : turnoverFaults(standing.limits, standing.use, claims.usd);
+  // No balance, total or sum of a book can leave what is storable when its lifetime does not (domain 0, rule 5).
+  const room = {
+    reach: QUANTITY.max.minus(standing.lifetime.reach),
+    usd: BOOK_AMOUNT.max.minus(standing.lifetime.usd),
+  };
+  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count', claims.reach, room.reach));
+  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count in US dollars', claims.usd, room.usd));
   for (const [itemNumber, quantity] of claims.incoming) {
     const control = standing.controlled.get(itemNumber);
     if (control)

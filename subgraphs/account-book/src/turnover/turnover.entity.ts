@@ -16,6 +16,9 @@ export type BookTurnover = {
   /** Posted imports of the certificate year that began on `yearBegan`. */
   readonly importedUsd: Decimal;
   readonly yearBegan: LegalDate;
+  /** Of all lists that were ever accepted: what they could move, and their imports. They keep every sum storable. */
+  readonly lifetimeReach: Decimal;
+  readonly lifetimeUsd: Decimal;
 };
 
 /** What came in of a material in the cycle, for its average price, and what is reserved of it. */
@@ -46,6 +49,8 @@ const TURNOVER: TableShape = {
     reservedUsd: scaled(BOOK_AMOUNT),
     importedUsd: scaled(BOOK_AMOUNT),
     yearBegan: day(),
+    lifetimeReach: scaled(QUANTITY),
+    lifetimeUsd: scaled(BOOK_AMOUNT),
   },
   primaryKey: ['bookId'],
 };

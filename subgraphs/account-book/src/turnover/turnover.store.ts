@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database, Tx } from '@trust-supervision/database';
-import { addMonths, ZERO, type LegalDate } from '@trust-supervision/kernel';
+import { addMonths, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS } from '../ledger/flows';
 import type { ClaimingLine, Claims, Standing } from './claims';
 import {
@@ -26,8 +26,9 @@ type LimitedBook = Pick<AccountBook, 'bookId' | 'maxTurnoverAmount' | 'importCei
 /** What stands against a book's limits. Changes are made under the lock of the book's row. */
 export class TurnoverLedger {
   /** Begins to count for a new book. */
-  async open(tx: Tx, bookId: string, day: LegalDate): Promise<void> {
-    await tx.insert(BookTurnoverEntity, [{ bookId, reservedUsd: ZERO, importedUsd: ZERO, yearBegan: day }]);
+  async open(tx: Tx, bookId: string, yearBegan: LegalDate, opening: Decimal): Promise<void> {
+    const nothing = { reservedUsd: ZERO, importedUsd: ZERO, lifetimeUsd: ZERO };
+    await tx.insert(BookTurnoverEntity, [{ ...nothing, bookId, yearBegan, lifetimeReach: opening }]);
   }
 
   /** Takes the book's lock. Everything that decides or posts a list of the book waits here for its turn. */
@@ -55,6 +56,7 @@ export class TurnoverLedger {
         reservedUsd: turnover.reservedUsd,
         importedUsd: turnover.importedUsd,
       },
+      lifetime: { reach: turnover.lifetimeReach, usd: turnover.lifetimeUsd },
       controlled: await controlledMaterials(tx, book.bookId, [...claims.incoming.keys()], materials),
       leftovers: await leftoversLeft(tx, book.bookId, [...claims.leftovers.keys()], materials),
       returned: new Map(
@@ -85,7 +87,12 @@ export class TurnoverLedger {
       ...line,
       reexportReserved: line.reexportReserved.plus((claims.reexports.get(item) ?? ZERO).times(sign)),
     }));
-    const after = { ...turnover, reservedUsd: turnover.reservedUsd.plus(claims.usd.times(sign)) };
+    const after = {
+      ...turnover,
+      reservedUsd: turnover.reservedUsd.plus(claims.usd.times(sign)),
+      lifetimeReach: sign > 0 ? turnover.lifetimeReach.plus(claims.reach) : turnover.lifetimeReach,
+      lifetimeUsd: sign > 0 ? turnover.lifetimeUsd.plus(claims.usd) : turnover.lifetimeUsd,
+    };
     await tx.put(BookTurnoverEntity, [after]);
     await tx.put(MaterialTurnoverEntity, [...materials.values()]);
     await tx.put(ProductReturnsEntity, reserved);

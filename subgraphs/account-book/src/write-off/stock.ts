@@ -1,4 +1,13 @@
-import { Decimal, RATE, round, sum, ZERO } from '@trust-supervision/kernel';
+import {
+  Decimal,
+  Faults,
+  QUANTITY,
+  RATE,
+  sum,
+  ZERO,
+  type Fault,
+  type Scale,
+} from '@trust-supervision/kernel';
 import { useOf, type Consumption } from '../unit-consumption/unit-consumption';
 import type { MaterialLine } from './write-off';
 
@@ -69,5 +78,29 @@ export function toleranceBaseOf(
 
 function rateOf(difference: Decimal, base: Decimal): Decimal | null {
   if (difference.isZero()) return ZERO;
-  return base.isZero() ? null : round(difference.dividedBy(base).times(new Decimal(100)), RATE);
+  return base.isZero() ? null : difference.dividedBy(base).times(100).toDecimalPlaces(RATE.places);
+}
+
+/** Counts are added up and converted by consumption: a thousandth of what can be kept leaves room for both. */
+const COUNTED: Scale = { ...QUANTITY, max: QUANTITY.max.dividedBy(1_000) };
+
+/** What is counted twice, negative or larger than can be kept. `kind` begins the paths. */
+export function countFaults(
+  kind: string,
+  counts: readonly { readonly itemNumber: number }[],
+): readonly Fault[] {
+  const faults = new Faults();
+  const seen = new Set<number>();
+  for (const [index, { itemNumber, ...quantities }] of counts.entries()) {
+    const path = `${kind}[${index}]`;
+    if (seen.has(itemNumber))
+      faults.add(`${path}.itemNumber`, 'ITEM_REPEATED', 'is counted twice', itemNumber);
+    seen.add(itemNumber);
+    for (const [place, quantity] of Object.entries(quantities as Record<string, unknown>)) {
+      if (!Decimal.isDecimal(quantity)) continue;
+      faults.addUnfit(`${path}.${place}`, quantity, COUNTED);
+      if (quantity.lessThan(0)) faults.add(`${path}.${place}`, 'NEGATIVE', 'is negative', quantity.toFixed());
+    }
+  }
+  return faults.found;
 }

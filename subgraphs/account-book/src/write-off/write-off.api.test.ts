@@ -141,6 +141,20 @@ describe.each(engines)('the write-off dry run on %s', (engine) => {
     }
   });
 
+  test('counted stock that cannot be is refused by name', async () => {
+    await world.fileBook();
+    const counted = async (...materials: object[]): Promise<string> =>
+      (await world.ask(DRY_RUN, { b: BOOK, stock: { materials, products: [] } })).errors?.[0]?.message ?? '';
+    expect(await counted({ itemNumber: 1, rawWarehouse: '-1' })).toBe(
+      'stock.materials[0].rawWarehouse is negative: -1',
+    );
+    expect(await counted({ itemNumber: 1, rawWarehouse: '90000000001' })).toContain('is too large');
+    expect(
+      await counted({ itemNumber: 1, rawWarehouse: '1' }, { itemNumber: 1, rawWarehouse: '1' }),
+    ).toContain('is counted twice: 1');
+    expect(await counted({ itemNumber: 1, rawWarehouse: '90000000000' })).toBe('');
+  });
+
   test('as of a day it counts what had taken effect by then', async () => {
     await world.fileBook({ maxTurnoverAmount: null });
     const on = (number: string, declaredOn: string, quantity: string) =>

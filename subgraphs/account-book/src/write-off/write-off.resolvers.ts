@@ -1,9 +1,17 @@
-import { connectionOf, pageOf, type Connection, type PageArguments } from '@trust-supervision/graphql';
+import {
+  badInput,
+  connectionOf,
+  pageOf,
+  wholeKeyOf,
+  type Connection,
+  type PageArguments,
+} from '@trust-supervision/graphql';
 import { ZERO, type LegalDate } from '@trust-supervision/kernel';
 import type { Context } from '../context';
 import type { CountedStockInput, Resolvers } from '../generated/resolvers';
 import type { WriteOffMaterialLineParent as StockLine } from '../mappers';
 import {
+  countFaults,
   discrepancyOf,
   toleranceBaseOf,
   type CountedProduct,
@@ -104,7 +112,7 @@ export const writeOffResolvers: Resolvers = {
 /** A page of what is in memory whole; a cursor is the place in it. */
 function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connection<Node> {
   const page = pageOf(args);
-  const start = Number(page.after?.[0] ?? 0);
+  const start = Number(wholeKeyOf(page));
   const placed = nodes
     .slice(start, start + page.limit + 1)
     .map((node, index) => ({ node, place: start + index + 1 }));
@@ -134,15 +142,28 @@ async function discrepancy(
   );
 }
 
-/** The latest version of a product's consumption of a material that had begun on the day (domain 14, 2.4). */
-const inForce = (
+/** The line of the product's latest version that had begun on the day (domain 14, reading of 2.4). */
+function inForce(
   lines: readonly StoredConsumption[],
   materialItemNumber: number,
   day: LegalDate,
-): StoredConsumption | undefined =>
-  lines.filter((line) => line.materialItemNumber === materialItemNumber && line.effectiveFrom <= day).at(-1);
+): StoredConsumption | undefined {
+  const begun = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  const latest = begun.toSorted(
+    (one, other) =>
+      one.effectiveFrom.localeCompare(other.effectiveFrom) ||
+      one.version.localeCompare(other.version, 'en', { numeric: true }),
+  );
+  const version = latest.at(-1)?.version;
+  return begun.find((line) => line.version === version && line.materialItemNumber === materialItemNumber);
+}
 
+/** Reads counted stock. Throws BAD_USER_INPUT naming what is counted twice, negative or larger than can be kept. */
 function countedStock({ materials, products }: CountedStockInput): CountedStock {
+  const faults = [...countFaults('materials', materials), ...countFaults('products', products)];
+  if (faults.length > 0) {
+    throw badInput(faults.map(({ path, message, value }) => `stock.${path} ${message}: ${value}`).join('; '));
+  }
   const counted = materials.map(({ itemNumber, ...places }) => {
     const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = places;
     return [
