@@ -15,6 +15,8 @@ import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
+import { StockTakeDesk } from './stock-take/stock-take-desk.store';
+import { StockTakes } from './stock-take/stock-take.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
@@ -29,12 +31,14 @@ type Readers = {
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
+  readonly stockTakes: StockTakes;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly stockTakeDesk: StockTakeDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -62,6 +66,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reference,
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     progress: new ImportProgress(),
   };
 }
@@ -81,6 +86,7 @@ export function contexts(
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
+      stockTakes: new StockTakes(database, sees),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

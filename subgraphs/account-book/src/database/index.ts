@@ -16,6 +16,12 @@ import {
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
 import {
+  CountLineEntity,
+  CountSheetEntity,
+  StockTakeEntity,
+  stockTakeMigrations,
+} from '../stock-take/stock-take.entity';
+import {
   BookTurnoverEntity,
   MaterialTurnoverEntity,
   ProductReturnsEntity,
@@ -39,6 +45,9 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  StockTakeEntity,
+  CountSheetEntity,
+  CountLineEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +59,5 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...stockTakeMigrations,
 ];

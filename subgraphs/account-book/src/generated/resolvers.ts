@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +54,8 @@ export type AccountBook = {
   /** Products (成品) by item number. */
   readonly products: ProductConnection;
   readonly state: BookState;
+  /** Its stock-takes (盘点), in the order they were planned. */
+  readonly stockTakes: ReadonlyArray<StockTake>;
   /** Turnover control (周转量控制): the limits, what stands against them, and the room that is left (domain 1.4). */
   readonly turnover: Turnover;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
@@ -102,6 +104,7 @@ export type AccountBookProductsArgs = {
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stock?: InputMaybe<CountedStockInput>;
+  stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
 };
 
@@ -291,11 +294,113 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+export type CloseStockTakeInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly stockTakeId: Scalars['ID']['input'];
+};
+
+export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
+
 export type ConsumptionLink =
   /** Before the product is exported (出口前). */
   | 'BEFORE_EXPORT'
   /** Before the write-off is reported (报核前). */
   | 'BEFORE_WRITE_OFF';
+
+/** An item in a place, in its declared unit. */
+export type CountLine = {
+  readonly __typename?: 'CountLine';
+  /** counted + issuesAfter - receiptsAfter. */
+  readonly atCutOff: Scalars['Decimal']['output'];
+  readonly counted: Scalars['Decimal']['output'];
+  /** What left the place between the cut-off and the count. */
+  readonly issuesAfter: Scalars['Decimal']['output'];
+  readonly itemKind: CountedKind;
+  readonly itemNumber: Scalars['Int']['output'];
+  /** Of the quantity at the cut-off, what is not bonded. */
+  readonly nonBonded: Scalars['Decimal']['output'];
+  readonly place: CountPlace;
+  /** What came into it between the cut-off and the count. */
+  readonly receiptsAfter: Scalars['Decimal']['output'];
+};
+
+export type CountLineInput = {
+  readonly counted: Scalars['Decimal']['input'];
+  /** 0 when left out. */
+  readonly issuesAfter?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly itemKind: CountedKind;
+  readonly itemNumber: Scalars['Int']['input'];
+  /** 0 when left out; materials only. */
+  readonly nonBonded?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly place: CountPlace;
+  /** 0 when left out. */
+  readonly receiptsAfter?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Where it was (存放状态). */
+export type CountPlace =
+  /** Outward processing (外发加工). */
+  | 'AT_CONTRACTOR'
+  /** Finished goods warehouse; products only. */
+  | 'FINISHED'
+  | 'IN_TRANSIT'
+  | 'RAW_WAREHOUSE'
+  /** In process; semi-finished goods are counted as the materials in them. */
+  | 'WORK_IN_PROGRESS';
+
+/** The sheet counts. */
+export type CountRecorded = {
+  readonly __typename?: 'CountRecorded';
+  readonly stockTake: StockTake;
+};
+
+/** A version of a count sheet (盘点表). */
+export type CountSheet = {
+  readonly __typename?: 'CountSheet';
+  readonly countedAt: Scalars['DateTime']['output'];
+  readonly firstCounter: Scalars['String']['output'];
+  /** Whether it counts: no later version is there. */
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly lines: ReadonlyArray<CountLine>;
+  readonly location: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly secondCounter: Scalars['String']['output'];
+  readonly sheetNumber: Scalars['String']['output'];
+  /** From 1; each recount is the next one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CountSheetConnection = {
+  readonly __typename?: 'CountSheetConnection';
+  readonly edges: ReadonlyArray<CountSheetEdge>;
+  readonly nodes: ReadonlyArray<CountSheet>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CountSheetEdge = {
+  readonly __typename?: 'CountSheetEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CountSheet;
+};
+
+export type CountSheetInput = {
+  readonly countedAt: Scalars['DateTime']['input'];
+  readonly firstCounter: Scalars['String']['input'];
+  /** 1 to 1,000 lines. */
+  readonly lines: ReadonlyArray<CountLineInput>;
+  /** One of the planned locations. */
+  readonly location: Scalars['String']['input'];
+  /** Another person. */
+  readonly secondCounter: Scalars['String']['input'];
+  /** The number printed on the sheet, unique in the stock-take; the number of an earlier sheet makes this a recount. */
+  readonly sheetNumber: Scalars['String']['input'];
+};
+
+/** What is counted. */
+export type CountedKind =
+  | 'MATERIAL'
+  /** Finished goods; converted into materials by the consumption in force at the cut-off. */
+  | 'PRODUCT';
 
 export type CountedMaterialInput = {
   readonly atContractor?: InputMaybe<Scalars['Decimal']['input']>;
@@ -607,6 +712,8 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
+  readonly closeStockTake: CloseStockTakeResult;
   /** Sets up an account book (账册设立) from typed input. The book takes effect at once when nothing is wrong with it (Announcement 2018/59). */
   readonly fileAccountBook: FileAccountBookResult;
   /**
@@ -621,6 +728,22 @@ export type Mutation = {
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /**
+   * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
+   * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
+   */
+  readonly planStockTake: PlanStockTakeResult;
+  /**
+   * Hands in a count sheet (盘点表), counted by two persons. What moved between the cut-off and the count is told on the
+   * sheet, from the warehouse's own documents: the count is rolled back by it. A sheet whose number is known is a recount:
+   * it becomes the next version, and the earlier ones stay readable.
+   */
+  readonly recordCount: RecordCountResult;
+};
+
+
+export type MutationCloseStockTakeArgs = {
+  input: CloseStockTakeInput;
 };
 
 
@@ -641,6 +764,16 @@ export type MutationImportAccountBookArgs = {
 
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationPlanStockTakeArgs = {
+  input: PlanStockTakeInput;
+};
+
+
+export type MutationRecordCountArgs = {
+  input: RecordCountInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -667,6 +800,20 @@ export type PeriodState =
   | 'OPEN'
   | 'REPORTED'
   | 'REVIEW';
+
+export type PlanStockTakeInput = {
+  /** Not before the cut-off: a count is rolled back, never forward. */
+  readonly beginsOn: Scalars['Date']['input'];
+  readonly bookNumber: Scalars['String']['input'];
+  readonly cutOff: Scalars['Date']['input'];
+  /** 1 to 200 places, each of 1 to 120 characters. */
+  readonly locations: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 500 characters. */
+  readonly method: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type PlanStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakePlanned;
 
 /** A refusal the caller can act on. Nothing has moved. */
 export type Problem = {
@@ -733,6 +880,14 @@ export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
 };
 
+export type RecordCountInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly sheet: CountSheetInput;
+  readonly stockTakeId: Scalars['ID']['input'];
+};
+
+export type RecordCountResult = CountRecorded | FilingRefused | NotFound | RequestIdReused;
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -745,6 +900,93 @@ export type SoldAs =
   | 'CONVERTED_PRODUCT'
   /** The material itself. */
   | 'MATERIAL';
+
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTake = {
+  readonly __typename?: 'StockTake';
+  readonly accountBook: AccountBook;
+  /** The first day of counting. */
+  readonly beginsOn: Scalars['Date']['output'];
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The stock is established as of the end of this day (盘点截止日). */
+  readonly cutOff: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the sheets in force establish, by material, against the dry run of the write-off as of the cut-off. */
+  readonly lines: StockTakeLineConnection;
+  /** Where was counted. */
+  readonly locations: ReadonlyArray<Scalars['String']['output']>;
+  /** How was counted (盘点方法). */
+  readonly method: Scalars['String']['output'];
+  /** From 1 in the book. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was planned, that is announced. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** Every version of every sheet, in the order they were handed in. */
+  readonly sheets: CountSheetConnection;
+  readonly state: StockTakeState;
+  /** Materials that the book holds or moved and no sheet counts: they keep it from being closed. */
+  readonly uncounted: ReadonlyArray<Material>;
+};
+
+
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTakeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  toleranceBase?: ToleranceBase;
+};
+
+
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTakeSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The stock-take is closed. */
+export type StockTakeClosed = {
+  readonly __typename?: 'StockTakeClosed';
+  readonly stockTake: StockTake;
+};
+
+/** A material's stock at the cut-off. */
+export type StockTakeLine = {
+  readonly __typename?: 'StockTakeLine';
+  readonly atContractor: Scalars['Decimal']['output'];
+  /** Count, finished goods included, against what the book says should be there. */
+  readonly discrepancy?: Maybe<Discrepancy>;
+  readonly inTransit: Scalars['Decimal']['output'];
+  readonly material: Material;
+  readonly nonBonded: Scalars['Decimal']['output'];
+  readonly rawWarehouse: Scalars['Decimal']['output'];
+  readonly workInProgress: Scalars['Decimal']['output'];
+};
+
+export type StockTakeLineConnection = {
+  readonly __typename?: 'StockTakeLineConnection';
+  readonly edges: ReadonlyArray<StockTakeLineEdge>;
+  readonly nodes: ReadonlyArray<StockTakeLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type StockTakeLineEdge = {
+  readonly __typename?: 'StockTakeLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StockTakeLine;
+};
+
+/** The stock-take is planned. */
+export type StockTakePlanned = {
+  readonly __typename?: 'StockTakePlanned';
+  readonly stockTake: StockTake;
+};
+
+export type StockTakeState =
+  /** It gives the counted stock of its cut-off and never changes. */
+  | 'CLOSED'
+  | 'COUNTING'
+  /** No sheet was handed in yet. */
+  | 'PLANNED';
 
 /** What a difference is measured against; the announcement leaves it open (2024/49). The strictest is the default. */
 export type ToleranceBase =
@@ -1028,6 +1270,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   Material: Material;
   Product: Product;
+  StockTake: StockTake;
 };
 
 /** Mapping of federation reference types */
@@ -1049,10 +1292,19 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  StockTake:
+    ( { __typename: 'StockTake' }
+    & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CloseStockTakeResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( StockTakeClosedParent & { __typename: 'StockTakeClosed' } )
+  ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -1067,6 +1319,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ImportBondedListsResult:
     | ( Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['BondedListOutcome']> } & { __typename: 'BondedListsImported' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  PlanStockTakeResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
+  ;
+  RecordCountResult:
+    | ( CountRecordedParent & { __typename: 'CountRecorded' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -1106,7 +1370,18 @@ export type ResolversTypes = {
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  CloseStockTakeInput: CloseStockTakeInput;
+  CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
   ConsumptionLink: ConsumptionLink;
+  CountLine: ResolverTypeWrapper<CountLine>;
+  CountLineInput: CountLineInput;
+  CountPlace: CountPlace;
+  CountRecorded: ResolverTypeWrapper<CountRecordedParent>;
+  CountSheet: ResolverTypeWrapper<CountSheet>;
+  CountSheetConnection: ResolverTypeWrapper<CountSheetConnection>;
+  CountSheetEdge: ResolverTypeWrapper<CountSheetEdge>;
+  CountSheetInput: CountSheetInput;
+  CountedKind: CountedKind;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -1142,14 +1417,25 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodState: PeriodState;
+  PlanStockTakeInput: PlanStockTakeInput;
+  PlanStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanStockTakeResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductParent>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCountInput: RecordCountInput;
+  RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   SoldAs: SoldAs;
+  StockTake: ResolverTypeWrapper<StockTakeParent>;
+  StockTakeClosed: ResolverTypeWrapper<StockTakeClosedParent>;
+  StockTakeLine: ResolverTypeWrapper<StockTakeLineParent>;
+  StockTakeLineConnection: ResolverTypeWrapper<Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversTypes['StockTakeLine']> }>;
+  StockTakeLineEdge: ResolverTypeWrapper<Omit<StockTakeLineEdge, 'node'> & { node: ResolversTypes['StockTakeLine'] }>;
+  StockTakePlanned: ResolverTypeWrapper<StockTakePlannedParent>;
+  StockTakeState: StockTakeState;
   ToleranceBase: ToleranceBase;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
@@ -1185,6 +1471,15 @@ export type ResolversParentTypes = {
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  CloseStockTakeInput: CloseStockTakeInput;
+  CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  CountLine: CountLine;
+  CountLineInput: CountLineInput;
+  CountRecorded: CountRecordedParent;
+  CountSheet: CountSheet;
+  CountSheetConnection: CountSheetConnection;
+  CountSheetEdge: CountSheetEdge;
+  CountSheetInput: CountSheetInput;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -1213,13 +1508,23 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PlanStockTakeInput: PlanStockTakeInput;
+  PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductParent;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordCountInput: RecordCountInput;
+  RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RequestIdReused: RequestIdReused;
+  StockTake: StockTakeParent;
+  StockTakeClosed: StockTakeClosedParent;
+  StockTakeLine: StockTakeLineParent;
+  StockTakeLineConnection: Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTakeLine']> };
+  StockTakeLineEdge: Omit<StockTakeLineEdge, 'node'> & { node: ResolversParentTypes['StockTakeLine'] };
+  StockTakePlanned: StockTakePlannedParent;
   Turnover: TurnoverParent;
   UnitConsumption: UnitConsumptionParent;
   UnitConsumptionInput: UnitConsumptionInput;
@@ -1250,6 +1555,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
@@ -1342,6 +1648,49 @@ export type CellContributionConnectionResolvers<ContextType = Context, ParentTyp
 export type CellContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionEdge'] = ResolversParentTypes['CellContributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
+};
+
+export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type CountLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLine'] = ResolversParentTypes['CountLine']> = {
+  atCutOff?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issuesAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['CountedKind'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonBonded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['CountPlace'], ParentType, ContextType>;
+  receiptsAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CountRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountRecorded'] = ResolversParentTypes['CountRecorded']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheet'] = ResolversParentTypes['CountSheet']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstCounter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CountLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondCounter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountSheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheetConnection'] = ResolversParentTypes['CountSheetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountSheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountSheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheetEdge'] = ResolversParentTypes['CountSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1462,10 +1811,13 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
+  recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1478,6 +1830,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakePlanned', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1519,9 +1875,61 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
 };
 
+export type RecordCountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountResult'] = ResolversParentTypes['RecordCountResult']> = {
+  __resolveType: TypeResolveFn<'CountRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockTakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTake'] = ResolversParentTypes['StockTake'], FederationReferenceType extends FederationReferenceTypes['StockTake'] = FederationReferenceTypes['StockTake']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockTake']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StockTakeLineConnection'], ParentType, ContextType, RequireFields<StockTakeLinesArgs, 'toleranceBase'>>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['CountSheetConnection'], ParentType, ContextType, Partial<StockTakeSheetsArgs>>;
+  state?: Resolver<ResolversTypes['StockTakeState'], ParentType, ContextType>;
+  uncounted?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+};
+
+export type StockTakeClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeClosed'] = ResolversParentTypes['StockTakeClosed']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockTakeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLine'] = ResolversParentTypes['StockTakeLine']> = {
+  atContractor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  nonBonded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rawWarehouse?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workInProgress?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StockTakeLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLineConnection'] = ResolversParentTypes['StockTakeLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StockTakeLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StockTakeLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockTakeLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLineEdge'] = ResolversParentTypes['StockTakeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockTakeLine'], ParentType, ContextType>;
+};
+
+export type StockTakePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakePlanned'] = ResolversParentTypes['StockTakePlanned']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1634,6 +2042,12 @@ export type Resolvers<ContextType = Context> = {
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  CountLine?: CountLineResolvers<ContextType>;
+  CountRecorded?: CountRecordedResolvers<ContextType>;
+  CountSheet?: CountSheetResolvers<ContextType>;
+  CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
+  CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1655,13 +2069,21 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  StockTake?: StockTakeResolvers<ContextType>;
+  StockTakeClosed?: StockTakeClosedResolvers<ContextType>;
+  StockTakeLine?: StockTakeLineResolvers<ContextType>;
+  StockTakeLineConnection?: StockTakeLineConnectionResolvers<ContextType>;
+  StockTakeLineEdge?: StockTakeLineEdgeResolvers<ContextType>;
+  StockTakePlanned?: StockTakePlannedResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
   WriteOffDryRun?: WriteOffDryRunResolvers<ContextType>;

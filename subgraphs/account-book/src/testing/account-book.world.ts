@@ -298,6 +298,9 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'stock_take',
+          'count_sheet',
+          'count_line',
           'outbox_event',
           'business_sequence',
         ];
