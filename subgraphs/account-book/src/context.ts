@@ -17,6 +17,8 @@ import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { StockTakeDesk } from './stock-take/stock-take-desk.store';
 import { StockTakes } from './stock-take/stock-take.store';
+import { Traces } from './tracing/tracing.store';
+import { WorkOrderDesk } from './tracing/work-order-desk.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
@@ -32,6 +34,7 @@ type Readers = {
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
   readonly stockTakes: StockTakes;
+  readonly traces: Traces;
 };
 
 /** What outlives an operation. */
@@ -39,6 +42,7 @@ export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
+  readonly workOrderDesk: WorkOrderDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -67,6 +71,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     progress: new ImportProgress(),
   };
 }
@@ -87,6 +92,7 @@ export function contexts(
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
       stockTakes: new StockTakes(database, sees),
+      traces: new Traces(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -21,6 +21,7 @@ import {
   StockTakeEntity,
   stockTakeMigrations,
 } from '../stock-take/stock-take.entity';
+import { tracingMigrations, WorkOrderEntity, WorkOrderStepEntity } from '../tracing/tracing.entity';
 import {
   BookTurnoverEntity,
   MaterialTurnoverEntity,
@@ -48,6 +49,8 @@ export const entities = [
   StockTakeEntity,
   CountSheetEntity,
   CountLineEntity,
+  WorkOrderEntity,
+  WorkOrderStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -60,4 +63,5 @@ export const migrations = [
   ...turnoverMigrations,
   ...bondedListMigrations,
   ...stockTakeMigrations,
+  ...tracingMigrations,
 ];

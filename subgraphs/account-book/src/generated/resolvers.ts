@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -199,6 +199,16 @@ export type BondedListLine = {
   readonly lineNumber: Scalars['Int']['output'];
   readonly quantity: Quantity;
   readonly soldAs?: Maybe<SoldAs>;
+  /**
+   * What this line was made of: work orders, and for each of their materials the lots (反向追溯). Null for a line that took no
+   * products out. At most 1,000 edges.
+   */
+  readonly traceBackward?: Maybe<Trace>;
+  /**
+   * Where this lot (批次) went: issues to work orders, their products, the lines that took those out (正向追溯). What rests at
+   * all nodes adds up to the lot exactly. Null for a line that brought no material in. At most 1,000 edges.
+   */
+  readonly traceForward?: Maybe<Trace>;
 };
 
 export type BondedListLineInput = {
@@ -739,6 +749,12 @@ export type Mutation = {
    * it becomes the next version, and the earlier ones stay readable.
    */
   readonly recordCount: RecordCountResult;
+  /**
+   * Records work orders (工单) and what they moved, from the enterprise's own documents: material of a lot that was issued,
+   * returned, made into a product, and the product that was shipped on a list line. Recorded whole, or refused with every
+   * fault; nothing is edited later: an issue that was wrong is returned.
+   */
+  readonly recordWorkOrders: RecordWorkOrdersResult;
 };
 
 
@@ -774,6 +790,11 @@ export type MutationPlanStockTakeArgs = {
 
 export type MutationRecordCountArgs = {
   input: RecordCountInput;
+};
+
+
+export type MutationRecordWorkOrdersArgs = {
+  input: RecordWorkOrdersInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -888,6 +909,20 @@ export type RecordCountInput = {
 
 export type RecordCountResult = CountRecorded | FilingRefused | NotFound | RequestIdReused;
 
+/** At most 10,000 orders and steps together. */
+export type RecordWorkOrdersInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
+  readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Orders to open; steps may name them at once. */
+  readonly workOrders?: ReadonlyArray<WorkOrderInput>;
+};
+
+export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -994,6 +1029,78 @@ export type ToleranceBase =
   | 'OPENING_PLUS_IN'
   | 'THEORETICAL_REMAIN';
 
+/**
+ * The way of goods through production (domain 8.3). Where a work order takes several lots of a material, each has its part
+ * of the output in proportion to what was issued of it and not returned; parts are rounded so that they add up exactly.
+ */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  readonly edges: ReadonlyArray<TraceEdge>;
+  readonly nodes: ReadonlyArray<TraceNode>;
+};
+
+/** What moved from one node to another. */
+export type TraceEdge = {
+  readonly __typename?: 'TraceEdge';
+  readonly from: Scalars['ID']['output'];
+  readonly kind: TraceStep;
+  /** As recorded and summed, in the unit of the goods that moved; of an output, what it took of the material. */
+  readonly quantity: Scalars['Decimal']['output'];
+  readonly to: Scalars['ID']['output'];
+  /** The part of it that belongs to what is traced; of a shipment traced forward, in the lot's unit. */
+  readonly traced: Scalars['Decimal']['output'];
+};
+
+/** A place that goods pass. */
+export type TraceNode = {
+  readonly __typename?: 'TraceNode';
+  /** Of a lot or an export line. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** Names the node within its trace. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TraceNodeKind;
+  readonly lineNumber?: Maybe<Scalars['Int']['output']>;
+  /** Of a lot, or of the account that a work order keeps of a material. */
+  readonly material?: Maybe<Material>;
+  /** Of a product or an export line. */
+  readonly product?: Maybe<Product>;
+  /** What came to it: brought by the lot, issued less returned, produced, taken out by the line. */
+  readonly quantity: Quantity;
+  /**
+   * What no recorded step took further: of a lot what is not issued, of a work order what its output did not take at unit
+   * consumption (below zero when it made do with less), of a product what is not shipped; of an export line what no work
+   * order shipped on it.
+   */
+  readonly residual: Scalars['Decimal']['output'];
+  /**
+   * Forward: what of the lot rests here, in the lot's unit. Backward: what of the line begins here: what a lot gave, what
+   * a work order used without a lot, what of the line no work order shipped; in the node's own unit.
+   */
+  readonly traced: Scalars['Decimal']['output'];
+  /** Of a work order or its product. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type TraceNodeKind =
+  /** A posted list line that took products out (出口清单). */
+  | 'EXPORT_LINE'
+  /** A posted list line that brought material in (进口批次). */
+  | 'LOT'
+  /** What a work order made (成品). */
+  | 'PRODUCT'
+  /** A work order's account of one material (工单). */
+  | 'WORK_ORDER';
+
+export type TraceStep =
+  /** Material of a lot to a work order (领料). */
+  | 'ISSUE'
+  /** Into the product of the work order (产出). */
+  | 'OUTPUT'
+  /** Back from the work order to the lot (退料). */
+  | 'RETURN'
+  /** Products of the work order on a list line (出货). */
+  | 'SHIPMENT';
+
 /** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
 export type Turnover = {
   readonly __typename?: 'Turnover';
@@ -1043,6 +1150,40 @@ export type UnitConsumptionInput = {
   readonly tangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WorkOrderInput = {
+  /** The version of its consumption. */
+  readonly consumptionVersion: Scalars['String']['input'];
+  /** The enterprise's own number, unique in the book; 1 to 64 characters. */
+  readonly orderNumber: Scalars['String']['input'];
+  /** What it makes. */
+  readonly productItemNumber: Scalars['Int']['input'];
+};
+
+/** Between a work order and a list line: the lot that is issued or returned, or the line that is shipped on. */
+export type WorkOrderLineStepInput = {
+  readonly lineNumber: Scalars['Int']['input'];
+  readonly listNumber: Scalars['String']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the unit of the line's item. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+export type WorkOrderOutputInput = {
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the product's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** Everything of the filing is recorded. */
+export type WorkOrdersRecorded = {
+  readonly __typename?: 'WorkOrdersRecorded';
+  readonly accountBook: AccountBook;
+  /** How many steps. */
+  readonly steps: Scalars['Int']['output'];
 };
 
 /** The working paper of a write-off, as of a day. */
@@ -1335,6 +1476,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  RecordWorkOrdersResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WorkOrdersRecordedParent & { __typename: 'WorkOrdersRecorded' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1427,6 +1574,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordCountInput: RecordCountInput;
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
+  RecordWorkOrdersInput: RecordWorkOrdersInput;
+  RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   SoldAs: SoldAs;
   StockTake: ResolverTypeWrapper<StockTakeParent>;
@@ -1437,9 +1586,18 @@ export type ResolversTypes = {
   StockTakePlanned: ResolverTypeWrapper<StockTakePlannedParent>;
   StockTakeState: StockTakeState;
   ToleranceBase: ToleranceBase;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  TraceEdge: ResolverTypeWrapper<TraceEdge>;
+  TraceNode: ResolverTypeWrapper<TraceNodeParent>;
+  TraceNodeKind: TraceNodeKind;
+  TraceStep: TraceStep;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionInput: UnitConsumptionInput;
+  WorkOrderInput: WorkOrderInput;
+  WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderOutputInput: WorkOrderOutputInput;
+  WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOffDryRun: ResolverTypeWrapper<WriteOffDryRunParent>;
   WriteOffMaterialLine: ResolverTypeWrapper<WriteOffMaterialLineParent>;
   WriteOffMaterialLineConnection: ResolverTypeWrapper<Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteOffMaterialLine']> }>;
@@ -1518,6 +1676,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCountInput: RecordCountInput;
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
+  RecordWorkOrdersInput: RecordWorkOrdersInput;
+  RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
   RequestIdReused: RequestIdReused;
   StockTake: StockTakeParent;
   StockTakeClosed: StockTakeClosedParent;
@@ -1525,9 +1685,16 @@ export type ResolversParentTypes = {
   StockTakeLineConnection: Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTakeLine']> };
   StockTakeLineEdge: Omit<StockTakeLineEdge, 'node'> & { node: ResolversParentTypes['StockTakeLine'] };
   StockTakePlanned: StockTakePlannedParent;
+  Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  TraceEdge: TraceEdge;
+  TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
   UnitConsumption: UnitConsumptionParent;
   UnitConsumptionInput: UnitConsumptionInput;
+  WorkOrderInput: WorkOrderInput;
+  WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderOutputInput: WorkOrderOutputInput;
+  WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOffDryRun: WriteOffDryRunParent;
   WriteOffMaterialLine: WriteOffMaterialLineParent;
   WriteOffMaterialLineConnection: Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLine']> };
@@ -1613,6 +1780,8 @@ export type BondedListLineResolvers<ContextType = Context, ParentType extends Re
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   soldAs?: Resolver<Maybe<ResolversTypes['SoldAs']>, ParentType, ContextType>;
+  traceBackward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
+  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
 };
 
 export type BondedListOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListOutcome'] = ResolversParentTypes['BondedListOutcome']> = {
@@ -1818,6 +1987,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1879,6 +2049,10 @@ export type RecordCountResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CountRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkOrdersResult'] = ResolversParentTypes['RecordWorkOrdersResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1933,6 +2107,32 @@ export type StockTakePlannedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+};
+
+export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceStep'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  residual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  traced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   importCeiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1950,6 +2150,12 @@ export type UnitConsumptionResolvers<ContextType = Context, ParentType extends R
   tangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WriteOffDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffDryRun'] = ResolversParentTypes['WriteOffDryRun']> = {
@@ -2077,6 +2283,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
+  RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   StockTake?: StockTakeResolvers<ContextType>;
   StockTakeClosed?: StockTakeClosedResolvers<ContextType>;
@@ -2084,8 +2291,12 @@ export type Resolvers<ContextType = Context> = {
   StockTakeLineConnection?: StockTakeLineConnectionResolvers<ContextType>;
   StockTakeLineEdge?: StockTakeLineEdgeResolvers<ContextType>;
   StockTakePlanned?: StockTakePlannedResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
+  WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOffDryRun?: WriteOffDryRunResolvers<ContextType>;
   WriteOffMaterialLine?: WriteOffMaterialLineResolvers<ContextType>;
   WriteOffMaterialLineConnection?: WriteOffMaterialLineConnectionResolvers<ContextType>;

@@ -301,6 +301,8 @@ export async function startWorld(databaseUrl: string) {
           'stock_take',
           'count_sheet',
           'count_line',
+          'work_order',
+          'work_order_step',
           'outbox_event',
           'business_sequence',
         ];
