@@ -1,20 +1,12 @@
-import {
-  Faults,
-  legalDateOf,
-  QUANTITY,
-  type Decimal,
-  type Fault,
-  type LegalDate,
-} from '@trust-supervision/kernel';
+import { Faults, legalDateOf, type Fault, type LegalDate } from '@trust-supervision/kernel';
 import type { ItemKind } from '../account-book/account-book';
-import { atCutOff } from './roll-back';
+import { checkCountLine } from './count-line-check';
 import {
   checkText,
   CLOSED,
   LONGEST_NAME,
   PERIOD_CLOSED,
   type CountLine,
-  type CountPlace,
   type SheetFiling,
   type StockTake,
 } from './stock-take';
@@ -31,11 +23,6 @@ export type SheetFacts = {
 
 const LONGEST_NUMBER = 64;
 const MOST_LINES = 1_000;
-
-const PLACES: Readonly<Record<ItemKind, readonly CountPlace[]>> = {
-  MATERIAL: ['RAW_WAREHOUSE', 'WORK_IN_PROGRESS', 'AT_CONTRACTOR', 'IN_TRANSIT'],
-  PRODUCT: ['FINISHED', 'AT_CONTRACTOR', 'IN_TRANSIT'],
-};
 
 /** Every fault of a count sheet. */
 export function checkSheet(sheet: SheetFiling, facts: SheetFacts): readonly Fault[] {
@@ -54,13 +41,15 @@ export function checkSheet(sheet: SheetFiling, facts: SheetFacts): readonly Faul
       sheet.lines.length,
       `1 to ${MOST_LINES}`,
     );
+  const dayOfCount = legalDateOf(new Date(sheet.countedAt));
   const seen = new Set<string>();
   for (const [index, line] of sheet.lines.entries()) {
     const path = `lines[${index}]`;
-    checkItem(line, path, facts, faults);
-    checkQuantities(line, path, faults);
-    checkMovedAfter(line, path, sheet, take, faults);
-    checkOnce(sheet, line, path, seen, facts, faults);
+    checkCountLine(line, path, { ...facts, dayOfCount }, faults);
+    const key = countKey(sheet.location, line);
+    const other = seen.has(key) ? sheet.sheetNumber : facts.countedOn(sheet.location, line);
+    if (other !== null) faults.add(path, ...COUNTED_TWICE, `sheet ${other}`, ONCE);
+    seen.add(key);
   }
   return faults.found;
 }
@@ -108,113 +97,8 @@ function checkCountedAt({ countedAt }: SheetFiling, { take, businessDay }: Sheet
     );
 }
 
-function checkItem(
-  { itemKind, itemNumber, place, nonBonded }: CountLine,
-  path: string,
-  facts: SheetFacts,
-  faults: Faults,
-): void {
-  const kind = itemKind === 'PRODUCT' ? 'product' : 'material';
-  if (!facts.hasItem(itemKind, itemNumber))
-    faults.add(
-      `${path}.itemNumber`,
-      'ITEM_UNKNOWN',
-      `the book has no such ${kind}`,
-      itemNumber,
-      `an item number of its ${kind}s`,
-    );
-  if (!PLACES[itemKind].includes(place))
-    faults.add(
-      `${path}.place`,
-      'PLACE_MISMATCH',
-      `a ${kind} is not counted there`,
-      place,
-      PLACES[itemKind].join(', '),
-    );
-  if (itemKind === 'PRODUCT' && !nonBonded.isZero())
-    faults.add(
-      `${path}.nonBonded`,
-      'NON_BONDED_PRODUCT',
-      'what of a product is not bonded is said by its consumption',
-      nonBonded.toFixed(),
-      'blank',
-    );
-}
-
-function checkQuantities(line: CountLine, path: string, faults: Faults): void {
-  const { counted, issuesAfter, receiptsAfter, nonBonded } = line;
-  for (const [name, quantity] of Object.entries({ counted, issuesAfter, receiptsAfter, nonBonded }))
-    checkQuantity(`${path}.${name}`, quantity, faults);
-  const quantity = atCutOff(line);
-  if (quantity.isNegative())
-    faults.add(
-      path,
-      'BELOW_ZERO_AT_CUT_OFF',
-      'rolled back to the cut-off, the quantity is below zero',
-      quantity.toFixed(),
-      'counted + issuesAfter - receiptsAfter of 0 or more',
-    );
-  else if (nonBonded.greaterThan(quantity))
-    faults.add(
-      `${path}.nonBonded`,
-      'NON_BONDED_EXCEEDS_COUNT',
-      'more is not bonded than was there',
-      nonBonded.toFixed(),
-      `at most ${quantity.toFixed()}`,
-    );
-}
-
-function checkQuantity(path: string, quantity: Decimal, faults: Faults): void {
-  if (quantity.isNegative())
-    faults.add(path, 'NEGATIVE', 'the quantity is negative', quantity.toFixed(), '0 or more');
-  if (quantity.decimalPlaces() > QUANTITY.places)
-    faults.add(
-      path,
-      'TOO_MANY_PLACES',
-      'the quantity has too many decimal places',
-      quantity.toFixed(),
-      `at most ${QUANTITY.places}`,
-    );
-}
-
-/** A count on the day of the cut-off is taken at its end, so that nothing can have moved between the two. */
-function checkMovedAfter(
-  { issuesAfter, receiptsAfter }: CountLine,
-  path: string,
-  { countedAt }: SheetFiling,
-  { cutOff }: StockTake,
-  faults: Faults,
-): void {
-  if (legalDateOf(new Date(countedAt)) > cutOff || (issuesAfter.isZero() && receiptsAfter.isZero())) return;
-  faults.add(
-    path,
-    'MOVED_AFTER_CUT_OFF',
-    'a count on the day of the cut-off has no movements after it',
-    `issued ${issuesAfter.toFixed()}, received ${receiptsAfter.toFixed()}`,
-    'none',
-  );
-}
-
-function checkOnce(
-  { sheetNumber, location }: SheetFiling,
-  line: CountLine,
-  path: string,
-  seen: Set<string>,
-  { countedOn }: SheetFacts,
-  faults: Faults,
-): void {
-  const key = countKey(location, line);
-  const other = seen.has(key) ? sheetNumber : countedOn(location, line);
-  seen.add(key);
-  if (other === null) return;
-  faults.add(
-    path,
-    'COUNTED_TWICE',
-    'the item is counted in that place of the location already',
-    `sheet ${other}`,
-    'one line for an item in a place; a recount under the number of its sheet',
-  );
-}
+const COUNTED_TWICE = ['COUNTED_TWICE', 'the item is counted in that place of the location already'] as const;
+const ONCE = 'one line for an item in a place; a recount under the number of its sheet';
 
 /** What may be counted once: an item in a place of a location. */
 export const countKey = (

@@ -7,12 +7,10 @@ import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { placeOf } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import { checkSheet, countKey, type SheetFacts } from './count-check';
+import { countedStockOf, linesInForce, sheetsInForce } from './counted-stock';
 import {
   checkClose,
   checkPlan,
-  countedStockOf,
-  linesInForce,
-  sheetsInForce,
   type CloseFacts,
   type SheetFiling,
   type StockTake,

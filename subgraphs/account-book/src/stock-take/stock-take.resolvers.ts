@@ -12,7 +12,8 @@ import type { Context } from '../context';
 import type { CountSheetInput, Resolvers } from '../generated/resolvers';
 import { discrepancy, itemOf, pageOfAll } from '../write-off/write-off.resolvers';
 import { atCutOff } from './roll-back';
-import { sheetsInForce, type SheetFiling, type StockTake } from './stock-take';
+import { sheetsInForce } from './counted-stock';
+import { type SheetFiling, type StockTake } from './stock-take';
 import type { StockTakeRefusal } from './stock-take-desk.store';
 
 /** What became of a step, as it is stored for its request. */

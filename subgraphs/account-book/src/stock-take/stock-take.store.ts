@@ -4,15 +4,8 @@ import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supe
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CountedStock } from '../write-off/stock';
 import { periodsOf } from '../write-off/write-off-period.store';
-import {
-  countedStockOf,
-  linesInForce,
-  uncountedOf,
-  unusableFor,
-  type CountSheet,
-  type StockTake,
-  type StoredCountLine,
-} from './stock-take';
+import { countedStockOf, linesInForce, unusableFor } from './counted-stock';
+import { uncountedOf, type CountSheet, type StockTake, type StoredCountLine } from './stock-take';
 import { CountLineEntity, CountSheetEntity, StockTakeEntity } from './stock-take.entity';
 
 /** The sheets of a stock-take, every version of each, and their lines. */

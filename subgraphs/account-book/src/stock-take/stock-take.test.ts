@@ -2,12 +2,10 @@ import { Decimal, legalDate, ZERO } from '@trust-supervision/kernel';
 import fc from 'fast-check';
 import { checkSheet, type SheetFacts } from './count-check';
 import { atCutOff } from './roll-back';
+import { countedStockOf, linesInForce, unusableFor } from './counted-stock';
 import {
   checkClose,
   checkPlan,
-  countedStockOf,
-  linesInForce,
-  unusableFor,
   type CountLine,
   type CountSheet,
   type SheetFiling,

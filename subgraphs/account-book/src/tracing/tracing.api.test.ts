@@ -253,15 +253,15 @@ describe.each(engines)('tracing on %s', (engine) => {
       'query ($n: String!) { bondedList(listNumber: $n) { lines { lineNumber traceForward { nodes { traced } } } } }',
     );
     expect(withTraces - plain).toBeLessThanOrEqual(8);
-    const { data, errors } = await world.ask(traceQuery('traceForward'), { n: list });
-    expect(errors).toMatchObject([
+    const answer = await world.ask(traceQuery('traceForward'), { n: list });
+    expect(answer.errors).toMatchObject([
       {
         message: 'the trace has 1001 work orders; allowed: 1000 edges',
         extensions: { code: 'LIMIT_EXCEEDED' },
       },
     ]);
-    const answers = (data?.['bondedList'] as { lines: { traceForward: Traced }[] }).lines;
-    expect(answers.map(({ traceForward }) => traceForward?.nodes[0]?.traced ?? null)).toEqual([
+    const { lines: traces } = fieldOf<{ lines: { traceForward: Traced }[] }>(answer, 'bondedList');
+    expect(traces.map(({ traceForward }) => traceForward?.nodes[0]?.traced ?? null)).toEqual([
       null,
       ...Array<string>(29).fill('1999'),
     ]);

@@ -4,9 +4,7 @@ import {
   ok,
   QUANTITY,
   refuse,
-  ZERO,
   type Clock,
-  type Decimal,
   type Fault,
   type Result,
 } from '@trust-supervision/kernel';
@@ -17,7 +15,8 @@ import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { WorkOrderEntity, WorkOrderStepEntity } from './tracing.entity';
 import type { LineStep, OutputStep, StepKind, StoredStep, WorkOrder, WorkOrderFiling } from './work-order';
 import { checkWorkOrders, type WorkOrderFacts } from './work-order-check';
-import type { NamedLine, RecordedSums } from './work-order-limits';
+import type { NamedLine } from './work-order-limits';
+import { recordedSums } from './work-order-sums.store';
 
 /** Why nothing was recorded. */
 type WorkOrderRefusal =
@@ -171,56 +170,6 @@ async function linesNamed(
     quantity: fromScaled(String(row.quantity), QUANTITY),
   }));
 }
-
-type SumRow = {
-  work_order_id: string;
-  kind: StepKind;
-  list_id: string | null;
-  line_number: unknown;
-  quantity: Bindable;
-};
-
-/** What was recorded before of the orders and list lines that a filing names. */
-async function recordedSums(
-  tx: Tx,
-  orders: readonly WorkOrder[],
-  lines: readonly FoundLine[],
-): Promise<RecordedSums> {
-  const orderNumbers = new Map(orders.map(({ orderNumber, workOrderId }) => [workOrderId, orderNumber]));
-  const listNumbers = new Map(lines.map(({ listNumber, listId }) => [listId, listNumber]));
-  const sums = new Map<string, Decimal>();
-  const add = (key: string, { kind, quantity }: SumRow): void => {
-    const signed = fromScaled(String(quantity), QUANTITY).times(kind === 'RETURN' ? -1 : 1);
-    sums.set(key, (sums.get(key) ?? ZERO).plus(signed));
-  };
-  for (const row of await stepSums(tx, 'list_id', [...listNumbers.keys()]))
-    add(`${sideOf(row)} ${listNumbers.get(row.list_id ?? '')}/${row.line_number}`, row);
-  for (const row of await stepSums(tx, 'work_order_id', [...orderNumbers.keys()])) {
-    const order = orderNumbers.get(row.work_order_id);
-    add(`${sideOf(row)} ${order}`, row);
-    if (row.list_id) add(`${order} ${sideOf(row)} ${listNumbers.get(row.list_id)}/${row.line_number}`, row);
-  }
-  const sumOf = (key: string): Decimal => sums.get(key) ?? ZERO;
-  return {
-    issuedFrom: (list, line) => sumOf(`IN ${list}/${line}`),
-    issuedTo: (order, list, line) => sumOf(`${order} IN ${list}/${line}`),
-    produced: (order) => sumOf(`OUTPUT ${order}`),
-    shippedOf: (order) => sumOf(`SHIPMENT ${order}`),
-    shippedOn: (list, line) => sumOf(`SHIPMENT ${list}/${line}`),
-  };
-}
-
-/** Issues and returns are one sum: what a lot gave, what an order holds of it. */
-const sideOf = ({ kind }: SumRow): string => (kind === 'ISSUE' || kind === 'RETURN' ? 'IN' : kind);
-
-const stepSums = (tx: Tx, column: 'work_order_id' | 'list_id', keys: readonly string[]): Promise<SumRow[]> =>
-  keys.length === 0
-    ? Promise.resolve([])
-    : tx.rows<SumRow>(
-        `SELECT work_order_id, kind, list_id, line_number, SUM(quantity) AS quantity FROM work_order_step
-         WHERE ${column} IN (?) GROUP BY work_order_id, kind, list_id, line_number`,
-        [keys],
-      );
 
 async function productsOf(tx: Tx, bookId: string, itemNumbers: readonly number[]): Promise<number[]> {
   const items = await tx
