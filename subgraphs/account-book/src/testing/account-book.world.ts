@@ -303,11 +303,12 @@ export async function startWorld(databaseUrl: string) {
           'count_line',
           'work_order',
           'work_order_step',
-          'outbox_event',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};
         for (const table of tables) rows[table] = await sql.rows(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
+        // The relay numbers events when it comes to them, which is no fact of the business.
+        rows['outbox_event'] = await sql.rows('SELECT event_id, type, payload FROM outbox_event ORDER BY 1');
         return JSON.stringify(rows, (_key, value: unknown) =>
           typeof value === 'bigint' ? String(value) : value,
         );
