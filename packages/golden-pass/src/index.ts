@@ -10,3 +10,5 @@ export type { CodeBook, CodeNames } from './code-book';
 export { faultAt, type PlacedField } from './places';
 export type { Cell, CellFault, Finding, OnProgress, Reading, Source } from './reading';
 export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';
+export { readWorkOrderCsv } from './work-order/csv.read';
+export type { WorkOrderRow } from './work-order/work-order.document';

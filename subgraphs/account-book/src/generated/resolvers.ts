@@ -592,6 +592,13 @@ export type ImportProgress = {
   readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
+export type ImportWorkOrdersInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** A CSV file that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type LineKind =
   /** Leftovers and by-products (边角料、副产品), by the item number of their material. */
   | 'LEFTOVERS'
@@ -757,6 +764,12 @@ export type Mutation = {
    */
   readonly importBondedLists: ImportBondedListsResult;
   /**
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
+   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
+   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   */
+  readonly importWorkOrders: RecordWorkOrdersResult;
+  /**
    * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
    * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
    */
@@ -798,6 +811,11 @@ export type MutationImportAccountBookArgs = {
 
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationImportWorkOrdersArgs = {
+  input: ImportWorkOrdersInput;
 };
 
 
@@ -1566,6 +1584,7 @@ export type ResolversTypes = {
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportWorkOrdersInput: ImportWorkOrdersInput;
   LineKind: LineKind;
   ListDirection: ListDirection;
   ListState: ListState;
@@ -1674,6 +1693,7 @@ export type ResolversParentTypes = {
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
   ImportProgress: ImportProgress;
+  ImportWorkOrdersInput: ImportWorkOrdersInput;
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -2003,6 +2023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;

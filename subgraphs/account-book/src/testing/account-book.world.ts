@@ -225,7 +225,7 @@ export async function startWorld(databaseUrl: string) {
     input: object,
     identity?: Identity,
   ): Promise<Answered> => fieldOf<Answered>(await ask(query, { input }, identity), field);
-  const upload = async (content: Buffer, identity: Identity): Promise<string> => {
+  const upload = async (content: Buffer, identity: Identity = staff): Promise<string> => {
     async function* once(): AsyncGenerator<Uint8Array> {
       yield content;
     }
@@ -244,6 +244,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    upload,
     fileBook: (fields: object = {}, identity?: Identity) =>
       mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
     importBook: async (content: Buffer, requestId: string, identity: Identity = staff) =>

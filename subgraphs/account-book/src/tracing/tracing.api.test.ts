@@ -18,6 +18,10 @@ const RECORD = `mutation ($input: RecordWorkOrdersInput!) { recordWorkOrders(inp
   __typename ... on WorkOrdersRecorded { steps accountBook { bookNumber } }
   ... on FilingRefused { faults { path rule value allowed } } ... on NotFound { kind key } ... on RequestIdReused { requestId }
 } }`;
+const IMPORT = RECORD.replace('RecordWorkOrdersInput', 'ImportWorkOrdersInput').replace(
+  'recordWorkOrders',
+  'importWorkOrders',
+);
 const TRACE = `nodes { id kind bondedList { listNumber } lineNumber workOrderNumber material { itemNumber } product { itemNumber } quantity { value unit } residual traced }
   edges { kind from to quantity traced }`;
 const traceQuery = (direction: string): string =>
@@ -187,6 +191,42 @@ describe.each(engines)('tracing on %s', (engine) => {
       },
     ]);
     expect(await world.facts()).toBe(before);
+  });
+
+  test('a file of work orders is recorded whole, or refused with every fault at its row and column', async () => {
+    const one = await lot('I-1', '1000');
+    const header =
+      'step,orderNumber,productItemNumber,consumptionVersion,listNumber,lineNumber,quantity,occurredOn';
+    const imported = async (...rows: string[]): Promise<Recorded> => {
+      const uploadId = await world.upload(Buffer.from([header, ...rows].join('\n')));
+      const input = { requestId: `file-${(requests += 1)}`, bookNumber: BOOK, uploadId };
+      return fieldOf<Recorded>(await world.ask(IMPORT, { input }), 'importWorkOrders');
+    };
+    const before = await world.facts();
+    const refused = await imported(
+      'OPEN,WO-1,7,1,,,,',
+      `ISSUE,WO-1,,,${one},1,1000,20200601`,
+      `ISSUE,WO-1,,,${one},1,0.00001,20200601`,
+      `SHIPMENT,WO-1,,,${one},1,5,20200601`,
+    );
+    expect(refused.faults?.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'CSV!R2[productItemNumber] ITEM_UNKNOWN',
+      'CSV!R5[listNumber] LINE_UNKNOWN',
+      'CSV!R4[quantity] LOT_OVERDRAWN',
+      'CSV!R5[quantity] SHIPMENT_EXCEEDS_OUTPUT',
+    ]);
+    expect((await imported('EAT,WO-1,,,,,,')).faults).toMatchObject([{ rule: 'UNKNOWN_WORD' }]);
+    expect(await world.facts()).toBe(before);
+    expect(await imported('OPEN,WO-1,1,1,,,,', `ISSUE,WO-1,,,${one},1,1000,20200601`)).toMatchObject({
+      steps: 1,
+    });
+    expect(nodesOf(await traced('traceForward', one))?.[1]).toEqual([
+      'WORK_ORDER',
+      'WO-1',
+      '1000',
+      '1000',
+      '1000',
+    ]);
   });
 
   test('two issues that each fit the lot but not together: one is refused', async () => {

@@ -1,3 +1,4 @@
+import { readWorkOrderCsv } from '@trust-supervision/golden-pass';
 import {
   filingRefused,
   limitExceeded,
@@ -6,7 +7,7 @@ import {
   type NotFound,
   type RequestIdReused,
 } from '@trust-supervision/graphql';
-import type { Result } from '@trust-supervision/kernel';
+import type { Fault, Result } from '@trust-supervision/kernel';
 import { requireRole } from '@trust-supervision/subgraph';
 import type { StoredListLine } from '../bonded-list/bonded-list';
 import type { Context } from '../context';
@@ -15,6 +16,7 @@ import type { TraceNodeParent } from '../mappers';
 import { MOST_EDGES, traceBackward, traceForward, type TooManyEdges, type Trace } from './trace';
 import type { OrderAccount, TracedLine } from './attribution';
 import { isLot, isShippedOn, type WorkOrderFiling } from './work-order';
+import { filingOf, placedIn } from './work-order.exchange';
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome =
@@ -25,15 +27,24 @@ type Outcome =
 
 export const tracingResolvers: Resolvers = {
   Mutation: {
-    recordWorkOrders: (_parent, { input }, { identity, workOrderDesk, post, sees }) => {
-      requireRole(identity, 'ENTERPRISE', 'ADMINISTRATOR');
-      return post<Outcome>('recordWorkOrders', input, async (tx) => {
-        const recorded = await workOrderDesk.record(tx, input.bookNumber, filingOf(input), sees);
-        if (recorded.ok) return { __typename: 'WorkOrdersRecorded', ...recorded.value };
-        return recorded.problem.kind === 'FAULTS'
-          ? filingRefused(recorded.problem.faults)
-          : notFound('account book', input.bookNumber);
-      });
+    recordWorkOrders: (_parent, { input }, context) => {
+      const { requestId, bookNumber, ...steps } = input;
+      const filing = typedFiling(steps);
+      return record(
+        context,
+        { mutation: 'recordWorkOrders', requestId, bookNumber, filing },
+        (fault) => fault,
+      );
+    },
+    importWorkOrders: async (_parent, { input: { requestId, bookNumber, uploadId } }, context) => {
+      requireRole(context.identity, 'ENTERPRISE', 'ADMINISTRATOR');
+      const upload = await context.uploads.load(uploadId, context.identity);
+      if (!upload) return notFound('upload', uploadId);
+      const reading = readWorkOrderCsv(upload.content, await context.reference.codes());
+      if (!reading.ok) return filingRefused(reading.problem.faults);
+      const rows = reading.value.value;
+      const request = { mutation: 'importWorkOrders', requestId, bookNumber, filing: filingOf(rows) };
+      return record(context, request, (fault) => placedIn(rows, fault));
     },
   },
   WorkOrdersRecorded: {
@@ -84,7 +95,24 @@ const tooMany = (size: string) => limitExceeded(`the trace has ${size}; allowed:
 const itemOf = ({ bookId, item }: TraceNodeParent, { books }: Context) =>
   books.item.load({ bookId, ...item });
 
-function filingOf(input: RecordWorkOrdersInput): WorkOrderFiling {
+/** Records a filing in one transaction. `placed` leads a fault to where its value was read. */
+function record(
+  { identity, workOrderDesk, post, sees }: Context,
+  request: { mutation: string; requestId: string; bookNumber: string; filing: WorkOrderFiling },
+  placed: (fault: Fault) => Fault,
+): Promise<Outcome> {
+  requireRole(identity, 'ENTERPRISE', 'ADMINISTRATOR');
+  const { mutation, bookNumber, filing } = request;
+  return post<Outcome>(mutation, request, async (tx) => {
+    const recorded = await workOrderDesk.record(tx, bookNumber, filing, sees);
+    if (recorded.ok) return { __typename: 'WorkOrdersRecorded', ...recorded.value };
+    return recorded.problem.kind === 'FAULTS'
+      ? filingRefused(recorded.problem.faults.map(placed))
+      : notFound('account book', bookNumber);
+  });
+}
+
+function typedFiling(input: Omit<RecordWorkOrdersInput, 'requestId' | 'bookNumber'>): WorkOrderFiling {
   const { workOrders = [], issues = [], returns = [], outputs = [], shipments = [] } = input;
   const opened = workOrders.map(({ consumptionVersion, ...order }) => ({
     ...order,
