@@ -1,8 +1,7 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
   consumption,
-  fieldOf,
   importOf,
   listInput,
   material,
