@@ -13,3 +13,5 @@ export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './
 export { writeEms121 } from './write-off/ems121.write';
 export { writeWriteOffCsv, writeWriteOffWorkbook } from './write-off/working-paper.write';
 export type * from './write-off/write-off.document';
+export { readWorkOrderCsv } from './work-order/csv.read';
+export type { WorkOrderRow } from './work-order/work-order.document';

@@ -43,3 +43,6 @@ export const unauthenticated = (message = 'Sign in to ask for this.'): GraphQLEr
 
 /** The caller is signed in, but may not do this. */
 export const forbidden = (message: string): GraphQLError => errorOf('FORBIDDEN', message);
+
+/** The answer would be larger than allowed. */
+export const limitExceeded = (message: string): GraphQLError => errorOf('LIMIT_EXCEEDED', message);

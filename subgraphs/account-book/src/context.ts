@@ -15,6 +15,10 @@ import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
+import { StockTakeDesk } from './stock-take/stock-take-desk.store';
+import { StockTakes } from './stock-take/stock-take.store';
+import { Traces } from './tracing/tracing.store';
+import { WorkOrderDesk } from './tracing/work-order-desk.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
@@ -29,12 +33,16 @@ type Readers = {
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
+  readonly stockTakes: StockTakes;
+  readonly traces: Traces;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly stockTakeDesk: StockTakeDesk;
+  readonly workOrderDesk: WorkOrderDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -62,6 +70,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reference,
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    stockTakeDesk: new StockTakeDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     progress: new ImportProgress(),
   };
 }
@@ -81,6 +91,8 @@ export function contexts(
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
+      stockTakes: new StockTakes(database, sees),
+      traces: new Traces(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

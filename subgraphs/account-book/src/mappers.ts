@@ -4,6 +4,8 @@ import type { ExplainedLine } from './write-off/explanation.store';
 import type { MaterialLine, ProductLine } from './write-off/write-off';
 import type { DryRun } from './write-off/write-off.store';
 import type { CountedStock, ToleranceBase } from './write-off/stock';
+import type { StockTake } from './stock-take/stock-take';
+import type { TraceNode } from './tracing/trace';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type { Decimal } from '@trust-supervision/kernel';
 import { type AccountBook, type StoredItem, type StoredConsumption } from './account-book/account-book';
@@ -32,3 +34,11 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type BondedListFiledParent = { listId: string };
+export type StockTakeParent = StockTake;
+/** A counted material's line of the dry run as of the cut-off. */
+export type StockTakeLineParent = WriteOffMaterialLineParent;
+export type StockTakePlannedParent = { stockTakeId: string };
+export type CountRecordedParent = { stockTakeId: string };
+export type StockTakeClosedParent = { stockTakeId: string };
+export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type TraceNodeParent = TraceNode & { bookId: string };

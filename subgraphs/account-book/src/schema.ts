@@ -3,6 +3,8 @@ import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
+import { tracingResolvers } from './tracing/tracing.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
@@ -17,6 +19,8 @@ const slices: readonly Resolvers[] = [
   ledgerResolvers,
   bondedListResolvers,
   writeOffResolvers,
+  stockTakeResolvers,
+  tracingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -16,6 +16,13 @@ import {
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
 import {
+  CountLineEntity,
+  CountSheetEntity,
+  StockTakeEntity,
+  stockTakeMigrations,
+} from '../stock-take/stock-take.entity';
+import { tracingMigrations, WorkOrderEntity, WorkOrderStepEntity } from '../tracing/tracing.entity';
+import {
   BookTurnoverEntity,
   MaterialTurnoverEntity,
   ProductReturnsEntity,
@@ -39,6 +46,11 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  StockTakeEntity,
+  CountSheetEntity,
+  CountLineEntity,
+  WorkOrderEntity,
+  WorkOrderStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +62,6 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...stockTakeMigrations,
+  ...tracingMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +54,8 @@ export type AccountBook = {
   /** Products (成品) by item number. */
   readonly products: ProductConnection;
   readonly state: BookState;
+  /** Its stock-takes (盘点), in the order they were planned. */
+  readonly stockTakes: ReadonlyArray<StockTake>;
   /** Turnover control (周转量控制): the limits, what stands against them, and the room that is left (domain 1.4). */
   readonly turnover: Turnover;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
@@ -102,6 +104,7 @@ export type AccountBookProductsArgs = {
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stock?: InputMaybe<CountedStockInput>;
+  stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
 };
 
@@ -204,6 +207,16 @@ export type BondedListLine = {
   readonly lineNumber: Scalars['Int']['output'];
   readonly quantity: Quantity;
   readonly soldAs?: Maybe<SoldAs>;
+  /**
+   * What this line was made of: work orders, and for each of their materials the lots (反向追溯). Null for a line that took no
+   * products out. At most 1,000 edges.
+   */
+  readonly traceBackward?: Maybe<Trace>;
+  /**
+   * Where this lot (批次) went: issues to work orders, their products, the lines that took those out (正向追溯). What rests at
+   * all nodes adds up to the lot exactly. Null for a line that brought no material in. At most 1,000 edges.
+   */
+  readonly traceForward?: Maybe<Trace>;
 };
 
 export type BondedListLineInput = {
@@ -299,11 +312,113 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+export type CloseStockTakeInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly stockTakeId: Scalars['ID']['input'];
+};
+
+export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
+
 export type ConsumptionLink =
   /** Before the product is exported (出口前). */
   | 'BEFORE_EXPORT'
   /** Before the write-off is reported (报核前). */
   | 'BEFORE_WRITE_OFF';
+
+/** An item in a place, in its declared unit. */
+export type CountLine = {
+  readonly __typename?: 'CountLine';
+  /** counted + issuesAfter - receiptsAfter. */
+  readonly atCutOff: Scalars['Decimal']['output'];
+  readonly counted: Scalars['Decimal']['output'];
+  /** What left the place between the cut-off and the count. */
+  readonly issuesAfter: Scalars['Decimal']['output'];
+  readonly itemKind: CountedKind;
+  readonly itemNumber: Scalars['Int']['output'];
+  /** Of the quantity at the cut-off, what is not bonded. */
+  readonly nonBonded: Scalars['Decimal']['output'];
+  readonly place: CountPlace;
+  /** What came into it between the cut-off and the count. */
+  readonly receiptsAfter: Scalars['Decimal']['output'];
+};
+
+export type CountLineInput = {
+  readonly counted: Scalars['Decimal']['input'];
+  /** 0 when left out. */
+  readonly issuesAfter?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly itemKind: CountedKind;
+  readonly itemNumber: Scalars['Int']['input'];
+  /** 0 when left out; materials only. */
+  readonly nonBonded?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly place: CountPlace;
+  /** 0 when left out. */
+  readonly receiptsAfter?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Where it was (存放状态). */
+export type CountPlace =
+  /** Outward processing (外发加工). */
+  | 'AT_CONTRACTOR'
+  /** Finished goods warehouse; products only. */
+  | 'FINISHED'
+  | 'IN_TRANSIT'
+  | 'RAW_WAREHOUSE'
+  /** In process; semi-finished goods are counted as the materials in them. */
+  | 'WORK_IN_PROGRESS';
+
+/** The sheet counts. */
+export type CountRecorded = {
+  readonly __typename?: 'CountRecorded';
+  readonly stockTake: StockTake;
+};
+
+/** A version of a count sheet (盘点表). */
+export type CountSheet = {
+  readonly __typename?: 'CountSheet';
+  readonly countedAt: Scalars['DateTime']['output'];
+  readonly firstCounter: Scalars['String']['output'];
+  /** Whether it counts: no later version is there. */
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly lines: ReadonlyArray<CountLine>;
+  readonly location: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly secondCounter: Scalars['String']['output'];
+  readonly sheetNumber: Scalars['String']['output'];
+  /** From 1; each recount is the next one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CountSheetConnection = {
+  readonly __typename?: 'CountSheetConnection';
+  readonly edges: ReadonlyArray<CountSheetEdge>;
+  readonly nodes: ReadonlyArray<CountSheet>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CountSheetEdge = {
+  readonly __typename?: 'CountSheetEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CountSheet;
+};
+
+export type CountSheetInput = {
+  readonly countedAt: Scalars['DateTime']['input'];
+  readonly firstCounter: Scalars['String']['input'];
+  /** 1 to 1,000 lines. */
+  readonly lines: ReadonlyArray<CountLineInput>;
+  /** One of the planned locations. */
+  readonly location: Scalars['String']['input'];
+  /** Another person. */
+  readonly secondCounter: Scalars['String']['input'];
+  /** The number printed on the sheet, unique in the stock-take; the number of an earlier sheet makes this a recount. */
+  readonly sheetNumber: Scalars['String']['input'];
+};
+
+/** What is counted. */
+export type CountedKind =
+  | 'MATERIAL'
+  /** Finished goods; converted into materials by the consumption in force at the cut-off. */
+  | 'PRODUCT';
 
 export type CountedMaterialInput = {
   readonly atContractor?: InputMaybe<Scalars['Decimal']['input']>;
@@ -477,6 +592,13 @@ export type ImportProgress = {
   readonly total?: Maybe<Scalars['Int']['output']>;
 };
 
+export type ImportWorkOrdersInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** A CSV file that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type LineKind =
   /** Leftovers and by-products (边角料、副产品), by the item number of their material. */
   | 'LEFTOVERS'
@@ -627,6 +749,8 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
+  readonly closeStockTake: CloseStockTakeResult;
   /** Sets up an account book (账册设立) from typed input. The book takes effect at once when nothing is wrong with it (Announcement 2018/59). */
   readonly fileAccountBook: FileAccountBookResult;
   /**
@@ -641,6 +765,34 @@ export type Mutation = {
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /**
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
+   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
+   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   */
+  readonly importWorkOrders: RecordWorkOrdersResult;
+  /**
+   * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
+   * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
+   */
+  readonly planStockTake: PlanStockTakeResult;
+  /**
+   * Hands in a count sheet (盘点表), counted by two persons. What moved between the cut-off and the count is told on the
+   * sheet, from the warehouse's own documents: the count is rolled back by it. A sheet whose number is known is a recount:
+   * it becomes the next version, and the earlier ones stay readable.
+   */
+  readonly recordCount: RecordCountResult;
+  /**
+   * Records work orders (工单) and what they moved, from the enterprise's own documents: material of a lot that was issued,
+   * returned, made into a product, and the product that was shipped on a list line. Recorded whole, or refused with every
+   * fault; nothing is edited later: an issue that was wrong is returned.
+   */
+  readonly recordWorkOrders: RecordWorkOrdersResult;
+};
+
+
+export type MutationCloseStockTakeArgs = {
+  input: CloseStockTakeInput;
 };
 
 
@@ -661,6 +813,26 @@ export type MutationImportAccountBookArgs = {
 
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationImportWorkOrdersArgs = {
+  input: ImportWorkOrdersInput;
+};
+
+
+export type MutationPlanStockTakeArgs = {
+  input: PlanStockTakeInput;
+};
+
+
+export type MutationRecordCountArgs = {
+  input: RecordCountInput;
+};
+
+
+export type MutationRecordWorkOrdersArgs = {
+  input: RecordWorkOrdersInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -687,6 +859,20 @@ export type PeriodState =
   | 'OPEN'
   | 'REPORTED'
   | 'REVIEW';
+
+export type PlanStockTakeInput = {
+  /** Not before the cut-off: a count is rolled back, never forward. */
+  readonly beginsOn: Scalars['Date']['input'];
+  readonly bookNumber: Scalars['String']['input'];
+  readonly cutOff: Scalars['Date']['input'];
+  /** 1 to 200 places, each of 1 to 120 characters. */
+  readonly locations: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 500 characters. */
+  readonly method: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type PlanStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakePlanned;
 
 /** A refusal the caller can act on. Nothing has moved. */
 export type Problem = {
@@ -753,6 +939,28 @@ export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
 };
 
+export type RecordCountInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly sheet: CountSheetInput;
+  readonly stockTakeId: Scalars['ID']['input'];
+};
+
+export type RecordCountResult = CountRecorded | FilingRefused | NotFound | RequestIdReused;
+
+/** At most 10,000 orders and steps together. */
+export type RecordWorkOrdersInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
+  readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Orders to open; steps may name them at once. */
+  readonly workOrders?: ReadonlyArray<WorkOrderInput>;
+};
+
+export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -766,11 +974,170 @@ export type SoldAs =
   /** The material itself. */
   | 'MATERIAL';
 
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTake = {
+  readonly __typename?: 'StockTake';
+  readonly accountBook: AccountBook;
+  /** The first day of counting. */
+  readonly beginsOn: Scalars['Date']['output'];
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The stock is established as of the end of this day (盘点截止日). */
+  readonly cutOff: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the sheets in force establish, by material, against the dry run of the write-off as of the cut-off. */
+  readonly lines: StockTakeLineConnection;
+  /** Where was counted. */
+  readonly locations: ReadonlyArray<Scalars['String']['output']>;
+  /** How was counted (盘点方法). */
+  readonly method: Scalars['String']['output'];
+  /** From 1 in the book. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was planned, that is announced. */
+  readonly plannedOn: Scalars['Date']['output'];
+  /** Every version of every sheet, in the order they were handed in. */
+  readonly sheets: CountSheetConnection;
+  readonly state: StockTakeState;
+  /** Materials that the book holds or moved and no sheet counts: they keep it from being closed. */
+  readonly uncounted: ReadonlyArray<Material>;
+};
+
+
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTakeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  toleranceBase?: ToleranceBase;
+};
+
+
+/** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
+export type StockTakeSheetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The stock-take is closed. */
+export type StockTakeClosed = {
+  readonly __typename?: 'StockTakeClosed';
+  readonly stockTake: StockTake;
+};
+
+/** A material's stock at the cut-off. */
+export type StockTakeLine = {
+  readonly __typename?: 'StockTakeLine';
+  readonly atContractor: Scalars['Decimal']['output'];
+  /** Count, finished goods included, against what the book says should be there. */
+  readonly discrepancy?: Maybe<Discrepancy>;
+  readonly inTransit: Scalars['Decimal']['output'];
+  readonly material: Material;
+  readonly nonBonded: Scalars['Decimal']['output'];
+  readonly rawWarehouse: Scalars['Decimal']['output'];
+  readonly workInProgress: Scalars['Decimal']['output'];
+};
+
+export type StockTakeLineConnection = {
+  readonly __typename?: 'StockTakeLineConnection';
+  readonly edges: ReadonlyArray<StockTakeLineEdge>;
+  readonly nodes: ReadonlyArray<StockTakeLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type StockTakeLineEdge = {
+  readonly __typename?: 'StockTakeLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StockTakeLine;
+};
+
+/** The stock-take is planned. */
+export type StockTakePlanned = {
+  readonly __typename?: 'StockTakePlanned';
+  readonly stockTake: StockTake;
+};
+
+export type StockTakeState =
+  /** It gives the counted stock of its cut-off and never changes. */
+  | 'CLOSED'
+  | 'COUNTING'
+  /** No sheet was handed in yet. */
+  | 'PLANNED';
+
 /** What a difference is measured against; the announcement leaves it open (2024/49). The strictest is the default. */
 export type ToleranceBase =
   | 'CONSUMPTION'
   | 'OPENING_PLUS_IN'
   | 'THEORETICAL_REMAIN';
+
+/**
+ * The way of goods through production (domain 8.3). Where a work order takes several lots of a material, each has its part
+ * of the output in proportion to what was issued of it and not returned; parts are rounded so that they add up exactly.
+ */
+export type Trace = {
+  readonly __typename?: 'Trace';
+  readonly edges: ReadonlyArray<TraceEdge>;
+  readonly nodes: ReadonlyArray<TraceNode>;
+};
+
+/** What moved from one node to another. */
+export type TraceEdge = {
+  readonly __typename?: 'TraceEdge';
+  readonly from: Scalars['ID']['output'];
+  readonly kind: TraceStep;
+  /** As recorded and summed, in the unit of the goods that moved; of an output, what it took of the material. */
+  readonly quantity: Scalars['Decimal']['output'];
+  readonly to: Scalars['ID']['output'];
+  /** The part of it that belongs to what is traced; of a shipment traced forward, in the lot's unit. */
+  readonly traced: Scalars['Decimal']['output'];
+};
+
+/** A place that goods pass. */
+export type TraceNode = {
+  readonly __typename?: 'TraceNode';
+  /** Of a lot or an export line. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** Names the node within its trace. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TraceNodeKind;
+  readonly lineNumber?: Maybe<Scalars['Int']['output']>;
+  /** Of a lot, or of the account that a work order keeps of a material. */
+  readonly material?: Maybe<Material>;
+  /** Of a product or an export line. */
+  readonly product?: Maybe<Product>;
+  /** What came to it: brought by the lot, issued less returned, produced, taken out by the line. */
+  readonly quantity: Quantity;
+  /**
+   * What no recorded step took further: of a lot what is not issued, of a work order what its output did not take at unit
+   * consumption (below zero when it made do with less), of a product what is not shipped; of an export line what no work
+   * order shipped on it.
+   */
+  readonly residual: Scalars['Decimal']['output'];
+  /**
+   * Forward: what of the lot rests here, in the lot's unit. Backward: what of the line begins here: what a lot gave, what
+   * a work order used without a lot, what of the line no work order shipped; in the node's own unit.
+   */
+  readonly traced: Scalars['Decimal']['output'];
+  /** Of a work order or its product. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
+};
+
+export type TraceNodeKind =
+  /** A posted list line that took products out (出口清单). */
+  | 'EXPORT_LINE'
+  /** A posted list line that brought material in (进口批次). */
+  | 'LOT'
+  /** What a work order made (成品). */
+  | 'PRODUCT'
+  /** A work order's account of one material (工单). */
+  | 'WORK_ORDER';
+
+export type TraceStep =
+  /** Material of a lot to a work order (领料). */
+  | 'ISSUE'
+  /** Into the product of the work order (产出). */
+  | 'OUTPUT'
+  /** Back from the work order to the lot (退料). */
+  | 'RETURN'
+  /** Products of the work order on a list line (出货). */
+  | 'SHIPMENT';
 
 /** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
 export type Turnover = {
@@ -821,6 +1188,40 @@ export type UnitConsumptionInput = {
   readonly tangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WorkOrderInput = {
+  /** The version of its consumption. */
+  readonly consumptionVersion: Scalars['String']['input'];
+  /** The enterprise's own number, unique in the book; 1 to 64 characters. */
+  readonly orderNumber: Scalars['String']['input'];
+  /** What it makes. */
+  readonly productItemNumber: Scalars['Int']['input'];
+};
+
+/** Between a work order and a list line: the lot that is issued or returned, or the line that is shipped on. */
+export type WorkOrderLineStepInput = {
+  readonly lineNumber: Scalars['Int']['input'];
+  readonly listNumber: Scalars['String']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the unit of the line's item. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+export type WorkOrderOutputInput = {
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the product's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** Everything of the filing is recorded. */
+export type WorkOrdersRecorded = {
+  readonly __typename?: 'WorkOrdersRecorded';
+  readonly accountBook: AccountBook;
+  /** How many steps. */
+  readonly steps: Scalars['Int']['output'];
 };
 
 /** The working paper of a write-off, as of a day. */
@@ -1048,6 +1449,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   Material: Material;
   Product: Product;
+  StockTake: StockTake;
 };
 
 /** Mapping of federation reference types */
@@ -1069,10 +1471,19 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  StockTake:
+    ( { __typename: 'StockTake' }
+    & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CloseStockTakeResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( StockTakeClosedParent & { __typename: 'StockTakeClosed' } )
+  ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -1090,6 +1501,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  PlanStockTakeResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
+  ;
+  RecordCountResult:
+    | ( CountRecordedParent & { __typename: 'CountRecorded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  RecordWorkOrdersResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WorkOrdersRecordedParent & { __typename: 'WorkOrdersRecorded' } )
   ;
 };
 
@@ -1126,7 +1555,18 @@ export type ResolversTypes = {
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  CloseStockTakeInput: CloseStockTakeInput;
+  CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
   ConsumptionLink: ConsumptionLink;
+  CountLine: ResolverTypeWrapper<CountLine>;
+  CountLineInput: CountLineInput;
+  CountPlace: CountPlace;
+  CountRecorded: ResolverTypeWrapper<CountRecordedParent>;
+  CountSheet: ResolverTypeWrapper<CountSheet>;
+  CountSheetConnection: ResolverTypeWrapper<CountSheetConnection>;
+  CountSheetEdge: ResolverTypeWrapper<CountSheetEdge>;
+  CountSheetInput: CountSheetInput;
+  CountedKind: CountedKind;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -1146,6 +1586,7 @@ export type ResolversTypes = {
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
+  ImportWorkOrdersInput: ImportWorkOrdersInput;
   LineKind: LineKind;
   ListDirection: ListDirection;
   ListState: ListState;
@@ -1162,18 +1603,40 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodState: PeriodState;
+  PlanStockTakeInput: PlanStockTakeInput;
+  PlanStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanStockTakeResult']>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Product: ResolverTypeWrapper<ProductParent>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCountInput: RecordCountInput;
+  RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
+  RecordWorkOrdersInput: RecordWorkOrdersInput;
+  RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   SoldAs: SoldAs;
+  StockTake: ResolverTypeWrapper<StockTakeParent>;
+  StockTakeClosed: ResolverTypeWrapper<StockTakeClosedParent>;
+  StockTakeLine: ResolverTypeWrapper<StockTakeLineParent>;
+  StockTakeLineConnection: ResolverTypeWrapper<Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversTypes['StockTakeLine']> }>;
+  StockTakeLineEdge: ResolverTypeWrapper<Omit<StockTakeLineEdge, 'node'> & { node: ResolversTypes['StockTakeLine'] }>;
+  StockTakePlanned: ResolverTypeWrapper<StockTakePlannedParent>;
+  StockTakeState: StockTakeState;
   ToleranceBase: ToleranceBase;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  TraceEdge: ResolverTypeWrapper<TraceEdge>;
+  TraceNode: ResolverTypeWrapper<TraceNodeParent>;
+  TraceNodeKind: TraceNodeKind;
+  TraceStep: TraceStep;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionInput: UnitConsumptionInput;
+  WorkOrderInput: WorkOrderInput;
+  WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderOutputInput: WorkOrderOutputInput;
+  WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOffDryRun: ResolverTypeWrapper<WriteOffDryRunParent>;
   WriteOffMaterialLine: ResolverTypeWrapper<WriteOffMaterialLineParent>;
   WriteOffMaterialLineConnection: ResolverTypeWrapper<Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteOffMaterialLine']> }>;
@@ -1205,6 +1668,15 @@ export type ResolversParentTypes = {
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  CloseStockTakeInput: CloseStockTakeInput;
+  CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  CountLine: CountLine;
+  CountLineInput: CountLineInput;
+  CountRecorded: CountRecordedParent;
+  CountSheet: CountSheet;
+  CountSheetConnection: CountSheetConnection;
+  CountSheetEdge: CountSheetEdge;
+  CountSheetInput: CountSheetInput;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -1223,6 +1695,7 @@ export type ResolversParentTypes = {
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
   ImportProgress: ImportProgress;
+  ImportWorkOrdersInput: ImportWorkOrdersInput;
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -1233,16 +1706,35 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PlanStockTakeInput: PlanStockTakeInput;
+  PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Product: ProductParent;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RecordCountInput: RecordCountInput;
+  RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
+  RecordWorkOrdersInput: RecordWorkOrdersInput;
+  RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
   RequestIdReused: RequestIdReused;
+  StockTake: StockTakeParent;
+  StockTakeClosed: StockTakeClosedParent;
+  StockTakeLine: StockTakeLineParent;
+  StockTakeLineConnection: Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTakeLine']> };
+  StockTakeLineEdge: Omit<StockTakeLineEdge, 'node'> & { node: ResolversParentTypes['StockTakeLine'] };
+  StockTakePlanned: StockTakePlannedParent;
+  Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  TraceEdge: TraceEdge;
+  TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
   UnitConsumption: UnitConsumptionParent;
   UnitConsumptionInput: UnitConsumptionInput;
+  WorkOrderInput: WorkOrderInput;
+  WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderOutputInput: WorkOrderOutputInput;
+  WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOffDryRun: WriteOffDryRunParent;
   WriteOffMaterialLine: WriteOffMaterialLineParent;
   WriteOffMaterialLineConnection: Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLine']> };
@@ -1270,6 +1762,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
@@ -1327,6 +1820,8 @@ export type BondedListLineResolvers<ContextType = Context, ParentType extends Re
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   soldAs?: Resolver<Maybe<ResolversTypes['SoldAs']>, ParentType, ContextType>;
+  traceBackward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
+  traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
 };
 
 export type BondedListOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListOutcome'] = ResolversParentTypes['BondedListOutcome']> = {
@@ -1362,6 +1857,49 @@ export type CellContributionConnectionResolvers<ContextType = Context, ParentTyp
 export type CellContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionEdge'] = ResolversParentTypes['CellContributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
+};
+
+export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type CountLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLine'] = ResolversParentTypes['CountLine']> = {
+  atCutOff?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  issuesAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  itemKind?: Resolver<ResolversTypes['CountedKind'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nonBonded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['CountPlace'], ParentType, ContextType>;
+  receiptsAfter?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CountRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountRecorded'] = ResolversParentTypes['CountRecorded']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheet'] = ResolversParentTypes['CountSheet']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstCounter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CountLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondCounter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountSheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheetConnection'] = ResolversParentTypes['CountSheetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountSheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CountSheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheetEdge'] = ResolversParentTypes['CountSheetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1482,10 +2020,15 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
+  planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
+  recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
+  recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -1498,6 +2041,10 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakePlanned', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1539,10 +2086,92 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
 };
 
+export type RecordCountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountResult'] = ResolversParentTypes['RecordCountResult']> = {
+  __resolveType: TypeResolveFn<'CountRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkOrdersResult'] = ResolversParentTypes['RecordWorkOrdersResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockTakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTake'] = ResolversParentTypes['StockTake'], FederationReferenceType extends FederationReferenceTypes['StockTake'] = FederationReferenceTypes['StockTake']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockTake']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StockTakeLineConnection'], ParentType, ContextType, RequireFields<StockTakeLinesArgs, 'toleranceBase'>>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['CountSheetConnection'], ParentType, ContextType, Partial<StockTakeSheetsArgs>>;
+  state?: Resolver<ResolversTypes['StockTakeState'], ParentType, ContextType>;
+  uncounted?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+};
+
+export type StockTakeClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeClosed'] = ResolversParentTypes['StockTakeClosed']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockTakeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLine'] = ResolversParentTypes['StockTakeLine']> = {
+  atContractor?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  nonBonded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rawWarehouse?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workInProgress?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StockTakeLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLineConnection'] = ResolversParentTypes['StockTakeLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StockTakeLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StockTakeLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockTakeLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakeLineEdge'] = ResolversParentTypes['StockTakeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockTakeLine'], ParentType, ContextType>;
+};
+
+export type StockTakePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakePlanned'] = ResolversParentTypes['StockTakePlanned']> = {
+  stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TraceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
+};
+
+export type TraceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEdge'] = ResolversParentTypes['TraceEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceStep'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceNodeKind'], ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  residual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  traced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
@@ -1562,6 +2191,12 @@ export type UnitConsumptionResolvers<ContextType = Context, ParentType extends R
   tangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WriteOffDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffDryRun'] = ResolversParentTypes['WriteOffDryRun']> = {
@@ -1654,6 +2289,12 @@ export type Resolvers<ContextType = Context> = {
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  CountLine?: CountLineResolvers<ContextType>;
+  CountRecorded?: CountRecordedResolvers<ContextType>;
+  CountSheet?: CountSheetResolvers<ContextType>;
+  CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
+  CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1675,15 +2316,28 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCountResult?: RecordCountResultResolvers<ContextType>;
+  RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  StockTake?: StockTakeResolvers<ContextType>;
+  StockTakeClosed?: StockTakeClosedResolvers<ContextType>;
+  StockTakeLine?: StockTakeLineResolvers<ContextType>;
+  StockTakeLineConnection?: StockTakeLineConnectionResolvers<ContextType>;
+  StockTakeLineEdge?: StockTakeLineEdgeResolvers<ContextType>;
+  StockTakePlanned?: StockTakePlannedResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TraceEdge?: TraceEdgeResolvers<ContextType>;
+  TraceNode?: TraceNodeResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
+  WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOffDryRun?: WriteOffDryRunResolvers<ContextType>;
   WriteOffMaterialLine?: WriteOffMaterialLineResolvers<ContextType>;
   WriteOffMaterialLineConnection?: WriteOffMaterialLineConnectionResolvers<ContextType>;

@@ -207,7 +207,7 @@ export async function startWorld(databaseUrl: string) {
     input: object,
     identity?: Identity,
   ): Promise<Answered> => fieldOf<Answered>(await ask(query, { input }, identity), field);
-  const upload = async (content: Buffer, identity: Identity): Promise<string> => {
+  const upload = async (content: Buffer, identity: Identity = staff): Promise<string> => {
     async function* once(): AsyncGenerator<Uint8Array> {
       yield content;
     }
@@ -226,6 +226,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    upload,
     fileBook: (fields: object = {}, identity?: Identity) =>
       mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
     importBook: async (content: Buffer, requestId: string, identity: Identity = staff) =>
@@ -280,6 +281,11 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'stock_take',
+          'count_sheet',
+          'count_line',
+          'work_order',
+          'work_order_step',
           'outbox_event',
           'business_sequence',
         ];

@@ -23,9 +23,15 @@ import { type StoredItem, type StoredConsumption } from '../account-book/account
 
 export const writeOffResolvers: Resolvers = {
   AccountBook: {
-    writeOffDryRun: async ({ bookId }, { asOf, stock, toleranceBase }, { dryRuns, identity }) => {
-      const run = await dryRuns.of.load({ bookId, asOf: asOf ?? identity.businessDay });
-      return run && { run, stock: stock ? countedStock(stock) : null, toleranceBase };
+    writeOffDryRun: async ({ bookId }, { asOf, stock, stockTake, toleranceBase }, context) => {
+      if (stock && stockTake) throw badInput('stock and stockTake are both given; allowed: one of them');
+      const taken = stockTake ? await context.stockTakes.byId.load(stockTake) : null;
+      const day = asOf ?? taken?.cutOff ?? context.identity.businessDay;
+      const run = await context.dryRuns.of.load({ bookId, asOf: day });
+      if (!run || !stockTake) return run && { run, stock: stock ? countedStock(stock) : null, toleranceBase };
+      const closed = await context.stockTakes.closed.load({ stockTakeId: stockTake, bookId, day });
+      if (!closed.ok) throw badInput(`stockTake ${stockTake}: ${closed.problem.message}`);
+      return { run, stock: closed.value, toleranceBase };
     },
   },
   WriteOffDryRun: {
@@ -110,7 +116,7 @@ export const writeOffResolvers: Resolvers = {
 };
 
 /** A page of what is in memory whole; a cursor is the place in it. */
-function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connection<Node> {
+export function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connection<Node> {
   const page = pageOf(args);
   const start = Number(wholeKeyOf(page));
   const placed = nodes
@@ -121,7 +127,8 @@ function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connectio
   return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo };
 }
 
-async function discrepancy(
+/** The difference of a line to the counted stock it is compared with; null where its material was not counted. */
+export async function discrepancy(
   { run, line, stock, toleranceBase }: StockLine,
   { consumptions }: Context,
 ): Promise<Discrepancy | null> {
@@ -180,7 +187,8 @@ function countedStock({ materials, products }: CountedStockInput): CountedStock 
   return { materials: new Map(counted), products };
 }
 
-async function itemOf(loading: Promise<StoredItem | null>): Promise<StoredItem> {
+/** An item that a line of the write-off names. */
+export async function itemOf(loading: Promise<StoredItem | null>): Promise<StoredItem> {
   const item = await loading;
   if (!item) throw new Error('a line of the write-off names an item of its book');
   return item;
