@@ -9,4 +9,8 @@ export { writeInv101 } from './bonded-list/inv101.write';
 export type { CodeBook, CodeNames } from './code-book';
 export { faultAt, type PlacedField } from './places';
 export type { Cell, CellFault, Finding, OnProgress, Reading, Source } from './reading';
+export type * from './receipts/receipts.document';
+export { readReceipts } from './receipts/receipts.read';
 export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';
+export { readStockLedgerCsv } from './stock-ledger/csv.read';
+export type * from './stock-ledger/stock-ledger.document';
