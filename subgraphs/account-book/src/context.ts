@@ -15,6 +15,9 @@ import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
+import { ReceiptDesk } from './reconciliation/receipt-desk.store';
+import { ReconciliationDesk } from './reconciliation/reconciliation-desk.store';
+import { Reconciliations } from './reconciliation/reconciliation.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
@@ -29,6 +32,7 @@ type Readers = {
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
+  readonly reconciliations: Reconciliations;
 };
 
 /** What outlives an operation. */
@@ -37,6 +41,8 @@ export type Desks = {
   readonly listDesk: ListDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
+  readonly reconciliationDesk: ReconciliationDesk;
+  readonly receiptDesk: ReceiptDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -63,6 +69,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     progress: new ImportProgress(),
+    reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
+    receiptDesk: new ReceiptDesk({ turnover, clock }),
   };
 }
 
@@ -81,6 +89,7 @@ export function contexts(
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
+      reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

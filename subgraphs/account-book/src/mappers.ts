@@ -1,4 +1,10 @@
 import type { StoredMovement } from './ledger/ledger.entity';
+import type { CustomsReceipt } from './reconciliation/customs-receipt';
+import type { UnmatchedList } from './reconciliation/list-match';
+import type { MergeRelation } from './reconciliation/merge-relation';
+import type { Moved, ReconciledItem } from './reconciliation/reconciliation';
+import type { StoredReport } from './reconciliation/reconciliation.entity';
+import type { Reconciliation } from './reconciliation/reconciliation.store';
 import type { TurnoverLimits, TurnoverUse } from './turnover/turnover';
 import type { ExplainedLine } from './write-off/explanation.store';
 import type { MaterialLine, ProductLine } from './write-off/write-off';
@@ -32,3 +38,18 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type BondedListFiledParent = { listId: string };
+export type ReconciliationParent = Reconciliation;
+export type ReconciliationLineParent = ReconciledItem & { bookId: string };
+export type ReconciledMovementParent = Moved;
+export type StockLedgerReportParent = StoredReport;
+export type UnmatchedListParent = UnmatchedList;
+export type CustomsReceiptParent = CustomsReceipt;
+export type MergeRelationParent = MergeRelation;
+export type StockLedgerReportedParent = { __typename: 'StockLedgerReported'; reportId: string };
+export type CustomsReceiptsReceivedParent = {
+  __typename: 'CustomsReceiptsReceived';
+  receiptIds: readonly string[];
+  repeated: number;
+  warnings: FilingRefused['faults'];
+};
+export type MergeRelationKeptParent = { __typename: 'MergeRelationKept'; relationId: string };

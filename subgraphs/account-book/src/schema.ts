@@ -3,6 +3,7 @@ import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
@@ -17,6 +18,7 @@ const slices: readonly Resolvers[] = [
   ledgerResolvers,
   bondedListResolvers,
   writeOffResolvers,
+  reconciliationResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -15,6 +15,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   BookTurnoverEntity,
   MaterialTurnoverEntity,
@@ -39,6 +40,7 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  ...reconciliationEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +52,5 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...reconciliationMigrations,
 ];

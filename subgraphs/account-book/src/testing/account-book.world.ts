@@ -244,6 +244,8 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    mutate,
+    upload,
     fileBook: (fields: object = {}, identity?: Identity) =>
       mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
     importBook: async (content: Buffer, requestId: string, identity: Identity = staff) =>
@@ -298,6 +300,11 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'stock_ledger_report',
+          'stock_ledger_line',
+          'customs_receipt',
+          'customs_receipt_line',
+          'merge_relation',
           'outbox_event',
           'business_sequence',
         ];
