@@ -4,6 +4,7 @@ import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
+import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
@@ -19,6 +20,7 @@ const slices: readonly Resolvers[] = [
   bondedListResolvers,
   writeOffResolvers,
   reconciliationResolvers,
+  reportingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -82,12 +82,9 @@ export const SYNCED_ITEM_ELEMENTS = {
   maxRemainingQuantity: 'apprMaxSurpQty',
 } as const;
 
-export type EnvelopeField = keyof typeof ENVELOPE_ELEMENTS;
 export type ResultField = keyof typeof RESULT_ELEMENTS;
-export type DeclarationResultField = keyof typeof DECLARATION_RESULT_ELEMENTS;
 export type ReceivedListField = keyof typeof RECEIVED_LIST_ELEMENTS;
 export type ReceivedLineField = keyof typeof RECEIVED_LINE_ELEMENTS;
-export type SyncedBookField = keyof typeof SYNCED_BOOK_ELEMENTS;
 export type SyncedItemField = keyof typeof SYNCED_ITEM_ELEMENTS;
 
 export const OUTCOME_WORDS = new Vocabulary<ReceiptOutcome>([

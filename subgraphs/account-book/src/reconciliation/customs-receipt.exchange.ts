@@ -1,22 +1,6 @@
 import { faultAt, type PlacedField, type ReceiptDocument } from '@trust-supervision/golden-pass';
 import { digestOf, type Fault } from '@trust-supervision/kernel';
-import {
-  usdOfReceipt,
-  type CustomsReceipt,
-  type ReceiptOutcome,
-  type StoredReceiptLine,
-} from './customs-receipt';
-
-/** A receipt that was read, before it is put to a book. */
-export type IncomingReceipt = Omit<CustomsReceipt, 'receiptId' | 'bookId' | 'receivedBy' | 'recordedAt'> & {
-  /** Null when the message does not say: then its list or its pre-entry number leads to the book. */
-  readonly bookNumber: string | null;
-  readonly lines: readonly Omit<StoredReceiptLine, 'receiptId'>[];
-  /** Faults of amounts, at their elements. */
-  readonly faults: readonly Fault[];
-  /** A fault of the whole receipt, at its message. */
-  readonly placed: (fault: Pick<Fault, 'rule' | 'message' | 'value' | 'allowed'>) => Fault;
-};
+import { usdOfReceipt, type IncomingReceipt, type ReceiptOutcome } from './customs-receipt';
 
 /** What is stored of a receipt. */
 export function incoming(receipt: ReceiptDocument): IncomingReceipt {

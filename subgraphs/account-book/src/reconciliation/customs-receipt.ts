@@ -1,4 +1,4 @@
-import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { ZERO, type Decimal, type Fault, type LegalDate } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, flowOf, type LineKind, type ListDirection } from '../ledger/flows';
 
 export type ReceiptType = 'INV201' | 'INV202' | 'INV211' | 'EMS301';
@@ -38,6 +38,17 @@ export type StoredReceiptLine = {
   readonly quantity: Decimal;
   readonly unit: string;
   readonly usd: Decimal;
+};
+
+/** A receipt that was read, before it is put to a book. */
+export type IncomingReceipt = Omit<CustomsReceipt, 'receiptId' | 'bookId' | 'receivedBy' | 'recordedAt'> & {
+  /** Null when the message does not say: then its list or its pre-entry number leads to the book. */
+  readonly bookNumber: string | null;
+  readonly lines: readonly Omit<StoredReceiptLine, 'receiptId'>[];
+  /** Faults of amounts, at their elements. */
+  readonly faults: readonly Fault[];
+  /** A fault of the whole receipt, at its message. */
+  readonly placed: (fault: Pick<Fault, 'rule' | 'message' | 'value' | 'allowed'>) => Fault;
 };
 
 /** An amount as a receipt gives it. */

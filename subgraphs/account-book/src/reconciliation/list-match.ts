@@ -7,6 +7,7 @@ export type BookLine = {
   readonly itemNumber: number;
   readonly flow: Flow;
   readonly quantity: Decimal;
+  readonly unit: string;
   readonly usd: Decimal;
 };
 
@@ -102,6 +103,7 @@ function isSameLine(line: BookLine, posted: ReceiptLine | undefined): boolean {
   return (
     posted !== undefined &&
     posted.itemNumber === line.itemNumber &&
+    posted.unit === line.unit &&
     posted.quantity.equals(line.quantity) &&
     receivedUsdOf(line.flow, posted.usd).equals(receivedUsdOf(line.flow, line.usd))
   );

@@ -3,13 +3,15 @@ import { BOOK_AMOUNT, fromScaled, QUANTITY, type LegalDate } from '@trust-superv
 import type { Flow, LineKind, ListDirection } from '../ledger/flows';
 import type { PostedByCustoms, PostedList } from './list-match';
 
-type Cut = { readonly bookId: string; readonly cutOff: LegalDate };
+/** A book at its cut-off. */
+export type CutOff = { readonly bookId: string; readonly cutOff: LegalDate };
 
 type LineRow = {
   id: string;
   line_number: unknown;
   item_number: unknown;
   quantity: Bindable;
+  unit: string;
   usd: Bindable;
 };
 type ListRow = LineRow & {
@@ -32,10 +34,10 @@ type ReceiptRow = LineRow & {
 };
 
 /** The lists of books that were posted by their cut-offs, with their lines. */
-export async function postedLists(sql: Sql, cuts: readonly Cut[]): Promise<PostedList[][]> {
+export async function postedLists(sql: Sql, cuts: readonly CutOff[]): Promise<PostedList[][]> {
   const rows = await sql.rows<ListRow>(
     `SELECT list.list_id AS id, list.book_id, list.list_number, list.internal_number, list.direction, list.posted_on,
-       line.line_number, line.item_number, line.quantity, line.usd, line.flow
+       line.line_number, line.item_number, line.quantity, line.unit, line.usd, line.flow
      FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
      WHERE list.book_id IN (?) AND list.posted_on <= ? ORDER BY list.list_id, line.line_number`,
     [booksOf(cuts), lastOf(cuts)],
@@ -53,11 +55,11 @@ export async function postedLists(sql: Sql, cuts: readonly Cut[]): Promise<Poste
 }
 
 /** What customs says it posted in books by their cut-offs, as far as its receipts were received. */
-export async function postedByCustoms(sql: Sql, cuts: readonly Cut[]): Promise<PostedByCustoms[][]> {
+export async function postedByCustoms(sql: Sql, cuts: readonly CutOff[]): Promise<PostedByCustoms[][]> {
   const rows = await sql.rows<ReceiptRow>(
     `SELECT receipt.receipt_id AS id, receipt.book_id, receipt.list_number, receipt.internal_number,
        receipt.change_count, receipt.direction, receipt.line_kind, receipt.supervision_mode, receipt.posted_on,
-       line.line_number, line.item_number, line.quantity, line.usd
+       line.line_number, line.item_number, line.quantity, line.unit, line.usd
      FROM customs_receipt receipt JOIN customs_receipt_line line ON line.receipt_id = receipt.receipt_id
      WHERE receipt.book_id IN (?) AND receipt.posted_on <= ? ORDER BY receipt.receipt_id, line.line_number`,
     [booksOf(cuts), lastOf(cuts)],
@@ -81,15 +83,16 @@ const movedBy = (row: LineRow) => ({
   lineNumber: Number(row.line_number),
   itemNumber: Number(row.item_number),
   quantity: fromScaled(String(row.quantity), QUANTITY),
+  unit: row.unit,
   usd: fromScaled(String(row.usd), BOOK_AMOUNT),
 });
 
-const booksOf = (cuts: readonly Cut[]): string[] => [...new Set(cuts.map(({ bookId }) => bookId))];
+const booksOf = (cuts: readonly CutOff[]): string[] => [...new Set(cuts.map(({ bookId }) => bookId))];
 
-const lastOf = (cuts: readonly Cut[]): LegalDate =>
+const lastOf = (cuts: readonly CutOff[]): LegalDate =>
   cuts.map(({ cutOff }) => cutOff).reduce((last, day) => (day > last ? day : last));
 
-const isWithin = ({ bookId, postedOn }: { bookId: string; postedOn: LegalDate }, cut: Cut): boolean =>
+const isWithin = ({ bookId, postedOn }: { bookId: string; postedOn: LegalDate }, cut: CutOff): boolean =>
   bookId === cut.bookId && postedOn <= cut.cutOff;
 
 /** Rows of one id, in their order. */

@@ -4,13 +4,14 @@ import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import { BondedListEntity } from '../bonded-list/bonded-list.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import type { CustomsReceipt } from './customs-receipt';
-import type { IncomingReceipt } from './customs-receipt.exchange';
+import type { CustomsReceipt, IncomingReceipt, StoredReceiptLine } from './customs-receipt';
 import type { Caller } from './reconciliation-desk.store';
 import { CustomsReceiptEntity, CustomsReceiptLineEntity } from './reconciliation.entity';
 
 type Parts = { readonly turnover: TurnoverLedger; readonly clock: Clock };
 type Destined = { readonly receipt: IncomingReceipt; readonly bookId: string };
+
+type Fresh = { readonly receipt: CustomsReceipt; readonly lines: readonly StoredReceiptLine[] };
 
 /** What became of the receipts of a file. */
 export type Received = { readonly receiptIds: readonly string[]; readonly repeated: number };
@@ -34,27 +35,28 @@ export class ReceiptDesk {
       else faults.addAll([unknownBook(receipt)]);
     }
     await this.#lock(tx, destined);
-    const fresh = new Map<string, CustomsReceipt & Pick<IncomingReceipt, 'lines'>>();
+    const fresh = new Map<string, Fresh>();
     for (const { receipt, bookId } of destined) {
       const { businessKey } = receipt;
       const key = `${bookId}/${businessKey}`;
       const before =
-        fresh.get(key) ?? (await tx.repository(CustomsReceiptEntity).findOneBy({ bookId, businessKey }));
-      if (!before) fresh.set(key, this.#stored(receipt, bookId, caller));
+        fresh.get(key)?.receipt ??
+        (await tx.repository(CustomsReceiptEntity).findOneBy({ bookId, businessKey }));
+      if (!before) fresh.set(key, this.#fresh(receipt, bookId, caller));
       else if (before.contentDigest !== receipt.contentDigest) faults.addAll([contradiction(receipt)]);
     }
     if (faults.any) return refuse(faults.found);
     const kept = [...fresh.values()];
     await tx.insert(
       CustomsReceiptEntity,
-      kept.map(({ lines: _, ...receipt }) => receipt),
+      kept.map(({ receipt }) => receipt),
     );
     await tx.insert(
       CustomsReceiptLineEntity,
-      kept.flatMap(({ receiptId, lines }) => lines.map((line) => ({ ...line, receiptId }))),
+      kept.flatMap(({ lines }) => lines),
     );
     return ok({
-      receiptIds: kept.map(({ receiptId }) => receiptId),
+      receiptIds: kept.map(({ receipt }) => receipt.receiptId),
       repeated: receipts.length - kept.length,
     });
   }
@@ -67,13 +69,14 @@ export class ReceiptDesk {
     }
   }
 
-  #stored(
-    { bookNumber: _, faults: __, placed: ___, ...receipt }: IncomingReceipt,
-    bookId: string,
-    { subject }: Caller,
-  ): CustomsReceipt & Pick<IncomingReceipt, 'lines'> {
+  #fresh(incoming: IncomingReceipt, bookId: string, { subject }: Caller): Fresh {
+    const { bookNumber: _bookNumber, faults: _faults, placed: _placed, lines, ...content } = incoming;
+    const receiptId = newId();
     const recordedAt = storedInstant(this.parts.clock.now());
-    return { ...receipt, receiptId: newId(), bookId, receivedBy: subject, recordedAt };
+    return {
+      receipt: { ...content, receiptId, bookId, receivedBy: subject, recordedAt },
+      lines: lines.map((line) => ({ ...line, receiptId })),
+    };
   }
 }
 

@@ -15,7 +15,14 @@ const importList = (quantity: string, usd: string, fields: Partial<PostedList> =
   direction: 'IMPORT',
   postedOn: DAY,
   lines: [
-    { lineNumber: 1, itemNumber: 1, flow: 'MATERIAL_IMPORT', quantity: decimal(quantity), usd: decimal(usd) },
+    {
+      lineNumber: 1,
+      itemNumber: 1,
+      unit: '035',
+      flow: 'MATERIAL_IMPORT',
+      quantity: decimal(quantity),
+      usd: decimal(usd),
+    },
   ],
   ...fields,
 });
@@ -29,7 +36,13 @@ const receiptOf = (list: PostedList, fields: Partial<PostedByCustoms> = {}): Pos
   lineKind: 'MATERIAL',
   supervisionMode: '0615',
   postedOn: list.postedOn,
-  lines: list.lines.map(({ flow: _, ...line }) => line),
+  lines: list.lines.map(({ lineNumber, itemNumber, quantity, unit, usd }) => ({
+    lineNumber,
+    itemNumber,
+    quantity,
+    unit,
+    usd,
+  })),
   ...fields,
 });
 
@@ -127,6 +140,11 @@ describe('a single gap is a difference', () => {
   });
 });
 
+test('the same number in another unit does not match', () => {
+  const lines = receiptOf(LIST).lines.map((line) => ({ ...line, unit: '070' }));
+  expect(reasons(compared({ receipts: [receiptOf(LIST, { lines })] }))).toEqual(['LINES_DIFFER']);
+});
+
 test('a receipt matches by the own number of the enterprise when customs gave another list number', () => {
   const receipts = [receiptOf(LIST, { listNumber: 'QD090620I999999999' })];
   expect(compared({ receipts }).state).toBe('ZERO_DIFFERENCE');
@@ -142,7 +160,14 @@ test('of two receipts of a list the later change holds, in whatever order they c
 test('products have no balance, and a converted sale is the product it names', () => {
   const sale = importList('5', '0', {
     lines: [
-      { lineNumber: 1, itemNumber: 1, flow: 'PRODUCT_SALE', quantity: decimal('5'), usd: decimal('9') },
+      {
+        lineNumber: 1,
+        itemNumber: 1,
+        unit: '007',
+        flow: 'PRODUCT_SALE',
+        quantity: decimal('5'),
+        usd: decimal('9'),
+      },
     ],
   });
   const outcome = compared({
@@ -196,7 +221,12 @@ describe('with random books', () => {
         listId: `list-${index}`,
         listNumber: `Q${index}`,
         internalNumber: `I-${index}`,
-        lines: lines.map((each, at) => ({ ...each, lineNumber: at + 1, flow: 'MATERIAL_IMPORT' })),
+        lines: lines.map((each, at) => ({
+          ...each,
+          lineNumber: at + 1,
+          unit: '035',
+          flow: 'MATERIAL_IMPORT',
+        })),
       }),
     );
     const balances = new Map<number, Decimal>();
@@ -210,7 +240,11 @@ describe('with random books', () => {
   };
 
   test('equal data always give zero', () => {
-    fc.assert(fc.property(book, (lists) => reconcile(sidesOf(lists), FRESH).state === 'ZERO_DIFFERENCE'));
+    fc.assert(
+      fc.property(book, (lists) => {
+        expect(reconcile(sidesOf(lists), FRESH).state).toBe('ZERO_DIFFERENCE');
+      }),
+    );
   });
 
   test('one smallest step on any side breaks it', () => {
