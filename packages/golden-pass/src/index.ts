@@ -14,3 +14,6 @@ export { readReceipts } from './receipts/receipts.read';
 export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';
 export { readStockLedgerCsv } from './stock-ledger/csv.read';
 export type * from './stock-ledger/stock-ledger.document';
+export { writeEms121 } from './write-off/ems121.write';
+export { writeWriteOffCsv, writeWriteOffWorkbook } from './write-off/working-paper.write';
+export type * from './write-off/write-off.document';
