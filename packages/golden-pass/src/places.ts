@@ -15,10 +15,12 @@ import {
   type ListField,
   type ListLineField,
 } from './bonded-list/bonded-list.layout';
+import type { StockLedgerField } from './stock-ledger/csv.read';
 import { faultAtCell, type Cell, type CellFault, type Finding, type Source } from './reading';
 
 /** The fields of our documents that stand in a cell of a file; a party's as `operatorUsci`. */
-export type PlacedField = HeadField | BookLineField | ConsumptionField | ListField | ListLineField;
+export type PlacedField =
+  HeadField | BookLineField | ConsumptionField | ListField | ListLineField | StockLedgerField;
 
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [SHEETS.head]: HEAD_LABELS,

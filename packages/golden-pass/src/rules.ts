@@ -3,7 +3,7 @@ export const FAULT_RULES = {
   UNREADABLE_FILE: 'The file is not a workbook, a CSV text or an XML message.',
   DOCUMENT_TYPE_REFUSED: 'The XML declares a document type or entities, which could reach out or blow up.',
   FILE_TOO_LARGE: 'The file unpacks to more than is read.',
-  MISSING_MESSAGE: 'The XML holds no bonded-list message, or the message no head.',
+  MISSING_MESSAGE: 'The XML holds no message of the kind that is read, or the message no head.',
   MISSING_SHEET: 'A required sheet is not in the workbook.',
   MISSING_HEADER: 'A required header or label is not on the sheet.',
   DUPLICATE_HEADER: 'A header, a label or an element occurs twice.',
@@ -39,6 +39,7 @@ export const FAULT_RULES = {
   DUPLICATE_LIST: 'Two messages of one file have the same internal number.',
   NO_LINES: 'A bonded list has no lines.',
   NOT_A_NEW_LIST: 'The message changes or deletes a list; only new lists are read.',
+  NOT_POSTED: 'A posting receipt does not say that its list is posted.',
 } as const;
 
 /** What is noted beside a document that is read all the same. The codes are stable. */

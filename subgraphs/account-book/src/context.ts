@@ -19,6 +19,9 @@ import { StockTakeDesk } from './stock-take/stock-take-desk.store';
 import { StockTakes } from './stock-take/stock-take.store';
 import { Traces } from './tracing/tracing.store';
 import { WorkOrderDesk } from './tracing/work-order-desk.store';
+import { ReceiptDesk } from './reconciliation/receipt-desk.store';
+import { ReconciliationDesk } from './reconciliation/reconciliation-desk.store';
+import { Reconciliations } from './reconciliation/reconciliation.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
@@ -35,6 +38,7 @@ type Readers = {
   readonly explanations: Explanations;
   readonly stockTakes: StockTakes;
   readonly traces: Traces;
+  readonly reconciliations: Reconciliations;
 };
 
 /** What outlives an operation. */
@@ -45,6 +49,8 @@ export type Desks = {
   readonly workOrderDesk: WorkOrderDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
+  readonly reconciliationDesk: ReconciliationDesk;
+  readonly receiptDesk: ReceiptDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -73,6 +79,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     progress: new ImportProgress(),
+    reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
+    receiptDesk: new ReceiptDesk({ turnover, clock }),
   };
 }
 
@@ -93,6 +101,7 @@ export function contexts(
       explanations: new Explanations(database),
       stockTakes: new StockTakes(database, sees),
       traces: new Traces(database),
+      reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -5,6 +5,8 @@ import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
+import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
@@ -21,6 +23,8 @@ const slices: readonly Resolvers[] = [
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,
+  reconciliationResolvers,
+  reportingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

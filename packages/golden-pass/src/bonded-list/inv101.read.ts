@@ -1,5 +1,4 @@
 import type { CodeBook } from '../code-book';
-import { LineReader, type WrittenLine } from '../line-reader';
 import { Report, refuseFile, type Reading, type Source } from '../reading';
 import type { BondedListDocument, BondedListLineDocument, ForeignElement } from './bonded-list.document';
 import {
@@ -14,8 +13,7 @@ import {
 } from './bonded-list.layout';
 import { readListHead, readListLine } from './list-fields';
 import { childrenOf, elementsNamed, parseXml, type XmlElement } from './xml';
-
-type Tools = { readonly codes: CodeBook; readonly report: Report };
+import { elementsBut, lineReader, type Tools } from './xml-line';
 
 /**
  * Reads INV101 messages (核注清单, domain 4.3): bonded lists as head `InvtHeadType` and lines `InvtListType`,
@@ -113,33 +111,4 @@ function withoutForeignParam(element: XmlElement): { element: XmlElement; unknow
   const content = childrenOf(element).filter((child) => !isForeign(child));
   const unknown = elementsBut(Object.values(LIST_LINE_ELEMENTS), element);
   return { element: { ...element, content }, unknown: [...unknown, ...foreign] };
-}
-
-const elementsBut = (known: readonly string[], element: XmlElement): ForeignElement[] =>
-  childrenOf(element).filter(({ name }) => !known.includes(name));
-
-function lineReader<Field extends string>(
-  element: XmlElement,
-  { names, source }: { names: Readonly<Record<Field, string>>; source: Source },
-  { codes, report }: Tools,
-): LineReader<Field> {
-  const texts = new Map<string, string>();
-  for (const { name, content } of childrenOf(element)) {
-    const isKnown = Object.values(names).includes(name);
-    if (isKnown && texts.has(name)) {
-      const cell = { ...source, column: name };
-      report.fault(cell, {
-        rule: 'DUPLICATE_HEADER',
-        message: 'is an element twice',
-        value: String(content),
-      });
-    }
-    if (typeof content === 'string') texts.set(name, content);
-  }
-  const line: WrittenLine<Field> = {
-    source,
-    written: (field) => texts.get(names[field]) ?? '',
-    cell: (field) => ({ ...source, column: names[field] }),
-  };
-  return new LineReader(line, codes, report);
 }

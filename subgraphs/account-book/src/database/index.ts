@@ -15,6 +15,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
   CountSheetEntity,
@@ -51,6 +52,7 @@ export const entities = [
   CountLineEntity,
   WorkOrderEntity,
   WorkOrderStepEntity,
+  ...reconciliationEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -64,4 +66,5 @@ export const migrations = [
   ...bondedListMigrations,
   ...stockTakeMigrations,
   ...tracingMigrations,
+  ...reconciliationMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,8 @@ export type AccountBook = {
   readonly bookType: BookType;
   /** When consumption must be declared (单耗申报环节): before export or before write-off. */
   readonly consumptionLink: ConsumptionLink;
+  /** Receipts of customs, in the order in which they came in. */
+  readonly customsReceipts: CustomsReceiptConnection;
   /** Write-off cycle in days (核销周期). */
   readonly cycleDays: Scalars['Int']['output'];
   /** Competent customs district (主管海关), 4 digits. */
@@ -49,10 +51,18 @@ export type AccountBook = {
   readonly internalNumber: Scalars['String']['output'];
   /** Materials (料件) by item number. */
   readonly materials: MaterialConnection;
+  /** Merge relations (归并关系) with their history, in the order in which they were kept. */
+  readonly mergeRelations: MergeRelationConnection;
   /** Its write-off periods (核销周期), oldest first. */
   readonly periods: ReadonlyArray<WriteOffPeriod>;
   /** Products (成品) by item number. */
   readonly products: ProductConnection;
+  /**
+   * Zero difference (零差异): the enterprise's stock ledger, the book and the receipts of customs, compared at one cut-off.
+   * It is computed when it is asked for, so a list that is posted changes it at once. As of the business day when `asOf`
+   * is left out; null before the book began.
+   */
+  readonly reconciliation?: Maybe<Reconciliation>;
   readonly state: BookState;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
@@ -81,7 +91,27 @@ export type AccountBookBondedListsArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookCustomsReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookMergeRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -94,6 +124,15 @@ export type AccountBookMaterialsArgs = {
 export type AccountBookProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookReconciliationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -440,6 +479,68 @@ export type CountedStockInput = {
   readonly products: ReadonlyArray<CountedProductInput>;
 };
 
+/** A receipt of customs (海关回执). */
+export type CustomsReceipt = {
+  readonly __typename?: 'CustomsReceipt';
+  /** The list by its number, as far as it is here. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** What it is about and of which change. */
+  readonly businessKey: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly internalNumber?: Maybe<Scalars['String']['output']>;
+  readonly listNumber?: Maybe<Scalars['String']['output']>;
+  readonly messageType: CustomsReceiptType;
+  /** Remarks and reasons of a rejection. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Null where the receipt decides nothing. */
+  readonly outcome?: Maybe<CustomsReceiptOutcome>;
+  /** Of a posting receipt. */
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  readonly preEntryNumber?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CustomsReceiptConnection = {
+  readonly __typename?: 'CustomsReceiptConnection';
+  readonly edges: ReadonlyArray<CustomsReceiptEdge>;
+  readonly nodes: ReadonlyArray<CustomsReceipt>;
+  readonly pageInfo: PageInfo;
+};
+
+export type CustomsReceiptEdge = {
+  readonly __typename?: 'CustomsReceiptEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CustomsReceipt;
+};
+
+export type CustomsReceiptOutcome =
+  /** To manual review (转人工). */
+  | 'MANUAL'
+  | 'PASSED'
+  | 'REJECTED'
+  /** Stored or pre-posted (入库、预核扣). */
+  | 'STORED';
+
+export type CustomsReceiptType =
+  /** The book as customs holds it (账册同步). */
+  | 'EMS301'
+  /** A list was decided on (核注清单审核回执). */
+  | 'INV201'
+  /** A declaration was generated (报关单生成回执). */
+  | 'INV202'
+  /** A list was posted (核扣回执). */
+  | 'INV211';
+
+/** What became of the receipts of a file. */
+export type CustomsReceiptsReceived = {
+  readonly __typename?: 'CustomsReceiptsReceived';
+  /** Those that are new. */
+  readonly receipts: ReadonlyArray<CustomsReceipt>;
+  /** How many were here before. */
+  readonly repeated: Scalars['Int']['output'];
+  readonly warnings: ReadonlyArray<Fault>;
+};
+
 /** The difference between count and book (溢余 or 短少). */
 export type Discrepancy = {
   readonly __typename?: 'Discrepancy';
@@ -599,6 +700,18 @@ export type ImportWorkOrdersInput = {
   readonly uploadId: Scalars['ID']['input'];
 };
 
+export type KeepMergeRelationInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** Today when left out. */
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The material. */
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly partNumber: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type KeepMergeRelationResult = FilingRefused | MergeRelationKept | NotFound | RequestIdReused;
+
 export type LineKind =
   /** Leftovers and by-products (边角料、副产品), by the item number of their material. */
   | 'LEFTOVERS'
@@ -700,6 +813,35 @@ export type MaterialEdge = {
   readonly node: Material;
 };
 
+/** A part number and the item into which it is merged (归并关系), from a day on. */
+export type MergeRelation = {
+  readonly __typename?: 'MergeRelation';
+  readonly effectiveFrom: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptBy: Scalars['String']['output'];
+  readonly material: Material;
+  readonly partNumber: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+export type MergeRelationConnection = {
+  readonly __typename?: 'MergeRelationConnection';
+  readonly edges: ReadonlyArray<MergeRelationEdge>;
+  readonly nodes: ReadonlyArray<MergeRelation>;
+  readonly pageInfo: PageInfo;
+};
+
+export type MergeRelationEdge = {
+  readonly __typename?: 'MergeRelationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MergeRelation;
+};
+
+export type MergeRelationKept = {
+  readonly __typename?: 'MergeRelationKept';
+  readonly mergeRelation: MergeRelation;
+};
+
 /** An amount in a currency (ISO 4217). */
 export type Money = {
   readonly __typename?: 'Money';
@@ -772,10 +914,20 @@ export type Mutation = {
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
+   * Keeps into which item of the book a part number is merged (归并关系), from a day on. It is internal to the enterprise
+   * and not declared since 2020-01-01 (Announcement 2019/218); earlier relations stay on file.
+   */
+  readonly keepMergeRelation: KeepMergeRelationResult;
+  /**
    * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
    * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
    */
   readonly planStockTake: PlanStockTakeResult;
+  /**
+   * Takes in receipts of customs (海关回执) from an uploaded XML file: INV201, INV202, INV211, EMS301. Each is kept once,
+   * under its business key; a repeat changes nothing. They do not move the book.
+   */
+  readonly receiveCustomsReceipt: ReceiveCustomsReceiptResult;
   /**
    * Hands in a count sheet (盘点表), counted by two persons. What moved between the cut-off and the count is told on the
    * sheet, from the warehouse's own documents: the count is rolled back by it. A sheet whose number is known is a recount:
@@ -788,6 +940,12 @@ export type Mutation = {
    * fault; nothing is edited later: an issue that was wrong is returned.
    */
   readonly recordWorkOrders: RecordWorkOrdersResult;
+  /**
+   * Sends a snapshot of the enterprise's own stock ledger (企业库存台账) as of the end of a day, typed or as an uploaded
+   * CSV. It is kept as the next version; nothing is overwritten and the book is not moved. A report with a fault is
+   * refused as a whole.
+   */
+  readonly reportStockLedger: ReportStockLedgerResult;
 };
 
 
@@ -821,8 +979,18 @@ export type MutationImportWorkOrdersArgs = {
 };
 
 
+export type MutationKeepMergeRelationArgs = {
+  input: KeepMergeRelationInput;
+};
+
+
 export type MutationPlanStockTakeArgs = {
   input: PlanStockTakeInput;
+};
+
+
+export type MutationReceiveCustomsReceiptArgs = {
+  input: ReceiveCustomsReceiptInput;
 };
 
 
@@ -833,6 +1001,11 @@ export type MutationRecordCountArgs = {
 
 export type MutationRecordWorkOrdersArgs = {
   input: RecordWorkOrdersInput;
+};
+
+
+export type MutationReportStockLedgerArgs = {
+  input: ReportStockLedgerInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -939,6 +1112,109 @@ export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
 };
 
+export type ReceiveCustomsReceiptInput = {
+  readonly requestId: Scalars['ID']['input'];
+  readonly uploadId: Scalars['ID']['input'];
+};
+
+export type ReceiveCustomsReceiptResult = CustomsReceiptsReceived | FilingRefused | NotFound | RequestIdReused;
+
+/** What posted lists moved of an item from the beginning of the book to the cut-off, as their lines say. */
+export type ReconciledMovement = {
+  readonly __typename?: 'ReconciledMovement';
+  /** On export lists (出口). */
+  readonly exported: Scalars['Decimal']['output'];
+  /** On import lists (进口). */
+  readonly imported: Scalars['Decimal']['output'];
+  /** Of it what came in as import, carry-over, surplus or exchange, in US dollars. Opening stock is not in it. */
+  readonly receivedAmount: Money;
+};
+
+/** The comparison of ledger, book and receipts of a book. */
+export type Reconciliation = {
+  readonly __typename?: 'Reconciliation';
+  readonly asOf: Scalars['Date']['output'];
+  /** The day at whose end all three sides are compared: of the last report by `asOf`; `asOf` itself without a report. */
+  readonly cutOff: Scalars['Date']['output'];
+  /** The data are fresh while their age is less than this: the policy row `reconciliation.freshHours`. */
+  readonly freshHours: Scalars['Decimal']['output'];
+  /** Items whose amounts differ. */
+  readonly itemsWithAmountGap: Scalars['Int']['output'];
+  /** Items whose quantities differ. */
+  readonly itemsWithQuantityGap: Scalars['Int']['output'];
+  /** Item by item: materials, products, leftovers. */
+  readonly lines: ReconciliationLineConnection;
+  readonly state: ReconciliationState;
+  /** What the enterprise reported; null when it has not. */
+  readonly stockLedger?: Maybe<StockLedgerReport>;
+  /** Whole minutes since the ledger was taken, at the moment of the question or at the end of an earlier `asOf`. */
+  readonly syncAgeMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly unmatchedListCount: Scalars['Int']['output'];
+  /** Lists that only one side has posted, or of which the sides have posted other lines. */
+  readonly unmatchedLists: UnmatchedListConnection;
+};
+
+
+/** The comparison of ledger, book and receipts of a book. */
+export type ReconciliationLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onlyDifferences?: Scalars['Boolean']['input'];
+};
+
+
+/** The comparison of ledger, book and receipts of a book. */
+export type ReconciliationUnmatchedListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The three sides of an item, in its declared unit. Gaps are ledger less book, and receipts less book. */
+export type ReconciliationLine = {
+  readonly __typename?: 'ReconciliationLine';
+  readonly book: ReconciledMovement;
+  /** The fold of the book's movements up to the cut-off. */
+  readonly bookQuantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly exportedGap: Scalars['Decimal']['output'];
+  readonly importedGap: Scalars['Decimal']['output'];
+  readonly itemNumber: Scalars['Int']['output'];
+  readonly kind: LineKind;
+  readonly ledgerAmountGap?: Maybe<Money>;
+  /** What the enterprise holds by its ledger, all part numbers of the item together; 0 when the report does not name it. */
+  readonly ledgerQuantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly ledgerQuantityGap?: Maybe<Scalars['Decimal']['output']>;
+  /** What the enterprise received by its ledger. */
+  readonly ledgerReceivedAmount?: Maybe<Money>;
+  /** The material; null for products and leftovers. */
+  readonly material?: Maybe<Material>;
+  /** By the posting receipts (核扣回执, INV211). */
+  readonly receipts: ReconciledMovement;
+  readonly receivedAmountGap: Money;
+};
+
+export type ReconciliationLineConnection = {
+  readonly __typename?: 'ReconciliationLineConnection';
+  readonly edges: ReadonlyArray<ReconciliationLineEdge>;
+  readonly nodes: ReadonlyArray<ReconciliationLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ReconciliationLineEdge = {
+  readonly __typename?: 'ReconciliationLineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReconciliationLine;
+};
+
+export type ReconciliationState =
+  /** Some gap is not 0, or some list does not match. */
+  | 'DIFFERENCE'
+  /** The enterprise has not reported a ledger by that day. */
+  | 'NOT_REPORTED'
+  /** Everything matches, but the ledger is too old to say so of today. */
+  | 'STALE'
+  /** Every gap is exactly 0 at the same cut-off, every list matches its receipt, and the ledger is fresh. */
+  | 'ZERO_DIFFERENCE';
+
 export type RecordCountInput = {
   readonly requestId: Scalars['ID']['input'];
   readonly sheet: CountSheetInput;
@@ -961,6 +1237,21 @@ export type RecordWorkOrdersInput = {
 
 export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
 
+export type ReportStockLedgerInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** The ledger shows what was held at the end of this day. */
+  readonly cutOff: Scalars['Date']['input'];
+  /** Either the lines, or an uploaded CSV with columns named as their fields. */
+  readonly lines?: InputMaybe<ReadonlyArray<StockLedgerLineInput>>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  /** When it was taken: on that day or after it. */
+  readonly takenAt: Scalars['DateTime']['input'];
+  readonly uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReportStockLedgerResult = FilingRefused | NotFound | RequestIdReused | StockLedgerReported;
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -973,6 +1264,39 @@ export type SoldAs =
   | 'CONVERTED_PRODUCT'
   /** The material itself. */
   | 'MATERIAL';
+
+/** A part number, or an item of the book as a whole. */
+export type StockLedgerLineInput = {
+  /** 项号: needed without a part number, or when it is that of several materials. */
+  readonly itemNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** 料号: the item's own, or one that a merge relation leads to an item. */
+  readonly partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Bonded material held, with what stands in work in progress and in products not yet exported, converted (折料). */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** US dollars of everything received since the book began: imports, carry-overs, surplus and exchanges in. */
+  readonly receivedAmount: Scalars['Decimal']['input'];
+  /** The declared unit of the item. */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** A stock ledger as the enterprise reported it. */
+export type StockLedgerReport = {
+  readonly __typename?: 'StockLedgerReport';
+  readonly cutOff: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who sent it. */
+  readonly reportedBy: Scalars['String']['output'];
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** From 1 in each book; of one cut-off the highest version counts. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The ledger is kept as a version. */
+export type StockLedgerReported = {
+  readonly __typename?: 'StockLedgerReported';
+  readonly accountBook: AccountBook;
+  readonly report: StockLedgerReport;
+};
 
 /** A stock-take (盘点): what an enterprise counted, rolled back to a cut-off (domain 2.4). */
 export type StockTake = {
@@ -1189,6 +1513,39 @@ export type UnitConsumptionInput = {
   readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A list in the way of zero difference. */
+export type UnmatchedList = {
+  readonly __typename?: 'UnmatchedList';
+  /** The list; null when the book has not posted it by the cut-off. */
+  readonly bondedList?: Maybe<BondedList>;
+  readonly internalNumber?: Maybe<Scalars['String']['output']>;
+  readonly listNumber: Scalars['String']['output'];
+  readonly reason: UnmatchedReason;
+  /** The posting receipt; null when none was received. */
+  readonly receipt?: Maybe<CustomsReceipt>;
+};
+
+export type UnmatchedListConnection = {
+  readonly __typename?: 'UnmatchedListConnection';
+  readonly edges: ReadonlyArray<UnmatchedListEdge>;
+  readonly nodes: ReadonlyArray<UnmatchedList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UnmatchedListEdge = {
+  readonly __typename?: 'UnmatchedListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnmatchedList;
+};
+
+export type UnmatchedReason =
+  /** Posted on both sides with other items, quantities, amounts or direction. */
+  | 'LINES_DIFFER'
+  /** Posted by customs, not in the book. */
+  | 'NOT_POSTED_IN_BOOK'
+  /** Posted in the book, without a posting receipt. */
+  | 'NO_RECEIPT';
 
 export type WorkOrderInput = {
   /** The version of its consumption. */
@@ -1502,11 +1859,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  KeepMergeRelationResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( MergeRelationKeptParent & { __typename: 'MergeRelationKept' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   PlanStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
+  ;
+  ReceiveCustomsReceiptResult:
+    | ( CustomsReceiptsReceivedParent & { __typename: 'CustomsReceiptsReceived' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   RecordCountResult:
     | ( CountRecordedParent & { __typename: 'CountRecorded' } )
@@ -1519,6 +1888,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WorkOrdersRecordedParent & { __typename: 'WorkOrdersRecorded' } )
+  ;
+  ReportStockLedgerResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( StockLedgerReportedParent & { __typename: 'StockLedgerReported' } )
   ;
 };
 
@@ -1570,6 +1945,12 @@ export type ResolversTypes = {
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
+  CustomsReceipt: ResolverTypeWrapper<CustomsReceiptParent>;
+  CustomsReceiptConnection: ResolverTypeWrapper<Omit<CustomsReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CustomsReceiptEdge']>, nodes: ReadonlyArray<ResolversTypes['CustomsReceipt']> }>;
+  CustomsReceiptEdge: ResolverTypeWrapper<Omit<CustomsReceiptEdge, 'node'> & { node: ResolversTypes['CustomsReceipt'] }>;
+  CustomsReceiptOutcome: CustomsReceiptOutcome;
+  CustomsReceiptType: CustomsReceiptType;
+  CustomsReceiptsReceived: ResolverTypeWrapper<CustomsReceiptsReceivedParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1587,6 +1968,8 @@ export type ResolversTypes = {
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
+  KeepMergeRelationInput: KeepMergeRelationInput;
+  KeepMergeRelationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepMergeRelationResult']>;
   LineKind: LineKind;
   ListDirection: ListDirection;
   ListState: ListState;
@@ -1594,6 +1977,10 @@ export type ResolversTypes = {
   MaterialCell: MaterialCell;
   MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
   MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MergeRelation: ResolverTypeWrapper<MergeRelationParent>;
+  MergeRelationConnection: ResolverTypeWrapper<Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversTypes['MergeRelation']> }>;
+  MergeRelationEdge: ResolverTypeWrapper<Omit<MergeRelationEdge, 'node'> & { node: ResolversTypes['MergeRelation'] }>;
+  MergeRelationKept: ResolverTypeWrapper<MergeRelationKeptParent>;
   Money: ResolverTypeWrapper<Money>;
   Movement: ResolverTypeWrapper<MovementParent>;
   MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MovementEdge']>, nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
@@ -1611,12 +1998,25 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
+  ReceiveCustomsReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCustomsReceiptResult']>;
+  ReconciledMovement: ResolverTypeWrapper<ReconciledMovementParent>;
+  Reconciliation: ResolverTypeWrapper<ReconciliationParent>;
+  ReconciliationLine: ResolverTypeWrapper<ReconciliationLineParent>;
+  ReconciliationLineConnection: ResolverTypeWrapper<Omit<ReconciliationLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReconciliationLineEdge']>, nodes: ReadonlyArray<ResolversTypes['ReconciliationLine']> }>;
+  ReconciliationLineEdge: ResolverTypeWrapper<Omit<ReconciliationLineEdge, 'node'> & { node: ResolversTypes['ReconciliationLine'] }>;
+  ReconciliationState: ReconciliationState;
   RecordCountInput: RecordCountInput;
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
+  ReportStockLedgerInput: ReportStockLedgerInput;
+  ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   SoldAs: SoldAs;
+  StockLedgerLineInput: StockLedgerLineInput;
+  StockLedgerReport: ResolverTypeWrapper<StockLedgerReportParent>;
+  StockLedgerReported: ResolverTypeWrapper<StockLedgerReportedParent>;
   StockTake: ResolverTypeWrapper<StockTakeParent>;
   StockTakeClosed: ResolverTypeWrapper<StockTakeClosedParent>;
   StockTakeLine: ResolverTypeWrapper<StockTakeLineParent>;
@@ -1633,6 +2033,10 @@ export type ResolversTypes = {
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionInput: UnitConsumptionInput;
+  UnmatchedList: ResolverTypeWrapper<UnmatchedListParent>;
+  UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
+  UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
+  UnmatchedReason: UnmatchedReason;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -1680,6 +2084,10 @@ export type ResolversParentTypes = {
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
+  CustomsReceipt: CustomsReceiptParent;
+  CustomsReceiptConnection: Omit<CustomsReceiptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CustomsReceiptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CustomsReceipt']> };
+  CustomsReceiptEdge: Omit<CustomsReceiptEdge, 'node'> & { node: ResolversParentTypes['CustomsReceipt'] };
+  CustomsReceiptsReceived: CustomsReceiptsReceivedParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1696,9 +2104,15 @@ export type ResolversParentTypes = {
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
   ImportProgress: ImportProgress;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
+  KeepMergeRelationInput: KeepMergeRelationInput;
+  KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MergeRelation: MergeRelationParent;
+  MergeRelationConnection: Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MergeRelation']> };
+  MergeRelationEdge: Omit<MergeRelationEdge, 'node'> & { node: ResolversParentTypes['MergeRelation'] };
+  MergeRelationKept: MergeRelationKeptParent;
   Money: Money;
   Movement: MovementParent;
   MovementConnection: Omit<MovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
@@ -1714,11 +2128,23 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
+  ReceiveCustomsReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCustomsReceiptResult'];
+  ReconciledMovement: ReconciledMovementParent;
+  Reconciliation: ReconciliationParent;
+  ReconciliationLine: ReconciliationLineParent;
+  ReconciliationLineConnection: Omit<ReconciliationLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReconciliationLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReconciliationLine']> };
+  ReconciliationLineEdge: Omit<ReconciliationLineEdge, 'node'> & { node: ResolversParentTypes['ReconciliationLine'] };
   RecordCountInput: RecordCountInput;
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
+  ReportStockLedgerInput: ReportStockLedgerInput;
+  ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   RequestIdReused: RequestIdReused;
+  StockLedgerLineInput: StockLedgerLineInput;
+  StockLedgerReport: StockLedgerReportParent;
+  StockLedgerReported: StockLedgerReportedParent;
   StockTake: StockTakeParent;
   StockTakeClosed: StockTakeClosedParent;
   StockTakeLine: StockTakeLineParent;
@@ -1731,6 +2157,9 @@ export type ResolversParentTypes = {
   Turnover: TurnoverParent;
   UnitConsumption: UnitConsumptionParent;
   UnitConsumptionInput: UnitConsumptionInput;
+  UnmatchedList: UnmatchedListParent;
+  UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
+  UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -1753,14 +2182,17 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<AccountBookMaterialsArgs>>;
+  mergeRelations?: Resolver<ResolversTypes['MergeRelationConnection'], ParentType, ContextType, Partial<AccountBookMergeRelationsArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
@@ -1902,6 +2334,38 @@ export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
 };
 
+export type CustomsReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceipt'] = ResolversParentTypes['CustomsReceipt']> = {
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  businessKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageType?: Resolver<ResolversTypes['CustomsReceiptType'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CustomsReceiptOutcome']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  preEntryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomsReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceiptConnection'] = ResolversParentTypes['CustomsReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomsReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomsReceipt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomsReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceiptEdge'] = ResolversParentTypes['CustomsReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomsReceipt'], ParentType, ContextType>;
+};
+
+export type CustomsReceiptsReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceiptsReceived'] = ResolversParentTypes['CustomsReceiptsReceived']> = {
+  receipts?: Resolver<ReadonlyArray<ResolversTypes['CustomsReceipt']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1962,6 +2426,10 @@ export type ImportProgressResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type KeepMergeRelationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepMergeRelationResult'] = ResolversParentTypes['KeepMergeRelationResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'MergeRelationKept' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<MaterialBookBalanceArgs>>;
@@ -1988,6 +2456,31 @@ export type MaterialConnectionResolvers<ContextType = Context, ParentType extend
 export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MergeRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRelation'] = ResolversParentTypes['MergeRelation']> = {
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  partNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MergeRelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRelationConnection'] = ResolversParentTypes['MergeRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MergeRelation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MergeRelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRelationEdge'] = ResolversParentTypes['MergeRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MergeRelation'], ParentType, ContextType>;
+};
+
+export type MergeRelationKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRelationKept'] = ResolversParentTypes['MergeRelationKept']> = {
+  mergeRelation?: Resolver<ResolversTypes['MergeRelation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -2026,9 +2519,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
+  keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
+  receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
+  reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2086,6 +2582,57 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
 };
 
+export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
+  __resolveType: TypeResolveFn<'CustomsReceiptsReceived' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ReconciledMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledMovement'] = ResolversParentTypes['ReconciledMovement']> = {
+  exported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receivedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freshHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  itemsWithAmountGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsWithQuantityGap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ReconciliationLineConnection'], ParentType, ContextType, RequireFields<ReconciliationLinesArgs, 'onlyDifferences'>>;
+  state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+  stockLedger?: Resolver<Maybe<ResolversTypes['StockLedgerReport']>, ParentType, ContextType>;
+  syncAgeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unmatchedListCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatchedLists?: Resolver<ResolversTypes['UnmatchedListConnection'], ParentType, ContextType, Partial<ReconciliationUnmatchedListsArgs>>;
+};
+
+export type ReconciliationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationLine'] = ResolversParentTypes['ReconciliationLine']> = {
+  book?: Resolver<ResolversTypes['ReconciledMovement'], ParentType, ContextType>;
+  bookQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exportedGap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  importedGap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LineKind'], ParentType, ContextType>;
+  ledgerAmountGap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ledgerQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ledgerQuantityGap?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ledgerReceivedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['ReconciledMovement'], ParentType, ContextType>;
+  receivedAmountGap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationLineConnection'] = ResolversParentTypes['ReconciliationLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationLineEdge'] = ResolversParentTypes['ReconciliationLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationLine'], ParentType, ContextType>;
+};
+
 export type RecordCountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCountResult'] = ResolversParentTypes['RecordCountResult']> = {
   __resolveType: TypeResolveFn<'CountRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -2094,9 +2641,27 @@ export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
 };
 
+export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockLedgerReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerReport'] = ResolversParentTypes['StockLedgerReport']> = {
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLedgerReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerReported'] = ResolversParentTypes['StockLedgerReported']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['StockLedgerReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2191,6 +2756,25 @@ export type UnitConsumptionResolvers<ContextType = Context, ParentType extends R
   tangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnmatchedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedList'] = ResolversParentTypes['UnmatchedList']> = {
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  internalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnmatchedReason'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['CustomsReceipt']>, ParentType, ContextType>;
+};
+
+export type UnmatchedListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedListConnection'] = ResolversParentTypes['UnmatchedListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnmatchedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedListEdge'] = ResolversParentTypes['UnmatchedListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnmatchedList'], ParentType, ContextType>;
 };
 
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
@@ -2295,6 +2879,10 @@ export type Resolvers<ContextType = Context> = {
   CountSheet?: CountSheetResolvers<ContextType>;
   CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
   CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
+  CustomsReceipt?: CustomsReceiptResolvers<ContextType>;
+  CustomsReceiptConnection?: CustomsReceiptConnectionResolvers<ContextType>;
+  CustomsReceiptEdge?: CustomsReceiptEdgeResolvers<ContextType>;
+  CustomsReceiptsReceived?: CustomsReceiptsReceivedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -2306,9 +2894,14 @@ export type Resolvers<ContextType = Context> = {
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   ImportBondedListsResult?: ImportBondedListsResultResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
+  KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MergeRelation?: MergeRelationResolvers<ContextType>;
+  MergeRelationConnection?: MergeRelationConnectionResolvers<ContextType>;
+  MergeRelationEdge?: MergeRelationEdgeResolvers<ContextType>;
+  MergeRelationKept?: MergeRelationKeptResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   MovementConnection?: MovementConnectionResolvers<ContextType>;
@@ -2323,9 +2916,18 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveCustomsReceiptResult?: ReceiveCustomsReceiptResultResolvers<ContextType>;
+  ReconciledMovement?: ReconciledMovementResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  ReconciliationLine?: ReconciliationLineResolvers<ContextType>;
+  ReconciliationLineConnection?: ReconciliationLineConnectionResolvers<ContextType>;
+  ReconciliationLineEdge?: ReconciliationLineEdgeResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
+  ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
+  StockLedgerReported?: StockLedgerReportedResolvers<ContextType>;
   StockTake?: StockTakeResolvers<ContextType>;
   StockTakeClosed?: StockTakeClosedResolvers<ContextType>;
   StockTakeLine?: StockTakeLineResolvers<ContextType>;
@@ -2337,6 +2939,9 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
+  UnmatchedList?: UnmatchedListResolvers<ContextType>;
+  UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
+  UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOffDryRun?: WriteOffDryRunResolvers<ContextType>;
   WriteOffMaterialLine?: WriteOffMaterialLineResolvers<ContextType>;

@@ -226,6 +226,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    mutate,
     upload,
     fileBook: (fields: object = {}, identity?: Identity) =>
       mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
@@ -286,6 +287,11 @@ export async function startWorld(databaseUrl: string) {
           'count_line',
           'work_order',
           'work_order_step',
+          'stock_ledger_report',
+          'stock_ledger_line',
+          'customs_receipt',
+          'customs_receipt_line',
+          'merge_relation',
           'outbox_event',
           'business_sequence',
         ];
