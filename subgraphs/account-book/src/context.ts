@@ -13,6 +13,9 @@ import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { HandbookDesk } from './handbook/handbook-desk.store';
+import { Handbooks } from './handbook/handbook.store';
+import { MoveDesk } from './handbook/move-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
@@ -29,12 +32,15 @@ type Readers = {
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
+  readonly handbooks: Handbooks;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly handbookDesk: HandbookDesk;
+  readonly moveDesk: MoveDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -58,9 +64,12 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
+  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   return {
     reference,
-    bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
+    bookDesk,
+    handbookDesk: new HandbookDesk({ bookDesk, clock }),
+    moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     progress: new ImportProgress(),
   };
@@ -81,6 +90,7 @@ export function contexts(
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
+      handbooks: new Handbooks(database, sees),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

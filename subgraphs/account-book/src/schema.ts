@@ -2,6 +2,8 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
+import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
+import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
@@ -17,6 +19,8 @@ const slices: readonly Resolvers[] = [
   ledgerResolvers,
   bondedListResolvers,
   writeOffResolvers,
+  handbookResolvers,
+  handbookMoveResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -9,6 +9,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
   MaterialBalanceEntity,
@@ -39,6 +40,7 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  ...handbookEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +52,5 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...handbookMigrations,
 ];

@@ -244,6 +244,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    upload,
     fileBook: (fields: object = {}, identity?: Identity) =>
       mutate(FILE_BOOK, 'fileAccountBook', bookFiling(fields), identity),
     importBook: async (content: Buffer, requestId: string, identity: Identity = staff) =>
@@ -298,6 +299,12 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'handbook',
+          'handbook_item',
+          'handbook_consumption',
+          'handbook_balance',
+          'item_origin',
+          'consumption_origin',
           'outbox_event',
           'business_sequence',
         ];
