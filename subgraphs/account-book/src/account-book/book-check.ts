@@ -1,4 +1,12 @@
-import { Faults, isBookNumber, isHsCode, isUsci, type Decimal, type Fault } from '@trust-supervision/kernel';
+import {
+  Faults,
+  isBookNumber,
+  isHsCode,
+  isUsci,
+  QUANTITY,
+  type Decimal,
+  type Fault,
+} from '@trust-supervision/kernel';
 import { completeConsumption } from '../unit-consumption/unit-consumption';
 import {
   ONLY_VERSION,
@@ -166,6 +174,17 @@ function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Fault
     const value = item[field];
     if (value?.isNegative() && !value.isZero())
       faults.add(`${path}.${field}`, 'NEGATIVE', `${field} is negative`, value.toFixed(), '0 or more');
+    // Amounts of a book and quantities have the same places.
+    if (value && value.decimalPlaces() > QUANTITY.places) {
+      const allowed = `at most ${QUANTITY.places} decimal places`;
+      faults.add(
+        `${path}.${field}`,
+        'TOO_MANY_PLACES',
+        'has too many decimal places',
+        value.toFixed(),
+        allowed,
+      );
+    }
   }
   if (item.quantityControlled && item.maxRemainingQuantity === null) {
     faults.add(

@@ -5,6 +5,7 @@ import {
   QUANTITY,
   sum,
   ZERO,
+  type Decimal,
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
@@ -39,11 +40,17 @@ function checkHead(head: HandbookHead, facts: BookFacts, faults: Faults): void {
 }
 
 function checkDone(kind: 'materials' | 'products', items: readonly HandbookItem[], faults: Faults): void {
-  for (const [index, { quantityDone }] of items.entries()) {
-    if (quantityDone?.lessThan(ZERO)) {
-      const path = `${kind}[${index}].quantityDone`;
-      faults.add(path, 'NEGATIVE', 'quantityDone is negative', quantityDone.toFixed(), '0 or more');
-    }
+  for (const [index, { quantityDone }] of items.entries())
+    if (quantityDone) checkQuantity(quantityDone, `${kind}[${index}].quantityDone`, faults);
+}
+
+function checkQuantity(quantity: Decimal, path: string, faults: Faults): void {
+  if (quantity.lessThan(ZERO)) {
+    faults.add(path, 'NEGATIVE', 'the quantity is negative', quantity.toFixed(), '0 or more');
+  }
+  if (quantity.decimalPlaces() > QUANTITY.places) {
+    const allowed = `at most ${QUANTITY.places} decimal places`;
+    faults.add(path, 'TOO_MANY_PLACES', 'has too many decimal places', quantity.toFixed(), allowed);
   }
 }
 
@@ -67,46 +74,28 @@ export function checkBalances(
     const path = `balances[${index}]`;
     const item = byNumber.get(itemNumber);
     if (!item) {
-      const allowed = 'an item number of its materials';
-      faults.add(
-        `${path}.itemNumber`,
-        'ITEM_UNKNOWN',
-        'the handbook has no such material',
-        itemNumber,
-        allowed,
-      );
+      const message = 'the handbook has no such material';
+      faults.add(`${path}.itemNumber`, 'ITEM_UNKNOWN', message, itemNumber, 'one of its materials');
     } else if (stated.has(itemNumber)) {
       const message = 'the item number stands twice';
       faults.add(`${path}.itemNumber`, 'ITEM_REPEATED', message, itemNumber, 'each number once');
-    } else checkRemaining(item, remaining, `${path}.remaining`, faults);
+    } else checkRemaining(item, remaining, { path: `${path}.remaining`, faults });
     stated.add(itemNumber);
   }
   for (const { itemNumber, name } of materials.filter((item) => !stated.has(item.itemNumber))) {
     const message = `nothing is stated of material ${itemNumber} (${name})`;
-    faults.add(
-      'balances',
-      'HANDBOOK_BALANCE_MISSING',
-      message,
-      itemNumber,
-      'its remaining quantity, 0 for none',
-    );
+    const allowed = 'its remaining quantity, 0 for none';
+    faults.add('balances', 'HANDBOOK_BALANCE_MISSING', message, itemNumber, allowed);
   }
   return [...faults.found];
 }
 
 function checkRemaining(
   { openingQuantity, quantityDone, quantity }: HandbookItem,
-  remaining: BalanceStatement['balances'][number]['remaining'],
-  path: string,
-  faults: Faults,
+  remaining: Decimal,
+  { path, faults }: { path: string; faults: Faults },
 ): void {
-  if (remaining.isNegative() && !remaining.isZero()) {
-    faults.add(path, 'NEGATIVE', 'the remaining quantity is negative', remaining.toFixed(), '0 or more');
-  }
-  if (remaining.decimalPlaces() > QUANTITY.places) {
-    const allowed = `at most ${QUANTITY.places} decimal places`;
-    faults.add(path, 'TOO_MANY_PLACES', 'has too many decimal places', remaining.toFixed(), allowed);
-  }
+  checkQuantity(remaining, path, faults);
   const cameIn = quantityDone ?? quantity;
   if (cameIn === null) return;
   const most = sum([openingQuantity ?? ZERO, cameIn]);

@@ -36,8 +36,8 @@ export const handbookMoveResolvers: Resolvers = {
       const request = requestOf(input);
       const ground = await moveDesk.ground(request);
       return post<Outcome>('moveHandbooks', input, async (tx) => {
-        const by = { ground, sees, causedBy: `request:${input.requestId}` };
-        const moved = await moveDesk.move(tx, request, typedTerms(input), by);
+        const by = { ground, sees, terms: typedTerms(input), causedBy: `request:${input.requestId}` };
+        const moved = await moveDesk.move(tx, request, by);
         return moved.ok ? { __typename: 'HandbooksMoved', ...moved.value } : explained(moved.problem);
       });
     },

@@ -1,3 +1,4 @@
+import { writeHandbookWorkbook } from '@trust-supervision/golden-pass';
 import { addDays } from '@trust-supervision/kernel';
 import { engines, temporarySchema } from '@trust-supervision/testkit';
 import {
@@ -15,6 +16,7 @@ import {
   TODAY,
   type World,
 } from '../testing/account-book.world';
+import { AS_CODES, documentOf } from '../testing/handbook.document';
 import {
   FIRST,
   handbookFiling,
@@ -204,7 +206,7 @@ describe.each(engines)('handbooks on %s', (engine) => {
       handbooks.file(
         handbookFiling('E09061900011', {
           district: '9999',
-          materials: [material(1, { hsCode: '0000000000', quantityDone: '-1' })],
+          materials: [material(1, { hsCode: '0000000000', quantity: '1.000001', quantityDone: '-1.000001' })],
           products: [],
         }),
       ),
@@ -216,9 +218,66 @@ describe.each(engines)('handbooks on %s', (engine) => {
       'head.district DISTRICT_UNKNOWN',
       'head.handbookNumber HANDBOOK_NUMBER_MALFORMED',
       'materials[0].hsCode HS_CODE_UNKNOWN',
+      'materials[0].quantity TOO_MANY_PLACES',
       'materials[0].quantityDone NEGATIVE',
+      'materials[0].quantityDone TOO_MANY_PLACES',
       'products ITEMS_MISSING',
     ]);
+  });
+
+  test('a handbook is imported from its workbook, and what was done under it is unknown', async () => {
+    const file = await writeHandbookWorkbook(documentOf(), AS_CODES);
+    expect(await handbooks.import(file, 'wb-1')).toMatchObject({
+      __typename: 'HandbookFiled',
+      changed: true,
+      handbook: { handbookNumber: FIRST, state: 'OPEN' },
+    });
+    const facts = await world.facts();
+    expect(await handbooks.import(file, 'wb-2')).toMatchObject({ changed: false });
+    expect(await world.facts()).toBe(facts);
+    const { data } = await world.ask(
+      `query ($n: String!) { handbook(handbookNumber: $n) { importContractNumber validUntil balancesAsOf
+        materials { itemNumber declaredQuantity { value unit } importedQuantity { value } remaining { value } } } }`,
+      { n: FIRST },
+    );
+    expect(data?.['handbook']).toEqual({
+      importContractNumber: 'IM-1',
+      validUntil: '2020-12-31',
+      balancesAsOf: null,
+      materials: [
+        {
+          itemNumber: 1,
+          declaredQuantity: { value: '1000', unit: '035' },
+          importedQuantity: null,
+          remaining: null,
+        },
+      ],
+    });
+    await handbooks.state(FIRST, { 1: '1000' }, { basis: 'CUSTOMS_BALANCE' });
+    expect((await handbooks.preview([FIRST])).materials).toMatchObject([
+      { quantity: null, openingQuantity: { value: '1000' } },
+    ]);
+  });
+
+  test('a workbook with errors keeps nothing and lists every one with its cell', async () => {
+    const { head, materials, products, consumptions } = documentOf();
+    const wrong = {
+      head: { ...head, district: '0999' },
+      materials: materials.map((line) => ({ ...line, hsCode: '0000000001', currency: 'KRW' })),
+      products,
+      consumptions: consumptions.map((line) => ({ ...line, tangibleLossRate: null })),
+    };
+    const file = await writeHandbookWorkbook({ ...wrong, head }, AS_CODES);
+    const answer = await refused(() => handbooks.import(file, 'wb-1'));
+    expect(answer.faults?.map(({ rule, path }) => `${path} ${rule}`)).toEqual([
+      '料件!R3[商品编码] HS_CODE_UNKNOWN',
+      '料件!R3[币制] CURRENCY_WITHOUT_RATE',
+      '单损耗!R3[单耗] LOSS_RATE_MISSING',
+    ]);
+    const unread = await refused(async () =>
+      handbooks.import(await writeHandbookWorkbook(wrong, AS_CODES), 'wb-2'),
+    );
+    expect(rulesOf(unread)).toEqual(['表头!R8[主管海关] UNKNOWN_DISTRICT']);
   });
 
   test('balances must name every material, and no more than came in', async () => {
