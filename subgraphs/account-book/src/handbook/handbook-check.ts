@@ -23,6 +23,10 @@ export function checkHandbook(filing: HandbookFiling, facts: BookFacts): Fault[]
 
 function checkHead(head: HandbookHead, facts: BookFacts, faults: Faults): void {
   const { handbookNumber, enterpriseUsci, district } = head;
+  faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
+  faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
+  faults.addUnfitText('head.importContractNumber', head.importContractNumber, 64);
+  faults.addUnfitText('head.exportContractNumber', head.exportContractNumber, 64);
   if (!isHandbookNumber(handbookNumber)) {
     const allowed = '12 characters: B or C, the district, year and serial';
     const message = 'is no handbook number';
@@ -45,12 +49,9 @@ function checkDone(kind: 'materials' | 'products', items: readonly HandbookItem[
 }
 
 function checkQuantity(quantity: Decimal, path: string, faults: Faults): void {
+  faults.addUnfit(path, quantity, QUANTITY);
   if (quantity.lessThan(ZERO)) {
     faults.add(path, 'NEGATIVE', 'the quantity is negative', quantity.toFixed(), '0 or more');
-  }
-  if (quantity.decimalPlaces() > QUANTITY.places) {
-    const allowed = `at most ${QUANTITY.places} decimal places`;
-    faults.add(path, 'TOO_MANY_PLACES', 'has too many decimal places', quantity.toFixed(), allowed);
   }
 }
 

@@ -206,6 +206,7 @@ describe.each(engines)('handbooks on %s', (engine) => {
       handbooks.file(
         handbookFiling('E09061900011', {
           district: '9999',
+          importContractNumber: ' ',
           materials: [material(1, { hsCode: '0000000000', quantity: '1.000001', quantityDone: '-1.000001' })],
           products: [],
         }),
@@ -217,10 +218,11 @@ describe.each(engines)('handbooks on %s', (engine) => {
       'consumptions[1].productItemNumber ITEM_UNKNOWN',
       'head.district DISTRICT_UNKNOWN',
       'head.handbookNumber HANDBOOK_NUMBER_MALFORMED',
+      'head.importContractNumber TEXT_UNFIT',
       'materials[0].hsCode HS_CODE_UNKNOWN',
-      'materials[0].quantity TOO_MANY_PLACES',
+      'materials[0].quantity NUMBER_UNFIT',
       'materials[0].quantityDone NEGATIVE',
-      'materials[0].quantityDone TOO_MANY_PLACES',
+      'materials[0].quantityDone NUMBER_UNFIT',
       'products ITEMS_MISSING',
     ]);
   });

@@ -45,7 +45,7 @@ const ITEM: TableShape = {
     itemNumber: integer(),
     partNumber: nullable(text(64)),
     hsCode: text(10),
-    name: text(512),
+    name: text(255),
     specification: nullable(text(512)),
     unit: text(3),
     statutoryUnit: nullable(text(3)),

@@ -52,7 +52,7 @@ const LINE_FIELDS = {
 export function placedIn(document: HandbookDocument, fault: Fault): Fault {
   const [, part, index, field] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(fault.path) ?? [];
   if (part === 'head' && document.head.source) {
-    const label = field === 'enterpriseUsci' ? 'operatorUsci' : (field ?? 'handbookNumber');
+    const label = (field ?? 'handbookNumber').replace(/^enterprise/, 'operator');
     return faultAt(document.head.source, label as PlacedField, fault);
   }
   if (part !== 'materials' && part !== 'products' && part !== 'consumptions') return fault;
