@@ -1,16 +1,7 @@
 import { writeHandbookWorkbook } from '@trust-supervision/golden-pass';
 import { addDays } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
-import {
-  fieldOf,
-  material,
-  officer,
-  PLASTICS,
-  startWorld,
-  stranger,
-  TODAY,
-  type World,
-} from '../testing/account-book.world';
+import { engines, fieldOf, temporarySchema, TODAY } from '@trust-supervision/testkit';
+import { material, officer, PLASTICS, startWorld, stranger, type World } from '../testing/account-book.world';
 import { AS_CODES, documentOf } from '../testing/handbook.document';
 import { FIRST, handbookFiling, handbooksIn, SECOND, type Answered } from '../testing/handbook.world';
 

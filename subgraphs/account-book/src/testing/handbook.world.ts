@@ -1,6 +1,6 @@
+import { fieldOf } from '@trust-supervision/testkit';
 import {
   consumption,
-  fieldOf,
   material,
   officer,
   PLASTICS,
