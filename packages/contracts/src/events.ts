@@ -23,6 +23,8 @@ export type EventPayloads = {
       currency: string | null;
     }[];
   };
+  /** account-book: handbooks became part of a book, which was set up with their surplus. */
+  HandbooksMoved: { bookId: string; bookNumber: string; enterpriseUsci: string; handbookNumbers: string[] };
   /** account-book: a bonded list was approved and pre-posted; a declaration follows when `declaresCustoms`. */
   BondedListApproved: {
     listId: string;

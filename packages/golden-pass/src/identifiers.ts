@@ -1,6 +1,7 @@
 import {
   isBookNumber,
   isCustomsCode,
+  isHandbookNumber,
   isHsCode,
   isUsci,
   usciCheckCharacterFits,
@@ -39,4 +40,11 @@ export function bookNumberOf<Field extends string>(line: LineReader<Field>, fiel
   const message = 'is not a book number';
   const allowed = '12 characters: B, C, E, H, L or T, 4 digits of the district, 7 digits or capital letters';
   return line.matching(field, isBookNumber, { rule: 'INVALID_BOOK_NUMBER', message, allowed });
+}
+
+/** A handbook number: a book number of type B or C. */
+export function handbookNumberOf<Field extends string>(line: LineReader<Field>, field: Field): string | null {
+  const message = 'is not a handbook number';
+  const allowed = '12 characters: B or C, 4 digits of the district, 7 digits or capital letters';
+  return line.matching(field, isHandbookNumber, { rule: 'INVALID_HANDBOOK_NUMBER', message, allowed });
 }

@@ -16,24 +16,32 @@ import {
   type ListLineField,
 } from './bonded-list/bonded-list.layout';
 import type { StockLedgerField } from './stock-ledger/csv.read';
+import { HANDBOOK_SHEETS, type HandbookHeadField } from './handbook/handbook.layout';
 import { faultAtCell, type Cell, type CellFault, type Finding, type Source } from './reading';
 
 /** The fields of our documents that stand in a cell of a file; a party's as `operatorUsci`. */
 export type PlacedField =
-  HeadField | BookLineField | ConsumptionField | ListField | ListLineField | StockLedgerField;
+  | HeadField
+  | HandbookHeadField
+  | BookLineField
+  | ConsumptionField
+  | ListField
+  | ListLineField
+  | StockLedgerField;
 
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [SHEETS.head]: HEAD_LABELS,
   [SHEETS.materials]: PRODUCT_HEADERS,
   [SHEETS.products]: PRODUCT_HEADERS,
   [SHEETS.consumptions]: CONSUMPTION_HEADERS,
+  [HANDBOOK_SHEETS.consumptions]: CONSUMPTION_HEADERS,
   [HEAD]: LIST_ELEMENTS,
   [LINE]: LIST_LINE_ELEMENTS,
 };
 
 /** The cell of a field, under the header of the file it was read from. */
 export function cellAt(source: Source, field: PlacedField): Cell {
-  const headers = HEADERS[source.sheet.replace(/^.*\//, '')];
+  const headers = source.labels ?? HEADERS[source.sheet.replace(/^.*\//, '')];
   return { sheet: source.sheet, row: source.rowOf?.[field] ?? source.row, column: headers?.[field] ?? field };
 }
 

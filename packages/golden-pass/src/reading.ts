@@ -11,12 +11,13 @@ export type CellFault = Fault & { readonly cell: Cell };
  * Where an element of a document was read, so that a later rule can point there (`cellAt`, `faultAt`).
  * `sheet` is the sheet's name, `CSV`, or the element path of an XML message; in XML a row counts equal
  * elements. `rowOf` gives the rows of single fields where an element is spread over several (the head of a
- * workbook).
+ * workbook); `labels` are the labels of that head, since two layouts label one field differently.
  */
 export type Source = {
   readonly sheet: string;
   readonly row: number;
   readonly rowOf?: Readonly<Record<string, number>>;
+  readonly labels?: Readonly<Record<string, string>>;
 };
 
 /** A document with what is worth a look in it, or everything that is wrong with the file. */

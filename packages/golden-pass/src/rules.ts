@@ -22,6 +22,7 @@ export const FAULT_RULES = {
   INVALID_USCI: 'A unified social credit code has not the form of one.',
   INVALID_CUSTOMS_CODE: 'A customs enterprise code is not 10 digits or capital letters.',
   INVALID_BOOK_NUMBER: 'A book number has not the form of one.',
+  INVALID_HANDBOOK_NUMBER: 'A handbook number has not the form of one.',
   INVALID_SUPERVISION_MODE: 'A supervision mode is not 4 digits or capital letters.',
   UNKNOWN_UNIT: 'Neither the name nor the code of a unit is known.',
   UNKNOWN_CURRENCY: 'Neither the name nor the code of a currency is known.',

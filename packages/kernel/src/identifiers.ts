@@ -20,5 +20,8 @@ export const isCustomsCode = (text: string): boolean => /^[0-9A-Z]{10}$/.test(te
 /** An account-book or handbook number: 12 characters, type letter, then the customs district (domain 0.2). */
 export const isBookNumber = (text: string): boolean => /^[BCEHLT]\d{4}[0-9A-Z]{7}$/.test(text);
 
+/** A handbook number: a book number of a contract with supplied (B) or purchased (C) materials. */
+export const isHandbookNumber = (text: string): boolean => isBookNumber(text) && /^[BC]/.test(text);
+
 /** A commodity code of the tariff: 10 digits, leading zeros kept. */
 export const isHsCode = (text: string): boolean => /^\d{10}$/.test(text);

@@ -13,6 +13,9 @@ import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { HandbookDesk } from './handbook/handbook-desk.store';
+import { Handbooks } from './handbook/handbook.store';
+import { MoveDesk } from './handbook/move-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { StockTakeDesk } from './stock-take/stock-take-desk.store';
@@ -39,6 +42,7 @@ type Readers = {
   readonly stockTakes: StockTakes;
   readonly traces: Traces;
   readonly reconciliations: Reconciliations;
+  readonly handbooks: Handbooks;
 };
 
 /** What outlives an operation. */
@@ -47,6 +51,8 @@ export type Desks = {
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
+  readonly handbookDesk: HandbookDesk;
+  readonly moveDesk: MoveDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
@@ -72,9 +78,12 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
+  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   return {
     reference,
-    bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
+    bookDesk,
+    handbookDesk: new HandbookDesk({ bookDesk, clock }),
+    moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
@@ -102,6 +111,7 @@ export function contexts(
       stockTakes: new StockTakes(database, sees),
       traces: new Traces(database),
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
+      handbooks: new Handbooks(database, sees),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

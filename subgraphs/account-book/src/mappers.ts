@@ -12,6 +12,10 @@ import type { DryRun } from './write-off/write-off.store';
 import type { CountedStock, ToleranceBase } from './write-off/stock';
 import type { StockTake } from './stock-take/stock-take';
 import type { TraceNode } from './tracing/trace';
+import type { Handbook, StoredHandbookConsumption, StoredHandbookItem } from './handbook/handbook';
+import type { MergedItem } from './handbook/merge';
+import type { MergedConsumption } from './handbook/merged-consumption';
+import type { MovePreview } from './handbook/move-check';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type { Decimal } from '@trust-supervision/kernel';
 import { type AccountBook, type StoredItem, type StoredConsumption } from './account-book/account-book';
@@ -63,3 +67,23 @@ export type CustomsReceiptsReceivedParent = {
   warnings: FilingRefused['faults'];
 };
 export type MergeRelationKeptParent = { __typename: 'MergeRelationKept'; relationId: string };
+export type HandbookParent = Handbook;
+export type HandbookMaterialParent = StoredHandbookItem;
+export type HandbookProductParent = StoredHandbookItem;
+export type HandbookConsumptionParent = StoredHandbookConsumption;
+/** An origin beside its handbook, in the unit of its item. */
+export type HandbookOriginParent = {
+  handbook: Handbook;
+  itemNumber: number;
+  name: string;
+  partNumber: string | null;
+  quantity: Decimal | null;
+  unit: string;
+};
+export type ConsumptionOriginParent = { handbook: Handbook; productItemNumber: number; version: string };
+export type HandbookMoveParent = MovePreview;
+export type MergedItemParent = MergedItem;
+export type MergedConsumptionParent = MergedConsumption;
+export type HandbookFiledParent = { handbookId: string; changed: boolean; warnings: FilingRefused['faults'] };
+export type HandbookBalancesStatedParent = { handbookId: string };
+export type HandbooksMovedParent = { bookId: string; handbookIds: string[] };

@@ -2,6 +2,8 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
+import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
+import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
@@ -25,6 +27,8 @@ const slices: readonly Resolvers[] = [
   tracingResolvers,
   reconciliationResolvers,
   reportingResolvers,
+  handbookResolvers,
+  handbookMoveResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

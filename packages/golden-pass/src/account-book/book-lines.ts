@@ -13,17 +13,23 @@ import { readTable, type ReadingTools, type Table } from './table';
 export type LineIdentity = Partial<Pick<BookLineDocument, 'partNumber' | 'hsCode' | 'name'>>;
 
 /** The lines of a sheet, and who stands under which item number. */
-export type BookLines = {
-  readonly lines: readonly BookLineDocument[];
+export type BookLines<Line = BookLineDocument> = {
+  readonly lines: readonly Line[];
   readonly byItem: ReadonlyMap<number, LineIdentity>;
 };
 
 /**
  * Reads the materials or the products of a book. A line with an item number that occurred before is a fault.
+ * `moreOf` reads the columns that a layout has beyond those of an account book.
  */
-export async function readBookLines(table: Table<BookLineField>, tools: ReadingTools): Promise<BookLines> {
+export async function readBookLines<Extra extends string, More extends object>(
+  table: Table<BookLineField | Extra>,
+  tools: ReadingTools,
+  moreOf: (reader: LineReader<BookLineField | Extra>) => More,
+): Promise<BookLines<BookLineDocument & More>> {
   const byItem = new Map<number, LineIdentity & { readonly row: number }>();
   const lines = await readTable(table, tools, (reader) => {
+    const more = moreOf(reader);
     const { fields, line } = readBookLine(reader);
     const { itemNumber, partNumber, hsCode, name } = fields;
     if (itemNumber === null) return null;
@@ -34,7 +40,7 @@ export async function readBookLines(table: Table<BookLineField>, tools: ReadingT
     }
     const identity = { partNumber, ...(hsCode !== null && { hsCode }), ...(name !== null && { name }) };
     byItem.set(itemNumber, { ...identity, row: reader.source.row });
-    return line;
+    return line && { ...line, ...more };
   });
   return { lines: lines.filter((line) => line !== null), byItem };
 }

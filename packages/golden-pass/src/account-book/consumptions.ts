@@ -1,30 +1,27 @@
 import { RATE } from '@trust-supervision/kernel';
 import type { LineReader } from '../line-reader';
 import type { ConsumptionDocument } from './account-book.document';
-import {
-  CONSUMPTION_HEADERS,
-  REQUIRED_CONSUMPTION_HEADERS,
-  type ConsumptionField,
-} from './account-book.layout';
+import type { ConsumptionField } from './account-book.layout';
 import * as words from './account-book.words';
 import type { BookLines, LineIdentity } from './book-lines';
-import type { Sheet } from './sheet';
-import { readTable, type ReadingTools } from './table';
+import { readTable, type ReadingTools, type Table } from './table';
 
 type Reader = LineReader<ConsumptionField>;
 
 /**
  * Reads the consumptions and holds them against the lines of the book: items that the book lacks, repeated
- * columns that contradict their line, and a (product, material, version) given twice are faults.
+ * columns that contradict their line, and a (product, material, version) given twice are faults. `moreOf` reads
+ * the columns that a layout has beyond those of an account book.
  */
-export async function readConsumptions(
-  sheet: Sheet,
+export async function readConsumptions<Extra extends string, More extends object>(
+  table: Table<ConsumptionField | Extra>,
   book: { materials: BookLines; products: BookLines },
-  tools: ReadingTools,
-): Promise<ConsumptionDocument[]> {
-  const layout = { headers: CONSUMPTION_HEADERS, required: REQUIRED_CONSUMPTION_HEADERS };
+  tools: ReadingTools & { readonly moreOf: (reader: LineReader<ConsumptionField | Extra>) => More },
+): Promise<(ConsumptionDocument & More)[]> {
   const rowsByKey = new Map<string, number>();
-  const read = await readTable({ sheet, layout }, tools, (reader) => {
+  const read = await readTable(table, tools, (line) => {
+    const more = tools.moreOf(line);
+    const reader: Reader = line;
     const consumption = readConsumption(reader);
     checkProduct(reader, consumption.productItemNumber, book.products);
     checkMaterial(reader, consumption.materialItemNumber, book.materials);
@@ -32,7 +29,7 @@ export async function readConsumptions(
     const items = reader.required({ productItemNumber, materialItemNumber });
     if (items === null) return null;
     checkUnique(reader, [items.productItemNumber, items.materialItemNumber, rest.version ?? ''], rowsByKey);
-    return { ...rest, ...items, source: reader.source };
+    return { ...rest, ...items, source: reader.source, ...more };
   });
   return read.filter((consumption) => consumption !== null);
 }

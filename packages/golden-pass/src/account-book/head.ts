@@ -11,27 +11,36 @@ import type { ReadingTools } from './table';
 
 type LabelledValue = { readonly row: number; readonly text: string };
 type HeadReader = LineReader<HeadField>;
+type PartyField = `${'processor' | 'declarant' | 'enteredBy'}${'Usci' | 'CustomsCode' | 'Name'}`;
 
-/**
- * Reads the head: labels and values side by side, any number of pairs a row. Null when a required value is
- * missing.
- */
-export function readHead(sheet: Sheet, tools: ReadingTools): AccountBookHeadDocument | null {
-  const values = labelledValues(sheet, tools);
-  const rowOf = Object.fromEntries([...values].map(([field, { row }]) => [field, row]));
-  const source = { sheet: sheet.name, row: 1, rowOf };
-  for (const field of REQUIRED_LABELS.filter((name) => !values.has(name))) {
-    const cell = { sheet: sheet.name, row: 1, column: HEAD_LABELS[field] };
+/** The labels of a head, our fields under them, and those it cannot do without. */
+export type HeadLayout<Field extends string> = {
+  readonly labels: Readonly<Record<Field, string>>;
+  readonly required: readonly Field[];
+};
+
+/** Reads the head of an account book. Null when a required value is missing. */
+export const readHead = (sheet: Sheet, tools: ReadingTools): AccountBookHeadDocument | null =>
+  headOf(headReader(sheet, { labels: HEAD_LABELS, required: REQUIRED_LABELS }, tools));
+
+/** Finds the values of a head: labels and values side by side, any number of pairs a row. */
+export function headReader<Field extends string>(
+  sheet: Sheet,
+  { labels, required }: HeadLayout<Field>,
+  tools: ReadingTools,
+): LineReader<Field> {
+  const values = labelledValues(sheet, labels, tools);
+  const rowOf: Partial<Record<string, number>> = Object.fromEntries(
+    [...values].map(([field, { row }]) => [field, row]),
+  );
+  const source = { sheet: sheet.name, row: 1, rowOf: rowOf as Record<string, number>, labels };
+  const cell = (field: Field) => ({ sheet: sheet.name, row: rowOf[field] ?? 1, column: labels[field] });
+  for (const field of required.filter((name) => !values.has(name))) {
     const message = 'is a required label, but not on the sheet';
-    tools.report.fault(cell, { rule: 'MISSING_HEADER', message });
+    tools.report.fault({ ...cell(field), row: 1 }, { rule: 'MISSING_HEADER', message });
   }
-  const written = (field: HeadField): string | null => values.get(field)?.text ?? null;
-  const cell = (field: HeadField) => ({
-    sheet: sheet.name,
-    row: rowOf[field] ?? 1,
-    column: HEAD_LABELS[field],
-  });
-  return headOf(new LineReader({ source, written, cell }, tools.codes, tools.report));
+  const written = (field: Field): string | null => values.get(field)?.text ?? null;
+  return new LineReader({ source, written, cell }, tools.codes, tools.report);
 }
 
 function headOf(head: HeadReader): AccountBookHeadDocument | null {
@@ -52,14 +61,18 @@ function headOf(head: HeadReader): AccountBookHeadDocument | null {
   return { ...optional, ...rest, operator: { usci, customsCode, name }, source: head.source };
 }
 
-const partiesOf = (head: HeadReader) => ({
+/** The parties beside the operating enterprise, each as far as it is named. */
+export const partiesOf = (head: LineReader<PartyField | 'declarantType'>) => ({
   processor: partyOf(head, 'processor'),
   declarant: partyOf(head, 'declarant'),
   enteredBy: partyOf(head, 'enteredBy'),
   declarantType: head.word('declarantType', words.DECLARANT_TYPES),
 });
 
-const partyOf = (head: HeadReader, party: 'processor' | 'declarant' | 'enteredBy'): PartyDocument => ({
+const partyOf = (
+  head: LineReader<PartyField>,
+  party: 'processor' | 'declarant' | 'enteredBy',
+): PartyDocument => ({
   usci: usciOf(head, `${party}Usci`),
   customsCode: customsCodeOf(head, `${party}CustomsCode`),
   name: head.text(`${party}Name`),
@@ -101,9 +114,13 @@ const remarksOf = (head: HeadReader) => ({
  * The values under their labels. A value stands right of its label; the sheet's title stands alone in its
  * row.
  */
-function labelledValues(sheet: Sheet, { report }: ReadingTools): Map<HeadField, LabelledValue> {
-  const known = fieldsByHeader(HEAD_LABELS);
-  const values = new Map<HeadField, LabelledValue>();
+function labelledValues<Field extends string>(
+  sheet: Sheet,
+  labels: Readonly<Record<Field, string>>,
+  { report }: ReadingTools,
+): Map<Field, LabelledValue> {
+  const known = fieldsByHeader(labels);
+  const values = new Map<Field, LabelledValue>();
   for (const row of sheet.rows) {
     for (const [label, text] of pairsOf(row, (written) => known.has(headerKey(written)))) {
       const field = known.get(headerKey(label));

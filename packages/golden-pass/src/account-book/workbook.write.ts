@@ -28,7 +28,8 @@ const PAIRS_A_ROW = 3;
  */
 export async function writeAccountBookWorkbook(book: AccountBookDocument, names: CodeNames): Promise<Buffer> {
   const workbook = new Workbook();
-  writeHead(workbook.addWorksheet(SHEETS.head), headTexts(book.head, names));
+  const layout = { title: '加工贸易账册表头', labels: HEAD_LABELS };
+  writeHead(workbook.addWorksheet(SHEETS.head), layout, headTexts(book.head, names));
   const line = (document: BookLineDocument) => bookLineTexts(document, names);
   writeTable(workbook.addWorksheet(SHEETS.materials), MATERIAL_HEADERS, book.materials.map(line));
   writeTable(workbook.addWorksheet(SHEETS.products), PRODUCT_HEADERS, book.products.map(line));
@@ -37,14 +38,20 @@ export async function writeAccountBookWorkbook(book: AccountBookDocument, names:
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-function writeHead(sheet: Worksheet, texts: Record<HeadField, string>): void {
-  sheet.addRow(['加工贸易账册表头']);
-  const pairs = (Object.keys(HEAD_LABELS) as HeadField[]).map((field) => [HEAD_LABELS[field], texts[field]]);
+/** Writes labels and values side by side, under a title. */
+export function writeHead<Field extends string>(
+  sheet: Worksheet,
+  { title, labels }: { title: string; labels: Readonly<Record<Field, string>> },
+  texts: Readonly<Record<Field, string>>,
+): void {
+  sheet.addRow([title]);
+  const pairs = (Object.keys(labels) as Field[]).map((field) => [labels[field], texts[field]]);
   for (let at = 0; at < pairs.length; at += PAIRS_A_ROW)
     sheet.addRow(pairs.slice(at, at + PAIRS_A_ROW).flat());
 }
 
-function writeTable<Field extends string>(
+/** Writes a title, the headers, and a row a line. */
+export function writeTable<Field extends string>(
   sheet: Worksheet,
   headers: Readonly<Partial<Record<Field, string>>>,
   lines: readonly Readonly<Record<Field, string>>[],
@@ -55,14 +62,14 @@ function writeTable<Field extends string>(
   for (const line of lines) sheet.addRow(fields.map((field) => line[field]));
 }
 
-const number = (value: Decimal | number | null): string => value?.toFixed() ?? '';
-const day = (value: LegalDate | null): string => (value ?? '').replaceAll('-', '');
-const named = (code: string | null, nameOf: (code: string) => string | null): string =>
+export const number = (value: Decimal | number | null): string => value?.toFixed() ?? '';
+export const day = (value: LegalDate | null): string => (value ?? '').replaceAll('-', '');
+export const named = (code: string | null, nameOf: (code: string) => string | null): string =>
   code === null ? '' : (nameOf(code) ?? code);
 
 type PartyTexts<Party extends string> = Record<`${Party}${'CustomsCode' | 'Usci' | 'Name'}`, string>;
 
-const partyTexts = <Party extends string>(party: Party, { customsCode, usci, name }: PartyDocument) =>
+export const partyTexts = <Party extends string>(party: Party, { customsCode, usci, name }: PartyDocument) =>
   ({
     [`${party}CustomsCode`]: customsCode ?? '',
     [`${party}Usci`]: usci ?? '',
@@ -106,7 +113,7 @@ const headTexts = (head: AccountBookHeadDocument, names: CodeNames): Record<Head
   note: head.note ?? '',
 });
 
-const bookLineTexts = (line: BookLineDocument, names: CodeNames): Record<BookLineField, string> => ({
+export const bookLineTexts = (line: BookLineDocument, names: CodeNames): Record<BookLineField, string> => ({
   itemNumber: number(line.itemNumber),
   partNumber: line.partNumber ?? '',
   hsCode: line.hsCode,
@@ -131,7 +138,10 @@ const bookLineTexts = (line: BookLineDocument, names: CodeNames): Record<BookLin
   note: line.note ?? '',
 });
 
-function consumptionTexts(book: AccountBookDocument): Record<ConsumptionField, string>[] {
+/** The consumption lines with what they repeat of their product and material. */
+export function consumptionTexts(
+  book: Pick<AccountBookDocument, 'materials' | 'products' | 'consumptions'>,
+): Record<ConsumptionField, string>[] {
   const products = new Map(book.products.map((line) => [line.itemNumber, line]));
   const materials = new Map(book.materials.map((line) => [line.itemNumber, line]));
   return book.consumptions.map((consumption, index) => {

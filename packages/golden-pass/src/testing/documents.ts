@@ -2,31 +2,36 @@ import { Decimal, legalDate } from '@trust-supervision/kernel';
 import fc from 'fast-check';
 import type { AccountBookDocument, BondedListDocument } from '../index';
 
-const anyOf = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
-const orNull = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+export const anyOf = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> =>
+  fc.constantFrom(...values);
+export const orNull = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(values, { nil: null });
 
 /** Characters that people write; also those a spreadsheet, CSV or XML gives a meaning to. */
 const CHARACTERS = [...'料件聚酰胺齿轮abcXYZ019 .,;"\'<>&=+-@#%()[]{}/\\|_'];
-const words = (longest: number): fc.Arbitrary<string> =>
+export const words = (longest: number): fc.Arbitrary<string> =>
   fc
     .string({ unit: anyOf(...CHARACTERS), minLength: 1, maxLength: longest })
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-const digits = (length: number): fc.Arbitrary<string> =>
+export const digits = (length: number): fc.Arbitrary<string> =>
   fc.string({ unit: anyOf(...'0123456789'), minLength: length, maxLength: length });
-const decimal = (places: number, from = 0): fc.Arbitrary<Decimal> =>
+export const decimal = (places: number, from = 0): fc.Arbitrary<Decimal> =>
   fc.bigInt({ min: BigInt(from), max: 10n ** 15n }).map((scaled) => new Decimal(`${scaled}e-${places}`));
 const percentBelow100 = fc
   .bigInt({ min: 0n, max: 10n ** 11n - 1n })
   .map((scaled) => new Decimal(`${scaled}e-9`));
-const day = anyOf('2019-12-31', '2020-01-01', '2020-02-29').map(legalDate);
+export const day = anyOf('2019-12-31', '2020-01-01', '2020-02-29').map(legalDate);
 const usci = anyOf('91350100M000100Y43');
 const unit = anyOf('035', '070', '007');
 const currency = anyOf('USD', 'CNY');
 const modification = anyOf('UNMODIFIED', 'MODIFIED', 'DELETED', 'ADDED');
-const party = fc.record({ usci: orNull(usci), customsCode: orNull(digits(10)), name: orNull(words(20)) });
+export const party = fc.record({
+  usci: orNull(usci),
+  customsCode: orNull(digits(10)),
+  name: orNull(words(20)),
+});
 
 const head = fc.record({
   bookNumber: orNull(anyOf('E09081200001', 'H09001200002')),
@@ -87,12 +92,12 @@ const line = fc.record({
   note: orNull(words(40)),
   source: fc.constant(null),
 });
-const material = line.map((fields) => ({ ...fields, doubted: null, underConsultation: null }));
-const product = fc
+export const material = line.map((fields) => ({ ...fields, doubted: null, underConsultation: null }));
+export const product = fc
   .tuple(line, orNull(fc.boolean()), orNull(fc.boolean()))
   .map(([fields, doubted, underConsultation]) => ({ ...fields, doubted, underConsultation }));
 
-const rates = fc.record({
+export const rates = fc.record({
   version: orNull(words(8)),
   unitConsumption: orNull(decimal(9)),
   netConsumption: orNull(decimal(9)),

@@ -1,4 +1,4 @@
-import type { AccountBookDocument, BondedListDocument } from '../index';
+import type { AccountBookDocument, BondedListDocument, HandbookDocument } from '../index';
 
 const withoutSource = <Element extends { source: unknown }>(element: Element) => ({
   ...element,
@@ -11,6 +11,14 @@ export const unplacedBook = (book: AccountBookDocument): AccountBookDocument => 
   materials: book.materials.map(withoutSource),
   products: book.products.map(withoutSource),
   consumptions: book.consumptions.map(withoutSource),
+});
+
+/** The handbook without the places it was read from. */
+export const unplacedHandbook = (handbook: HandbookDocument): HandbookDocument => ({
+  head: withoutSource(handbook.head),
+  materials: handbook.materials.map(withoutSource),
+  products: handbook.products.map(withoutSource),
+  consumptions: handbook.consumptions.map(withoutSource),
 });
 
 /** The list without the places it was read from. */

@@ -70,7 +70,8 @@ export function filingOf({ head, materials, products, consumptions }: AccountBoo
   };
 }
 
-const itemOf = (line: BookLineDocument): BookItem => ({
+/** The item that a line of a workbook stands for. */
+export const itemOf = (line: BookLineDocument): BookItem => ({
   itemNumber: line.itemNumber,
   partNumber: line.partNumber,
   hsCode: line.hsCode,

@@ -32,6 +32,8 @@ export type BookFacts = {
   readonly turnoverRatio: Decimal;
 };
 
+type FiledLines = Pick<BookFiling, 'materials' | 'products' | 'consumptions'>;
+
 const DAYS_OF_A_YEAR = 366;
 /** A cycle is at most a year, and its write-off is reported within months: an older one is no book in force. */
 const MONTHS_SINCE_WRITE_OFF = 24;
@@ -40,10 +42,15 @@ const MONTHS_SINCE_WRITE_OFF = 24;
 export function checkBook(filing: BookFiling, facts: BookFacts): Fault[] {
   const faults = new Faults();
   checkHead(filing.head, facts, faults);
+  checkLines(filing, facts, faults);
+  return [...faults.found];
+}
+
+/** Notes every fault of the items and consumption lines of a filing, of a book or of a handbook. */
+export function checkLines(filing: FiledLines, facts: BookFacts, faults: Faults): void {
   checkItems('materials', filing.materials, facts, faults);
   checkItems('products', filing.products, facts, faults);
   checkConsumptions(filing, faults);
-  return [...faults.found];
 }
 
 function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
@@ -144,7 +151,7 @@ function checkItems(
   facts: BookFacts,
   faults: Faults,
 ): void {
-  if (items.length === 0) faults.add(kind, 'ITEMS_MISSING', `a book needs ${kind}`, 0, 'at least 1');
+  if (items.length === 0) faults.add(kind, 'ITEMS_MISSING', `the filing needs ${kind}`, 0, 'at least 1');
   const seen = new Set<number>();
   for (const [index, item] of items.entries()) {
     const path = `${kind}[${index}]`;
@@ -225,7 +232,7 @@ function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Fault
   }
 }
 
-function checkConsumptions({ materials, products, consumptions }: BookFiling, faults: Faults): void {
+function checkConsumptions({ materials, products, consumptions }: FiledLines, faults: Faults): void {
   const known = { productItemNumber: itemNumbers(products), materialItemNumber: itemNumbers(materials) };
   const seen = new Set<string>();
   for (const [index, line] of consumptions.entries()) {
@@ -235,7 +242,7 @@ function checkConsumptions({ materials, products, consumptions }: BookFiling, fa
         faults.add(
           `${path}.${field}`,
           'ITEM_UNKNOWN',
-          'the book has no such item',
+          'the filing has no such item',
           line[field],
           'an item of the filing',
         );

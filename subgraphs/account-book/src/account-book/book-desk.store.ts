@@ -48,7 +48,7 @@ export class BookDesk {
   constructor(private readonly parts: Parts) {}
 
   /** Looks up what the check needs. It is done before the transaction, which then holds its connection alone. */
-  async ground(filing: BookFiling): Promise<BookGround> {
+  async ground(filing: Pick<BookFiling, 'materials' | 'products'>): Promise<BookGround> {
     const { reference, clock } = this.parts;
     const day = clock.businessDay();
     const items = [...filing.materials, ...filing.products];
@@ -188,7 +188,11 @@ const storedItems = (
 ): StoredItem[] =>
   items.map((item) => ({ ...item, bookId, kind, itemId: newId(), priceUsd: priceInUsd(item, ground) }));
 
-function priceInUsd({ price, currency }: BookItem, { cnyRates }: BookGround): Decimal | null {
+/** The filed price of an item in US dollars at the day's rates, 5 places; null when it has none. */
+export function priceInUsd(
+  { price, currency }: BookItem,
+  { cnyRates }: Pick<BookGround, 'cnyRates'>,
+): Decimal | null {
   if (price === null || currency === null) return null;
   const [own, usd] = [cnyRates.get(currency), cnyRates.get('USD')];
   if (currency === 'USD') return price;

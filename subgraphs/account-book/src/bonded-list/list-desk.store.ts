@@ -3,6 +3,7 @@ import { newId, nextInSequence, storedInstant, type Sql, type Tx } from '@trust-
 import type { Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
@@ -41,7 +42,14 @@ export class ListDesk {
     causedBy: string,
   ): Promise<Result<{ listId: string }, ListRefusal>> {
     const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
-    if (!book || !sees(book.enterpriseUsci)) return refuse({ kind: 'BOOK_NOT_FOUND' });
+    if (!book || !sees(book.enterpriseUsci)) {
+      const moved = await bookOfMovedHandbook(tx, filing.bookNumber);
+      return refuse(
+        moved && sees(moved.enterpriseUsci)
+          ? { kind: 'FAULTS', faults: [handbookMoved(filing.bookNumber, moved.bookNumber)] }
+          : { kind: 'BOOK_NOT_FOUND' },
+      );
+    }
     const turnover = await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
     const consumptions = await this.#consumptions(tx, book, filing);
     const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing, consumptions));
@@ -215,6 +223,14 @@ export class ListDesk {
     await this.parts.outbox.append(tx, { type: 'BondedListApproved', payload, causedBy });
   }
 }
+
+const handbookMoved = (handbookNumber: string, bookNumber: string): Fault => ({
+  path: 'bookNumber',
+  rule: 'HANDBOOK_MOVED',
+  message: 'the handbook became part of an account book, which takes its lists',
+  value: handbookNumber,
+  allowed: bookNumber,
+});
 
 const bookItems = (sql: Sql, bookId: string, itemNumbers: readonly number[]): Promise<StoredItem[]> =>
   itemNumbers.length === 0

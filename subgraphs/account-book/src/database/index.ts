@@ -9,6 +9,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
   MaterialBalanceEntity,
@@ -53,6 +54,7 @@ export const entities = [
   WorkOrderEntity,
   WorkOrderStepEntity,
   ...reconciliationEntities,
+  ...handbookEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -67,4 +69,5 @@ export const migrations = [
   ...stockTakeMigrations,
   ...tracingMigrations,
   ...reconciliationMigrations,
+  ...handbookMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -165,6 +165,12 @@ export type AccountingMethod =
   | 'UNIT_CONSUMPTION'
   /** By work orders (工单). */
   | 'WORK_ORDER';
+
+export type BalanceBasis =
+  /** Counted by the enterprise (盘点). */
+  | 'COUNTED'
+  /** Customs' balance of the handbook (手册余量). */
+  | 'CUSTOMS_BALANCE';
 
 /** A bonded list (核注清单): what moves between the book and the outside (INV101). */
 export type BondedList = {
@@ -364,6 +370,14 @@ export type ConsumptionLink =
   /** Before the write-off is reported (报核前). */
   | 'BEFORE_WRITE_OFF';
 
+/** Where a consumption version of a book was kept from. */
+export type ConsumptionOrigin = {
+  readonly __typename?: 'ConsumptionOrigin';
+  readonly handbook: Handbook;
+  readonly productItemNumber: Scalars['Int']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
 /** An item in a place, in its declared unit. */
 export type CountLine = {
   readonly __typename?: 'CountLine';
@@ -559,6 +573,8 @@ export type Enterprise = {
   readonly __typename?: 'Enterprise';
   /** Its account books, oldest first. Supervision is by enterprise, so there is one as a rule (Announcement 2018/59). */
   readonly accountBooks: ReadonlyArray<AccountBook>;
+  /** The handbooks of its contracts that are known here, by number. */
+  readonly handbooks: ReadonlyArray<Handbook>;
   /** Unified social credit code (统一社会信用代码). */
   readonly usci: Scalars['String']['output'];
 };
@@ -614,6 +630,23 @@ export type FileBondedListInput = {
 };
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type FileHandbookInput = {
+  readonly consumptions: ReadonlyArray<UnitConsumptionInput>;
+  readonly district: Scalars['String']['input'];
+  readonly enterpriseName: Scalars['String']['input'];
+  readonly enterpriseUsci: Scalars['String']['input'];
+  readonly exportContractNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly handbookNumber: Scalars['String']['input'];
+  readonly importContractNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly internalNumber: Scalars['String']['input'];
+  readonly materials: ReadonlyArray<HandbookItemInput>;
+  readonly products: ReadonlyArray<HandbookItemInput>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | RequestIdReused;
 
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
@@ -671,6 +704,169 @@ export type Flow =
   /** Surplus carried out (余料结转转出). */
   | 'SURPLUS_OUT';
 
+/** How the enterprise keeps its book, as it chooses (Announcement 2018/59). */
+export type Granularity =
+  /** By merged items (项号): the same commodity code, unit and similar name; materials also at similar prices. */
+  | 'ITEM'
+  /** By its own part numbers (料号): the same part number, commodity code and unit are one item. */
+  | 'PART_NUMBER';
+
+/**
+ * A handbook (加工贸易手册): one processing contract, under which customs supervised before the enterprise became the unit
+ * (Announcement 2018/59).
+ */
+export type Handbook = {
+  readonly __typename?: 'Handbook';
+  /** The book it became part of; null while it is open. */
+  readonly accountBook?: Maybe<AccountBook>;
+  /** The day at whose end the balances were taken; null when none were stated. */
+  readonly balancesAsOf?: Maybe<Scalars['Date']['output']>;
+  readonly balancesBasis?: Maybe<BalanceBasis>;
+  /** Competent customs district (主管海关), 4 digits. */
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly exportContractNumber?: Maybe<Scalars['String']['output']>;
+  /** 12 characters, B for supplied (来料) or C for purchased (进料) materials. */
+  readonly handbookNumber: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly importContractNumber?: Maybe<Scalars['String']['output']>;
+  /** The enterprise's own number of the filing (企业内部编号). */
+  readonly internalNumber: Scalars['String']['output'];
+  readonly materials: ReadonlyArray<HandbookMaterial>;
+  readonly movedOn?: Maybe<Scalars['Date']['output']>;
+  readonly products: ReadonlyArray<HandbookProduct>;
+  readonly state: HandbookState;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HandbookBalanceInput = {
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly remaining: Scalars['Decimal']['input'];
+};
+
+/** The balances are kept. */
+export type HandbookBalancesStated = {
+  readonly __typename?: 'HandbookBalancesStated';
+  readonly handbook: Handbook;
+};
+
+/** A consumption line of a handbook (单损耗) as it was declared; rates in percent. */
+export type HandbookConsumption = {
+  readonly __typename?: 'HandbookConsumption';
+  readonly bondedShare?: Maybe<Scalars['Decimal']['output']>;
+  readonly intangibleLossRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly materialItemNumber: Scalars['Int']['output'];
+  readonly netConsumption?: Maybe<Scalars['Decimal']['output']>;
+  readonly tangibleLossRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly unitConsumption?: Maybe<Scalars['Decimal']['output']>;
+  readonly version: Scalars['String']['output'];
+};
+
+/** The handbook is known. */
+export type HandbookFiled = {
+  readonly __typename?: 'HandbookFiled';
+  /** False when the same handbook was there already. */
+  readonly changed: Scalars['Boolean']['output'];
+  readonly handbook: Handbook;
+  /** What is worth a look in the workbook: nothing was refused for it. */
+  readonly warnings: ReadonlyArray<Fault>;
+};
+
+export type HandbookItemInput = {
+  /** ISO 4217. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly hsCode: Scalars['String']['input'];
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly maxRemainingQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly openingQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly partNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Declared for the whole contract. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly quantityControlled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Imported of a material, exported of a product so far. */
+  readonly quantityDone?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly specification?: InputMaybe<Scalars['String']['input']>;
+  readonly statutoryUnit?: InputMaybe<Scalars['String']['input']>;
+  readonly unit: Scalars['String']['input'];
+};
+
+/** A material of a handbook (料件). */
+export type HandbookMaterial = {
+  readonly __typename?: 'HandbookMaterial';
+  /** Declared for the whole contract (申报数量). */
+  readonly declaredQuantity?: Maybe<Quantity>;
+  readonly hsCode: Scalars['String']['output'];
+  /** Imported so far; null when unknown. */
+  readonly importedQuantity?: Maybe<Quantity>;
+  readonly itemNumber: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly partNumber?: Maybe<Scalars['String']['output']>;
+  readonly price?: Maybe<Money>;
+  /** What is left of it; null when not stated. */
+  readonly remaining?: Maybe<Quantity>;
+  readonly specification?: Maybe<Scalars['String']['output']>;
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Handbooks beside the book they would become. */
+export type HandbookMove = {
+  readonly __typename?: 'HandbookMove';
+  /** What the move would be refused for as long as it is so. */
+  readonly conflicts: ReadonlyArray<Fault>;
+  readonly consumptions: ReadonlyArray<MergedConsumption>;
+  /** Changes when the handbooks or the book would be others. */
+  readonly digest: Scalars['String']['output'];
+  readonly granularity: Granularity;
+  readonly handbooks: ReadonlyArray<Handbook>;
+  readonly limits: ProposedLimits;
+  readonly materials: ReadonlyArray<MergedItem>;
+  readonly products: ReadonlyArray<MergedItem>;
+};
+
+export type HandbookMoveResult = FilingRefused | HandbookMove | NotFound;
+
+/** An item of a handbook that went, or would go, into an item of a book. */
+export type HandbookOrigin = {
+  readonly __typename?: 'HandbookOrigin';
+  readonly handbook: Handbook;
+  readonly itemNumber: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly partNumber?: Maybe<Scalars['String']['output']>;
+  /** The surplus that came with it; null for a product. */
+  readonly quantity?: Maybe<Quantity>;
+};
+
+/** A product of a handbook (成品). */
+export type HandbookProduct = {
+  readonly __typename?: 'HandbookProduct';
+  readonly consumptions: ReadonlyArray<HandbookConsumption>;
+  readonly declaredQuantity?: Maybe<Quantity>;
+  /** Exported so far; null when unknown. */
+  readonly exportedQuantity?: Maybe<Quantity>;
+  readonly hsCode: Scalars['String']['output'];
+  readonly itemNumber: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly partNumber?: Maybe<Scalars['String']['output']>;
+  readonly price?: Maybe<Money>;
+  readonly specification?: Maybe<Scalars['String']['output']>;
+  readonly unit: Scalars['String']['output'];
+};
+
+export type HandbookState =
+  /** Became part of a book: it takes no further lists. */
+  | 'MOVED'
+  /** Can be moved into a book. */
+  | 'OPEN';
+
+/** The book is in force, and the handbooks take no further lists. */
+export type HandbooksMoved = {
+  readonly __typename?: 'HandbooksMoved';
+  readonly accountBook: AccountBook;
+  readonly handbooks: ReadonlyArray<Handbook>;
+};
+
 export type ImportAccountBookInput = {
   readonly requestId: Scalars['ID']['input'];
   /** A workbook that was sent to `POST /uploads`. */
@@ -683,6 +879,12 @@ export type ImportBondedListsInput = {
 };
 
 export type ImportBondedListsResult = BondedListsImported | FilingRefused | NotFound | RequestIdReused;
+
+export type ImportHandbookInput = {
+  readonly requestId: Scalars['ID']['input'];
+  /** A workbook that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
 
 /** How far a long import is. A courtesy of the process that runs it, not a fact. */
 export type ImportProgress = {
@@ -751,6 +953,8 @@ export type Material = {
   readonly name: Scalars['String']['output'];
   /** What the book held when its first period began (期初数量). */
   readonly openingQuantity?: Maybe<Quantity>;
+  /** The handbook items that went into it (归并关系), with their surplus; none when the book was not made of handbooks. */
+  readonly origins: ReadonlyArray<HandbookOrigin>;
   /** The enterprise's own number (料号). */
   readonly partNumber?: Maybe<Scalars['String']['output']>;
   /** Of approved lists that are not yet posted (预核扣). */
@@ -842,12 +1046,70 @@ export type MergeRelationKept = {
   readonly mergeRelation: MergeRelation;
 };
 
+/** A consumption line of the book that handbooks would become, as it was declared; rates in percent. */
+export type MergedConsumption = {
+  readonly __typename?: 'MergedConsumption';
+  readonly bondedShare?: Maybe<Scalars['Decimal']['output']>;
+  readonly intangibleLossRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly materialItemNumber: Scalars['Int']['output'];
+  readonly netConsumption?: Maybe<Scalars['Decimal']['output']>;
+  readonly origin: ConsumptionOrigin;
+  readonly productItemNumber: Scalars['Int']['output'];
+  readonly tangibleLossRate?: Maybe<Scalars['Decimal']['output']>;
+  readonly unitConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** Type letter and serial of the handbook, and two characters that count its versions: `C0000101`. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** An item of the book that handbooks would become. */
+export type MergedItem = {
+  readonly __typename?: 'MergedItem';
+  readonly hsCode: Scalars['String']['output'];
+  readonly itemNumber: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The surplus of all merged items (期初数量); null for a product. */
+  readonly openingQuantity?: Maybe<Quantity>;
+  readonly origins: ReadonlyArray<HandbookOrigin>;
+  /** Null when the merged items have different ones. */
+  readonly partNumber?: Maybe<Scalars['String']['output']>;
+  /** Average of the merged items by their surplus. */
+  readonly price?: Maybe<Money>;
+  /** What the contracts still left to do; null when unknown. */
+  readonly quantity?: Maybe<Quantity>;
+  readonly unit: Scalars['String']['output'];
+};
+
 /** An amount in a currency (ISO 4217). */
 export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Decimal']['output'];
   readonly currency: Scalars['String']['output'];
 };
+
+export type MoveHandbooksInput = {
+  readonly accountingMethod: AccountingMethod;
+  /** Capacity certificate (生产能力证明), in US dollars a year. */
+  readonly annualCapacityUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out when customs is to give the number. */
+  readonly bookNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly consumptionLink: ConsumptionLink;
+  readonly cycleDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly district: Scalars['String']['input'];
+  readonly enterpriseUsci: Scalars['String']['input'];
+  /** The digest of the preview that the enterprise agreed to. */
+  readonly expectedDigest: Scalars['String']['input'];
+  readonly granularity: Granularity;
+  readonly handbookNumbers: ReadonlyArray<Scalars['String']['input']>;
+  /** In US dollars a year (最大进口金额). */
+  readonly importCeilingUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly internalNumber: Scalars['String']['input'];
+  /** In 10,000 US dollars (最大周转金额). */
+  readonly maxTurnoverAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MoveHandbooksResult = FilingRefused | HandbooksMoved | NotFound | RequestIdReused;
 
 /**
  * A line of the ledger: a positive quantity and a direction, with its cause. It is never edited; a correction is a
@@ -900,6 +1162,8 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /** Makes an open handbook known from typed input. A handbook that is there with the same content is left alone. */
+  readonly fileHandbook: FileHandbookResult;
   /** Sets up an account book from an uploaded workbook in the layout of Golden Pass II (金关二期). A book that is there with the same content is left alone. */
   readonly importAccountBook: FileAccountBookResult;
   /**
@@ -907,6 +1171,8 @@ export type Mutation = {
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
+  readonly importHandbook: FileHandbookResult;
   /**
    * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
    * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
@@ -918,6 +1184,11 @@ export type Mutation = {
    * and not declared since 2020-01-01 (Announcement 2019/218); earlier relations stay on file.
    */
   readonly keepMergeRelation: KeepMergeRelationResult;
+  /**
+   * Moves handbooks into a new account book in one step: the book is set up with the merged items and the surplus as its
+   * opening quantities, and the handbooks take no further lists. Refused when it would not be the book of the preview.
+   */
+  readonly moveHandbooks: MoveHandbooksResult;
   /**
    * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
    * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
@@ -946,6 +1217,11 @@ export type Mutation = {
    * refused as a whole.
    */
   readonly reportStockLedger: ReportStockLedgerResult;
+  /**
+   * States what is left of every material under an open handbook at the end of a day, as counted or as customs' balance of
+   * the handbook says: a workbook does not tell what moved. Stating again replaces it until the handbook is moved.
+   */
+  readonly stateHandbookBalances: StateHandbookBalancesResult;
 };
 
 
@@ -964,6 +1240,11 @@ export type MutationFileBondedListArgs = {
 };
 
 
+export type MutationFileHandbookArgs = {
+  input: FileHandbookInput;
+};
+
+
 export type MutationImportAccountBookArgs = {
   input: ImportAccountBookInput;
 };
@@ -974,6 +1255,11 @@ export type MutationImportBondedListsArgs = {
 };
 
 
+export type MutationImportHandbookArgs = {
+  input: ImportHandbookInput;
+};
+
+
 export type MutationImportWorkOrdersArgs = {
   input: ImportWorkOrdersInput;
 };
@@ -981,6 +1267,11 @@ export type MutationImportWorkOrdersArgs = {
 
 export type MutationKeepMergeRelationArgs = {
   input: KeepMergeRelationInput;
+};
+
+
+export type MutationMoveHandbooksArgs = {
+  input: MoveHandbooksInput;
 };
 
 
@@ -1006,6 +1297,11 @@ export type MutationRecordWorkOrdersArgs = {
 
 export type MutationReportStockLedgerArgs = {
   input: ReportStockLedgerInput;
+};
+
+
+export type MutationStateHandbookBalancesArgs = {
+  input: StateHandbookBalancesInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -1059,6 +1355,8 @@ export type Product = {
   readonly id: Scalars['ID']['output'];
   readonly itemNumber: Scalars['Int']['output'];
   readonly name: Scalars['String']['output'];
+  /** The handbook items that went into it (归并关系). */
+  readonly origins: ReadonlyArray<HandbookOrigin>;
   readonly partNumber?: Maybe<Scalars['String']['output']>;
   readonly price?: Maybe<Money>;
   readonly specification?: Maybe<Scalars['String']['output']>;
@@ -1080,6 +1378,17 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
+/** Limits that follow from what the handbooks declared; null where a quantity or a price is unknown. */
+export type ProposedLimits = {
+  readonly __typename?: 'ProposedLimits';
+  /** In US dollars: what the handbooks were approved to import. */
+  readonly importCeilingUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** In 10,000 US dollars (最大周转金额): the share of that which may be in the book at one time. */
+  readonly maxTurnoverAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the surplus is worth at the filed prices, in US dollars. */
+  readonly surplusUsd?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -1093,6 +1402,13 @@ export type Query = {
   readonly accountBook?: Maybe<AccountBook>;
   /** A bonded list by its number (核注清单编号); null when there is none or the caller may not see it. */
   readonly bondedList?: Maybe<BondedList>;
+  /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
+  readonly handbook?: Maybe<Handbook>;
+  /**
+   * Open handbooks beside the account book they would become (B4): merged items, surplus, consumption versions, limits.
+   * Changes nothing. Its digest is what `moveHandbooks` expects.
+   */
+  readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
 };
@@ -1105,6 +1421,18 @@ export type QueryAccountBookArgs = {
 
 export type QueryBondedListArgs = {
   listNumber: Scalars['String']['input'];
+};
+
+
+export type QueryHandbookArgs = {
+  handbookNumber: Scalars['String']['input'];
+};
+
+
+export type QueryHandbookMoveArgs = {
+  enterpriseUsci: Scalars['String']['input'];
+  granularity: Granularity;
+  handbookNumbers: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -1264,6 +1592,18 @@ export type SoldAs =
   | 'CONVERTED_PRODUCT'
   /** The material itself. */
   | 'MATERIAL';
+
+export type StateHandbookBalancesInput = {
+  /** The balances are of the end of this day. Nothing may have moved under the handbook since when it is moved. */
+  readonly asOf: Scalars['Date']['input'];
+  /** Every material of the handbook. */
+  readonly balances: ReadonlyArray<HandbookBalanceInput>;
+  readonly basis: BalanceBasis;
+  readonly handbookNumber: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type StateHandbookBalancesResult = FilingRefused | HandbookBalancesStated | NotFound | RequestIdReused;
 
 /** A part number, or an item of the book as a whole. */
 export type StockLedgerLineInput = {
@@ -1492,6 +1832,8 @@ export type UnitConsumption = {
   readonly intangibleLossRate: Scalars['Decimal']['output'];
   readonly material: Material;
   readonly netConsumption: Scalars['Decimal']['output'];
+  /** The version of a handbook it was kept from; null when the book was not made of handbooks. */
+  readonly origin?: Maybe<ConsumptionOrigin>;
   /** Percent that remains as scrap (有形损耗率). */
   readonly tangibleLossRate: Scalars['Decimal']['output'];
   /** Net consumption divided by one minus the loss, 9 places. */
@@ -1804,6 +2146,7 @@ export type FederationTypes = {
   AccountBook: AccountBook;
   BondedList: BondedList;
   Enterprise: Enterprise;
+  Handbook: Handbook;
   Material: Material;
   Product: Product;
   StockTake: StockTake;
@@ -1822,6 +2165,10 @@ export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
+  Handbook:
+    ( { __typename: 'Handbook' }
+    & ( GraphQLRecursivePick<FederationTypes['Handbook'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Handbook'], {"handbookNumber":true}> ) );
   Material:
     ( { __typename: 'Material' }
     & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
@@ -1853,6 +2200,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  FileHandbookResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( HandbookFiledParent & { __typename: 'HandbookFiled' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  HandbookMoveResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( HandbookMoveParent & { __typename: 'HandbookMove' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+  ;
   ImportBondedListsResult:
     | ( Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['BondedListOutcome']> } & { __typename: 'BondedListsImported' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -1862,6 +2220,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   KeepMergeRelationResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( MergeRelationKeptParent & { __typename: 'MergeRelationKept' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  MoveHandbooksResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( HandbooksMovedParent & { __typename: 'HandbooksMoved' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
@@ -1895,6 +2259,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockLedgerReportedParent & { __typename: 'StockLedgerReported' } )
   ;
+  StateHandbookBalancesResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( HandbookBalancesStatedParent & { __typename: 'HandbookBalancesStated' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1915,6 +2285,7 @@ export type ResolversTypes = {
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountingMethod: AccountingMethod;
+  BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
   BondedListEdge: ResolverTypeWrapper<Omit<BondedListEdge, 'node'> & { node: ResolversTypes['BondedList'] }>;
@@ -1933,6 +2304,7 @@ export type ResolversTypes = {
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
   ConsumptionLink: ConsumptionLink;
+  ConsumptionOrigin: ResolverTypeWrapper<ConsumptionOriginParent>;
   CountLine: ResolverTypeWrapper<CountLine>;
   CountLineInput: CountLineInput;
   CountPlace: CountPlace;
@@ -1961,11 +2333,28 @@ export type ResolversTypes = {
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileHandbookInput: FileHandbookInput;
+  FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
   Flow: Flow;
+  Granularity: Granularity;
+  Handbook: ResolverTypeWrapper<HandbookParent>;
+  HandbookBalanceInput: HandbookBalanceInput;
+  HandbookBalancesStated: ResolverTypeWrapper<HandbookBalancesStatedParent>;
+  HandbookConsumption: ResolverTypeWrapper<HandbookConsumptionParent>;
+  HandbookFiled: ResolverTypeWrapper<HandbookFiledParent>;
+  HandbookItemInput: HandbookItemInput;
+  HandbookMaterial: ResolverTypeWrapper<HandbookMaterialParent>;
+  HandbookMove: ResolverTypeWrapper<HandbookMoveParent>;
+  HandbookMoveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandbookMoveResult']>;
+  HandbookOrigin: ResolverTypeWrapper<HandbookOriginParent>;
+  HandbookProduct: ResolverTypeWrapper<HandbookProductParent>;
+  HandbookState: HandbookState;
+  HandbooksMoved: ResolverTypeWrapper<HandbooksMovedParent>;
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
+  ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
@@ -1981,7 +2370,11 @@ export type ResolversTypes = {
   MergeRelationConnection: ResolverTypeWrapper<Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversTypes['MergeRelation']> }>;
   MergeRelationEdge: ResolverTypeWrapper<Omit<MergeRelationEdge, 'node'> & { node: ResolversTypes['MergeRelation'] }>;
   MergeRelationKept: ResolverTypeWrapper<MergeRelationKeptParent>;
+  MergedConsumption: ResolverTypeWrapper<MergedConsumptionParent>;
+  MergedItem: ResolverTypeWrapper<MergedItemParent>;
   Money: ResolverTypeWrapper<Money>;
+  MoveHandbooksInput: MoveHandbooksInput;
+  MoveHandbooksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveHandbooksResult']>;
   Movement: ResolverTypeWrapper<MovementParent>;
   MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MovementEdge']>, nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
   MovementDirection: MovementDirection;
@@ -1996,6 +2389,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductParent>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProposedLimits: ResolverTypeWrapper<ProposedLimits>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -2014,6 +2408,8 @@ export type ResolversTypes = {
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   SoldAs: SoldAs;
+  StateHandbookBalancesInput: StateHandbookBalancesInput;
+  StateHandbookBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHandbookBalancesResult']>;
   StockLedgerLineInput: StockLedgerLineInput;
   StockLedgerReport: ResolverTypeWrapper<StockLedgerReportParent>;
   StockLedgerReported: ResolverTypeWrapper<StockLedgerReportedParent>;
@@ -2074,6 +2470,7 @@ export type ResolversParentTypes = {
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  ConsumptionOrigin: ConsumptionOriginParent;
   CountLine: CountLine;
   CountLineInput: CountLineInput;
   CountRecorded: CountRecordedParent;
@@ -2098,10 +2495,25 @@ export type ResolversParentTypes = {
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileHandbookInput: FileHandbookInput;
+  FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
+  Handbook: HandbookParent;
+  HandbookBalanceInput: HandbookBalanceInput;
+  HandbookBalancesStated: HandbookBalancesStatedParent;
+  HandbookConsumption: HandbookConsumptionParent;
+  HandbookFiled: HandbookFiledParent;
+  HandbookItemInput: HandbookItemInput;
+  HandbookMaterial: HandbookMaterialParent;
+  HandbookMove: HandbookMoveParent;
+  HandbookMoveResult: ResolversUnionTypes<ResolversParentTypes>['HandbookMoveResult'];
+  HandbookOrigin: HandbookOriginParent;
+  HandbookProduct: HandbookProductParent;
+  HandbooksMoved: HandbooksMovedParent;
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
+  ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ImportProgress;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
@@ -2113,7 +2525,11 @@ export type ResolversParentTypes = {
   MergeRelationConnection: Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MergeRelation']> };
   MergeRelationEdge: Omit<MergeRelationEdge, 'node'> & { node: ResolversParentTypes['MergeRelation'] };
   MergeRelationKept: MergeRelationKeptParent;
+  MergedConsumption: MergedConsumptionParent;
+  MergedItem: MergedItemParent;
   Money: Money;
+  MoveHandbooksInput: MoveHandbooksInput;
+  MoveHandbooksResult: ResolversUnionTypes<ResolversParentTypes>['MoveHandbooksResult'];
   Movement: MovementParent;
   MovementConnection: Omit<MovementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MovementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
   MovementEdge: Omit<MovementEdge, 'node'> & { node: ResolversParentTypes['Movement'] };
@@ -2126,6 +2542,7 @@ export type ResolversParentTypes = {
   Product: ProductParent;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProposedLimits: ProposedLimits;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -2142,6 +2559,8 @@ export type ResolversParentTypes = {
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   RequestIdReused: RequestIdReused;
+  StateHandbookBalancesInput: StateHandbookBalancesInput;
+  StateHandbookBalancesResult: ResolversUnionTypes<ResolversParentTypes>['StateHandbookBalancesResult'];
   StockLedgerLineInput: StockLedgerLineInput;
   StockLedgerReport: StockLedgerReportParent;
   StockLedgerReported: StockLedgerReportedParent;
@@ -2295,6 +2714,12 @@ export type CloseStockTakeResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
 };
 
+export type ConsumptionOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionOrigin'] = ResolversParentTypes['ConsumptionOrigin']> = {
+  handbook?: Resolver<ResolversTypes['Handbook'], ParentType, ContextType>;
+  productItemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CountLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLine'] = ResolversParentTypes['CountLine']> = {
   atCutOff?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2388,6 +2813,7 @@ export type DiscrepancyResolvers<ContextType = Context, ParentType extends Resol
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBooks?: Resolver<ReadonlyArray<ResolversTypes['AccountBook']>, ParentType, ContextType>;
+  handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2410,9 +2836,110 @@ export type FileBondedListResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookFiled' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handbook'] = ResolversParentTypes['Handbook'], FederationReferenceType extends FederationReferenceTypes['Handbook'] = FederationReferenceTypes['Handbook']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handbook']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType>;
+  balancesAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  balancesBasis?: Resolver<Maybe<ResolversTypes['BalanceBasis']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  exportContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handbookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importContractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['HandbookMaterial']>, ParentType, ContextType>;
+  movedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['HandbookProduct']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandbookState'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HandbookBalancesStatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookBalancesStated'] = ResolversParentTypes['HandbookBalancesStated']> = {
+  handbook?: Resolver<ResolversTypes['Handbook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandbookConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookConsumption'] = ResolversParentTypes['HandbookConsumption']> = {
+  bondedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  intangibleLossRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  materialItemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tangibleLossRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandbookFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookFiled'] = ResolversParentTypes['HandbookFiled']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handbook?: Resolver<ResolversTypes['Handbook'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandbookMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookMaterial'] = ResolversParentTypes['HandbookMaterial']> = {
+  declaredQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandbookMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookMove'] = ResolversParentTypes['HandbookMove']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  consumptions?: Resolver<ReadonlyArray<ResolversTypes['MergedConsumption']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  granularity?: Resolver<ResolversTypes['Granularity'], ParentType, ContextType>;
+  handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['ProposedLimits'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['MergedItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandbookMoveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookMoveResult'] = ResolversParentTypes['HandbookMoveResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookMove' | 'NotFound', ParentType, ContextType>;
+};
+
+export type HandbookOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookOrigin'] = ResolversParentTypes['HandbookOrigin']> = {
+  handbook?: Resolver<ResolversTypes['Handbook'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type HandbookProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbookProduct'] = ResolversParentTypes['HandbookProduct']> = {
+  consumptions?: Resolver<ReadonlyArray<ResolversTypes['HandbookConsumption']>, ParentType, ContextType>;
+  declaredQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  exportedQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandbooksMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandbooksMoved'] = ResolversParentTypes['HandbooksMoved']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2440,6 +2967,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, Partial<MaterialMovementsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['HandbookOrigin']>, ParentType, ContextType>;
   partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pendingReceipts?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2483,9 +3011,37 @@ export type MergeRelationKeptResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergedConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedConsumption'] = ResolversParentTypes['MergedConsumption']> = {
+  bondedShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  intangibleLossRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  materialItemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ConsumptionOrigin'], ParentType, ContextType>;
+  productItemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tangibleLossRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedItem'] = ResolversParentTypes['MergedItem']> = {
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['HandbookOrigin']>, ParentType, ContextType>;
+  partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoveHandbooksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveHandbooksResult'] = ResolversParentTypes['MoveHandbooksResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'HandbooksMoved' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -2516,15 +3072,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
+  moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
   reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
+  stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2553,6 +3113,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['HandbookOrigin']>, ParentType, ContextType>;
   partNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2571,6 +3132,12 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProposedLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedLimits'] = ResolversParentTypes['ProposedLimits']> = {
+  importCeilingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxTurnoverAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  surplusUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2579,6 +3146,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType, RequireFields<QueryAccountBookArgs, 'bookNumber'>>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType, RequireFields<QueryBondedListArgs, 'listNumber'>>;
+  handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
+  handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
 };
 
@@ -2649,6 +3218,10 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateHandbookBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateHandbookBalancesResult'] = ResolversParentTypes['StateHandbookBalancesResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookBalancesStated' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type StockLedgerReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLedgerReport'] = ResolversParentTypes['StockLedgerReport']> = {
@@ -2753,6 +3326,7 @@ export type UnitConsumptionResolvers<ContextType = Context, ParentType extends R
   intangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   netConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ConsumptionOrigin']>, ParentType, ContextType>;
   tangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2874,6 +3448,7 @@ export type Resolvers<ContextType = Context> = {
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  ConsumptionOrigin?: ConsumptionOriginResolvers<ContextType>;
   CountLine?: CountLineResolvers<ContextType>;
   CountRecorded?: CountRecordedResolvers<ContextType>;
   CountSheet?: CountSheetResolvers<ContextType>;
@@ -2891,7 +3466,18 @@ export type Resolvers<ContextType = Context> = {
   Fault?: FaultResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  Handbook?: HandbookResolvers<ContextType>;
+  HandbookBalancesStated?: HandbookBalancesStatedResolvers<ContextType>;
+  HandbookConsumption?: HandbookConsumptionResolvers<ContextType>;
+  HandbookFiled?: HandbookFiledResolvers<ContextType>;
+  HandbookMaterial?: HandbookMaterialResolvers<ContextType>;
+  HandbookMove?: HandbookMoveResolvers<ContextType>;
+  HandbookMoveResult?: HandbookMoveResultResolvers<ContextType>;
+  HandbookOrigin?: HandbookOriginResolvers<ContextType>;
+  HandbookProduct?: HandbookProductResolvers<ContextType>;
+  HandbooksMoved?: HandbooksMovedResolvers<ContextType>;
   ImportBondedListsResult?: ImportBondedListsResultResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
@@ -2902,7 +3488,10 @@ export type Resolvers<ContextType = Context> = {
   MergeRelationConnection?: MergeRelationConnectionResolvers<ContextType>;
   MergeRelationEdge?: MergeRelationEdgeResolvers<ContextType>;
   MergeRelationKept?: MergeRelationKeptResolvers<ContextType>;
+  MergedConsumption?: MergedConsumptionResolvers<ContextType>;
+  MergedItem?: MergedItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveHandbooksResult?: MoveHandbooksResultResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   MovementConnection?: MovementConnectionResolvers<ContextType>;
   MovementEdge?: MovementEdgeResolvers<ContextType>;
@@ -2914,6 +3503,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProposedLimits?: ProposedLimitsResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCustomsReceiptResult?: ReceiveCustomsReceiptResultResolvers<ContextType>;
@@ -2926,6 +3516,7 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  StateHandbookBalancesResult?: StateHandbookBalancesResultResolvers<ContextType>;
   StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
   StockLedgerReported?: StockLedgerReportedResolvers<ContextType>;
   StockTake?: StockTakeResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
-import { BOOK, fieldOf, importOf, staff, startWorld, type World } from '../testing/account-book.world';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
+import { BOOK, importOf, staff, startWorld, type World } from '../testing/account-book.world';
 import { approval, bookSync, declaration, enveloped, posting } from '../testing/receipts.world';
 import { held, rulesOf, reconcilingIn, type Reconciling, type Taken } from '../testing/reconciliation.world';
 

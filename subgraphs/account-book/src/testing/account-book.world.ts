@@ -292,6 +292,12 @@ export async function startWorld(databaseUrl: string) {
           'customs_receipt',
           'customs_receipt_line',
           'merge_relation',
+          'handbook',
+          'handbook_item',
+          'handbook_consumption',
+          'handbook_balance',
+          'item_origin',
+          'consumption_origin',
           'outbox_event',
           'business_sequence',
         ];

@@ -1,7 +1,7 @@
+import { fieldOf } from '@trust-supervision/testkit';
 import {
   BOOK,
   consumption,
-  fieldOf,
   importOf,
   material,
   product,
