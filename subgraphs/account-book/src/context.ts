@@ -16,6 +16,11 @@ import { ListDesk } from './bonded-list/list-desk.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
+import { ConsultationDesk, Consultations } from './unit-consumption/consultation.store';
+import { ConsumptionDesk } from './unit-consumption/consumption-desk.store';
+import { ConsumptionLinks } from './unit-consumption/consumption-link.store';
+import { ConsumptionReports } from './unit-consumption/restatement.store';
+import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
 import { DryRuns } from './write-off/write-off.store';
@@ -25,6 +30,9 @@ type Readers = {
   readonly books: AccountBooks;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
+  readonly consumptionReports: ConsumptionReports;
+  readonly consumptionLinks: ConsumptionLinks;
+  readonly consultations: Consultations;
   readonly turnovers: Turnovers;
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
@@ -35,6 +43,9 @@ type Readers = {
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly consumptionDesk: ConsumptionDesk;
+  readonly consultationDesk: ConsultationDesk;
+  readonly standards: ConsumptionStandards;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -62,6 +73,9 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reference,
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
+    consultationDesk: new ConsultationDesk({ turnover, clock }),
+    standards: new ConsumptionStandards(database),
     progress: new ImportProgress(),
   };
 }
@@ -77,6 +91,9 @@ export function contexts(
       books: new AccountBooks(database, sees),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
+      consumptionReports: new ConsumptionReports(database),
+      consumptionLinks: new ConsumptionLinks(database),
+      consultations: new Consultations(database),
       turnovers: new Turnovers(database, identity.businessDay),
       movements: new Movements(database),
       dryRuns: new DryRuns(database),

@@ -5,8 +5,11 @@ import type { MaterialLine, ProductLine } from './write-off/write-off';
 import type { DryRun } from './write-off/write-off.store';
 import type { CountedStock, ToleranceBase } from './write-off/stock';
 import type { FilingRefused } from '@trust-supervision/graphql';
-import type { Decimal } from '@trust-supervision/kernel';
-import { type AccountBook, type StoredItem, type StoredConsumption } from './account-book/account-book';
+import type { Decimal, LegalDate } from '@trust-supervision/kernel';
+import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
+import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
+import type { ConsumptionFigure } from './unit-consumption/consumption-table';
+import type { StoredRestatement } from './unit-consumption/restatement';
 import { type StoredList, type StoredListLine } from './bonded-list/bonded-list';
 
 /** What resolvers hand to the fields of a GraphQL type. An enterprise belongs to enterprise-credit: here it is its code. */
@@ -14,7 +17,10 @@ export type EnterpriseParent = { usci: string };
 export type AccountBookParent = AccountBook;
 export type MaterialParent = StoredItem;
 export type ProductParent = StoredItem;
-export type UnitConsumptionParent = StoredConsumption;
+export type UnitConsumptionParent = ConsumptionFigure;
+export type ConsumptionReportParent = StoredRestatement;
+export type ConsumptionDoubtParent = ConsumptionDoubt;
+export type ConsultationStepParent = StoredConsultationStep;
 export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
@@ -32,3 +38,27 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type BondedListFiledParent = { listId: string };
+export type UnitConsumptionDeclaredParent = {
+  bookId: string;
+  versions: readonly { productItemNumber: number; version: string; changed: boolean }[];
+  movementsPosted: number;
+  overdrawn: readonly number[];
+};
+export type DeclaredConsumptionVersionParent = {
+  bookId: string;
+  productItemNumber: number;
+  version: string;
+  changed: boolean;
+};
+export type UnitConsumptionRestatedParent = {
+  bookId: string;
+  reportId: string;
+  overdrawn: readonly number[];
+};
+export type ConsumptionLinkChangedParent = {
+  bookId: string;
+  link: ConsumptionLink;
+  effectiveFrom: LegalDate;
+};
+export type ConsultationRecordedParent = { doubtId: string };
+export type ConsumptionStandardEnteredParent = { standardId: string };

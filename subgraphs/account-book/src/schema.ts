@@ -4,6 +4,8 @@ import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consultationResolvers } from './unit-consumption/consultation.resolvers';
+import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
@@ -17,6 +19,8 @@ const slices: readonly Resolvers[] = [
   ledgerResolvers,
   bondedListResolvers,
   writeOffResolvers,
+  consultationResolvers,
+  standardResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

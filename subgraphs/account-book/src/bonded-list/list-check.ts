@@ -1,7 +1,8 @@
 import { Faults, isHsCode, ZERO, type Decimal, type Fault, type LegalDate } from '@trust-supervision/kernel';
-import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
+import { ONLY_VERSION, type BookItem, type ConsumptionLink } from '../account-book/account-book';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
+import { isVersion, LONGEST_VERSION } from '../unit-consumption/declaration';
 import type { ListFiling, ListLineFiling } from './bonded-list';
 
 /** What the check needs to know of the book. */
@@ -12,6 +13,9 @@ export type ListFacts = {
   readonly periodIsOpen: boolean;
   readonly repeatsInternalNumber: boolean;
   readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
+  /** When the book declares consumption (单耗申报环节), on the day of the list. */
+  readonly consumptionLink: ConsumptionLink;
+  /** Whether consumption of that version was declared by the day of the list. */
   readonly hasVersion: (productItemNumber: number, version: string) => boolean;
 };
 
@@ -180,14 +184,27 @@ function checkItemOf(line: ListLineFiling, flow: Flow, path: string, facts: List
       faults,
     );
   }
+  if (isProduct) checkVersion(line, path, facts, faults);
+}
+
+/** A book that declares before export may not export what is not declared; one that declares later may (R08). */
+function checkVersion(line: ListLineFiling, path: string, facts: ListFacts, faults: Faults): void {
   const version = line.consumptionVersion ?? ONLY_VERSION;
-  if (isProduct && !facts.hasVersion(line.itemNumber, version)) {
+  if (!isVersion(version)) {
     faults.add(
       `${path}.consumptionVersion`,
-      'VERSION_UNKNOWN',
-      'the product has no consumption in this version',
+      'VERSION_MALFORMED',
+      'is no version',
       version,
-      'a declared version',
+      `1 to ${LONGEST_VERSION} characters`,
+    );
+  } else if (facts.consumptionLink === 'BEFORE_EXPORT' && !facts.hasVersion(line.itemNumber, version)) {
+    faults.add(
+      `${path}.consumptionVersion`,
+      'R08',
+      'the consumption of this version is not declared, and the book declares BEFORE_EXPORT (出口前)',
+      version,
+      'a version that was declared by the day of the list',
     );
   }
 }

@@ -7,6 +7,8 @@ import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
+import { linkOn } from '../unit-consumption/consumption-link';
+import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { placeOf } from '../write-off/write-off-period';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
@@ -89,7 +91,12 @@ export class ListDesk {
     const itemNumbers = filing.lines.map(({ itemNumber }) => itemNumber);
     const items = await bookItems(tx, book.bookId, itemNumbers);
     const consumptions = await consumptionLines(tx, [book.bookId], itemNumbers);
-    const versions = new Set(consumptions.map((line) => `${line.productItemNumber}/${line.version}`));
+    // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
+    const declared = consumptions.filter(
+      ({ effectiveFrom }) => effectiveFrom <= filing.declaredOn || effectiveFrom <= book.approvedOn,
+    );
+    const versions = new Set(declared.map((line) => `${line.productItemNumber}/${line.version}`));
+    const links = await linkChangesOf(tx, [book.bookId]);
     const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
     const repeated = await tx
       .repository(BondedListEntity)
@@ -100,6 +107,7 @@ export class ListDesk {
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
+      consumptionLink: linkOn(book.consumptionLink, links, filing.declaredOn),
       hasVersion: (product, version) => versions.has(`${product}/${version}`),
     };
   }

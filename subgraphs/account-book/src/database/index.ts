@@ -21,7 +21,12 @@ import {
   ProductReturnsEntity,
   turnoverMigrations,
 } from '../turnover/turnover.entity';
-import { ConsumptionEntity, consumptionMigrations } from '../unit-consumption/unit-consumption.entity';
+import {
+  ConsumptionEntity,
+  consumptionMigrations,
+  selfApprovalEntities,
+  selfApprovalMigrations,
+} from '../unit-consumption/unit-consumption.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -39,6 +44,7 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  ...selfApprovalEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +56,5 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...selfApprovalMigrations,
 ];

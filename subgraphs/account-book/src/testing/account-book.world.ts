@@ -298,6 +298,11 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'restated_consumption',
+          'consumption_restatement',
+          'consumption_link_change',
+          'consultation_step',
+          'consumption_standard',
           'outbox_event',
           'business_sequence',
         ];

@@ -1,0 +1,220 @@
+import { newId, storedInstant, type Bindable, type Tx } from '@trust-supervision/database';
+import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
+import type { AccountBook, ConsumptionLink, FiledConsumption } from '../account-book/account-book';
+import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import type { Ledger } from '../ledger/ledger.store';
+import type { TurnoverLedger } from '../turnover/turnover.store';
+import { periodFor, periodsOf } from '../write-off/write-off-period.store';
+import { changeHoldsFrom, linkOn, type ConsumptionLinkChange } from './consumption-link';
+import { linkChangesOf } from './consumption-link.store';
+import { ConsumptionTable, type ConsumptionFigure } from './consumption-table';
+import {
+  checkDeclaration,
+  type ConsumptionFacts,
+  type DeclarationFacts,
+  type DeclaredVersion,
+} from './declaration';
+import { checkRestatement, type Restatement } from './restatement';
+import { fileReport } from './restatement.store';
+import { standardsOn } from './standard.store';
+import { ConsumptionEntity, LinkChangeEntity } from './unit-consumption.entity';
+import { consumptionLines } from './unit-consumption.store';
+
+/** Why nothing was filed. */
+export type ConsumptionRefusal =
+  { readonly kind: 'BOOK_NOT_FOUND' } | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
+
+/** What a declaration did: materials move now where the version was exported before it was declared. */
+export type Declared = {
+  readonly bookId: string;
+  readonly versions: readonly { productItemNumber: number; version: string; changed: boolean }[];
+  readonly movementsPosted: number;
+  readonly overdrawn: readonly number[];
+};
+
+type Parts = { readonly ledger: Ledger; readonly turnover: TurnoverLedger; readonly clock: Clock };
+type Sees = (usci: string) => boolean;
+
+/** Takes declarations of unit consumption, reports that restate it, and changes of the link, under the book's lock. */
+export class ConsumptionDesk {
+  constructor(private readonly parts: Parts) {}
+
+  /** Declares versions (单耗自核): in force from the business day. Exports that waited for them take materials now. */
+  async declare(
+    tx: Tx,
+    filing: { readonly bookNumber: string; readonly lines: readonly FiledConsumption[] },
+    sees: Sees,
+  ): Promise<Result<Declared, ConsumptionRefusal>> {
+    const book = await this.#locked(tx, filing.bookNumber, sees);
+    if (!book) return refuse({ kind: 'BOOK_NOT_FOUND' });
+    const checked = checkDeclaration(filing.lines, await this.#declarationFacts(tx, book, filing.lines));
+    if (!checked.ok) return refuse({ kind: 'FAULTS', faults: checked.problem });
+    const { bookId } = book;
+    const fresh = checked.value.filter(({ isNew }) => isNew);
+    const effectiveFrom = this.parts.clock.businessDay();
+    await tx.insert(
+      ConsumptionEntity,
+      fresh.flatMap(({ lines }) => lines.map((line) => ({ ...line, bookId, effectiveFrom }))),
+    );
+    const { posted, overdrawn } = await this.#recountNew(tx, bookId, fresh);
+    const versions = checked.value.map(({ productItemNumber, version, isNew }) => ({
+      productItemNumber,
+      version,
+      changed: isNew,
+    }));
+    return ok({ bookId, versions, movementsPosted: posted, overdrawn });
+  }
+
+  /** Files a supplementary self-approval report: reverses what the version took since the period began, posts it anew. */
+  async restate(
+    tx: Tx,
+    filing: Restatement,
+    sees: Sees,
+  ): Promise<Result<{ reportId: string; bookId: string; overdrawn: number[] }, ConsumptionRefusal>> {
+    const book = await this.#locked(tx, filing.bookNumber, sees);
+    if (!book) return refuse({ kind: 'BOOK_NOT_FOUND' });
+    const { bookId } = book;
+    const figures = await this.#figuresOf(tx, bookId, filing);
+    const table = new ConsumptionTable(figures);
+    const checked = checkRestatement(filing, {
+      ...(await this.#facts(tx, book, filing.lines)),
+      periods: await periodsOf(tx, [bookId]),
+      standing: ({ beginsOn }) => table.asOf(beginsOn).of(bookId, filing.productItemNumber, filing.version),
+    });
+    if (!checked.ok) return refuse({ kind: 'FAULTS', faults: checked.problem });
+    const { period, lines } = checked.value;
+    const { clock, ledger } = this.parts;
+    const filed = { bookId, filing, period, lines, before: figures };
+    return ok({ bookId, ...(await fileReport(tx, filed, { clock, ledger })) });
+  }
+
+  /** Changes the link (单耗申报环节): for this period while none of its exports is posted, else from the next one. */
+  async changeLink(
+    tx: Tx,
+    filing: { readonly bookNumber: string; readonly link: ConsumptionLink },
+    sees: Sees,
+  ): Promise<Result<ConsumptionLinkChange, ConsumptionRefusal>> {
+    const book = await this.#locked(tx, filing.bookNumber, sees);
+    if (!book) return refuse({ kind: 'BOOK_NOT_FOUND' });
+    const { bookId } = book;
+    const filedOn = this.parts.clock.businessDay();
+    const place = await periodFor(tx, book, filedOn);
+    if (place.at !== 'period') return refuse({ kind: 'FAULTS', faults: [noOpenPeriod(filedOn)] });
+    const exported = await tx.rows(
+      "SELECT movement_key FROM movement WHERE book_id = ? AND account = 'PRODUCT' AND period_id = ? LIMIT 1",
+      [bookId, place.period.periodId],
+    );
+    const effectiveFrom = changeHoldsFrom(place.period, exported.length > 0);
+    const { link } = filing;
+    if (linkOn(book.consumptionLink, await linkChangesOf(tx, [bookId]), effectiveFrom) === link)
+      return refuse({ kind: 'FAULTS', faults: [sameLink(link, effectiveFrom)] });
+    const recordedAt = storedInstant(this.parts.clock.now());
+    const change = { changeId: newId(), bookId, link, effectiveFrom, filedOn, recordedAt };
+    await tx.insert(LinkChangeEntity, [change]);
+    return ok(change);
+  }
+
+  async #locked(tx: Tx, bookNumber: string, sees: Sees): Promise<AccountBook | null> {
+    const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber });
+    if (!book || !sees(book.enterpriseUsci)) return null;
+    await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
+    return book;
+  }
+
+  async #recountNew(
+    tx: Tx,
+    bookId: string,
+    fresh: readonly DeclaredVersion[],
+  ): Promise<{ posted: number; overdrawn: readonly number[] }> {
+    if (fresh.length === 0) return { posted: 0, overdrawn: [] };
+    return this.parts.ledger.recount(tx, { bookId, products: fresh, from: null });
+  }
+
+  #figuresOf(
+    tx: Tx,
+    bookId: string,
+    { productItemNumber, version }: Restatement,
+  ): Promise<ConsumptionFigure[]> {
+    return consumptionLines(tx, [bookId], [productItemNumber]).then((lines) =>
+      lines.filter((line) => line.version === version),
+    );
+  }
+
+  async #facts(
+    tx: Tx,
+    { bookId }: AccountBook,
+    lines: readonly FiledConsumption[],
+  ): Promise<ConsumptionFacts> {
+    const numbers = lines.flatMap((line) => [line.productItemNumber, line.materialItemNumber]);
+    const items =
+      numbers.length === 0
+        ? []
+        : await tx
+            .repository(BookItemEntity)
+            .createQueryBuilder('item')
+            .where('item.bookId = :bookId AND item.itemNumber IN (:...numbers)', {
+              bookId,
+              numbers: [...new Set(numbers)],
+            })
+            .getMany();
+    const found = new Map(items.map((item) => [`${item.kind}/${item.itemNumber}`, item]));
+    const businessDay = this.parts.clock.businessDay();
+    return {
+      businessDay,
+      item: (kind, itemNumber) => found.get(`${kind}/${itemNumber}`),
+      standards: await standardsOn(tx, businessDay),
+    };
+  }
+
+  async #declarationFacts(
+    tx: Tx,
+    book: AccountBook,
+    lines: readonly FiledConsumption[],
+  ): Promise<DeclarationFacts> {
+    const { bookId } = book;
+    const products = [...new Set(lines.map(({ productItemNumber }) => productItemNumber))];
+    const known = (await consumptionLines(tx, [bookId], products)).filter((line) => line.reportNumber === 0);
+    const declared = new ConsumptionTable(known);
+    const closed = await closedExports(tx, bookId, products);
+    return {
+      ...(await this.#facts(tx, book, lines)),
+      declared: (product, version) => declared.of(bookId, product, version),
+      exportedInClosedPeriod: (product, version) => closed.get(`${product}/${version}`) ?? null,
+    };
+  }
+}
+
+/** The first written-off period in which versions of products moved. */
+async function closedExports(
+  tx: Tx,
+  bookId: string,
+  products: readonly number[],
+): Promise<Map<string, number>> {
+  if (products.length === 0) return new Map();
+  const rows = await tx.rows<{ product_item_number: Bindable; version: string; number: Bindable }>(
+    `SELECT total.product_item_number, total.version, MIN(period.number) AS number
+     FROM product_total total JOIN write_off_period period ON period.period_id = total.period_id
+     WHERE total.book_id = ? AND total.product_item_number IN (?) AND period.state = 'APPROVED'
+     GROUP BY total.product_item_number, total.version`,
+    [bookId, products],
+  );
+  return new Map(
+    rows.map((row) => [`${String(row.product_item_number)}/${row.version}`, Number(row.number)]),
+  );
+}
+
+const noOpenPeriod = (day: string): Fault => ({
+  path: 'link',
+  rule: 'PERIOD_CLOSED',
+  message: 'the day lies in no open period of the book',
+  value: day,
+  allowed: 'a day of an open period',
+});
+
+const sameLink = (link: ConsumptionLink, day: string): Fault => ({
+  path: 'link',
+  rule: 'LINK_UNCHANGED',
+  message: `the book declares at this link on ${day} already`,
+  value: link,
+  allowed: link === 'BEFORE_EXPORT' ? 'BEFORE_WRITE_OFF' : 'BEFORE_EXPORT',
+});
