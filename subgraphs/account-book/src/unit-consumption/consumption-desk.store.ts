@@ -1,22 +1,17 @@
-import { newId, storedInstant, type Bindable, type Tx } from '@trust-supervision/database';
+import { newId, storedInstant, type Tx } from '@trust-supervision/database';
 import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import type { AccountBook, ConsumptionLink, FiledConsumption } from '../account-book/account-book';
-import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { periodFor, periodsOf } from '../write-off/write-off-period.store';
-import { changeHoldsFrom, linkOn, type ConsumptionLinkChange } from './consumption-link';
+import { periodsOf } from '../write-off/write-off-period.store';
+import { changeHoldsFrom, linkOn, spanOfDay, type ConsumptionLinkChange } from './consumption-link';
 import { linkChangesOf } from './consumption-link.store';
 import { ConsumptionTable, type ConsumptionFigure } from './consumption-table';
-import {
-  checkDeclaration,
-  type ConsumptionFacts,
-  type DeclarationFacts,
-  type DeclaredVersion,
-} from './declaration';
+import { checkDeclaration, type DeclaredVersion } from './declaration';
+import { consumptionFacts, declarationFacts } from './declaration.store';
 import { checkRestatement, type Restatement } from './restatement';
 import { fileReport } from './restatement.store';
-import { standardsOn } from './standard.store';
 import { ConsumptionEntity, LinkChangeEntity } from './unit-consumption.entity';
 import { consumptionLines } from './unit-consumption.store';
 
@@ -47,7 +42,10 @@ export class ConsumptionDesk {
   ): Promise<Result<Declared, ConsumptionRefusal>> {
     const book = await this.#locked(tx, filing.bookNumber, sees);
     if (!book) return refuse({ kind: 'BOOK_NOT_FOUND' });
-    const checked = checkDeclaration(filing.lines, await this.#declarationFacts(tx, book, filing.lines));
+    const checked = checkDeclaration(
+      filing.lines,
+      await declarationFacts(tx, book.bookId, filing.lines, this.parts.clock.businessDay()),
+    );
     if (!checked.ok) return refuse({ kind: 'FAULTS', faults: checked.problem });
     const { bookId } = book;
     const fresh = checked.value.filter(({ isNew }) => isNew);
@@ -77,7 +75,7 @@ export class ConsumptionDesk {
     const figures = await this.#figuresOf(tx, bookId, filing);
     const table = new ConsumptionTable(figures);
     const checked = checkRestatement(filing, {
-      ...(await this.#facts(tx, book, filing.lines)),
+      ...(await consumptionFacts(tx, bookId, filing.lines, this.parts.clock.businessDay())),
       periods: await periodsOf(tx, [bookId]),
       standing: ({ beginsOn }) => table.asOf(beginsOn).of(bookId, filing.productItemNumber, filing.version),
     });
@@ -98,13 +96,13 @@ export class ConsumptionDesk {
     if (!book) return refuse({ kind: 'BOOK_NOT_FOUND' });
     const { bookId } = book;
     const filedOn = this.parts.clock.businessDay();
-    const place = await periodFor(tx, book, filedOn);
-    if (place.at !== 'period') return refuse({ kind: 'FAULTS', faults: [noOpenPeriod(filedOn)] });
+    const span = spanOfDay(await periodsOf(tx, [bookId]), book.cycleDays, filedOn);
+    if (!span) return refuse({ kind: 'FAULTS', faults: [noOpenPeriod(filedOn)] });
     const exported = await tx.rows(
-      "SELECT movement_key FROM movement WHERE book_id = ? AND account = 'PRODUCT' AND period_id = ? LIMIT 1",
-      [bookId, place.period.periodId],
+      "SELECT movement_key FROM movement WHERE book_id = ? AND account = 'PRODUCT' AND occurred_on BETWEEN ? AND ? LIMIT 1",
+      [bookId, span.beginsOn, span.endsOn],
     );
-    const effectiveFrom = changeHoldsFrom(place.period, exported.length > 0);
+    const effectiveFrom = changeHoldsFrom(span, exported.length > 0);
     const { link } = filing;
     if (linkOn(book.consumptionLink, await linkChangesOf(tx, [bookId]), effectiveFrom) === link)
       return refuse({ kind: 'FAULTS', faults: [sameLink(link, effectiveFrom)] });
@@ -139,68 +137,6 @@ export class ConsumptionDesk {
       lines.filter((line) => line.version === version),
     );
   }
-
-  async #facts(
-    tx: Tx,
-    { bookId }: AccountBook,
-    lines: readonly FiledConsumption[],
-  ): Promise<ConsumptionFacts> {
-    const numbers = lines.flatMap((line) => [line.productItemNumber, line.materialItemNumber]);
-    const items =
-      numbers.length === 0
-        ? []
-        : await tx
-            .repository(BookItemEntity)
-            .createQueryBuilder('item')
-            .where('item.bookId = :bookId AND item.itemNumber IN (:...numbers)', {
-              bookId,
-              numbers: [...new Set(numbers)],
-            })
-            .getMany();
-    const found = new Map(items.map((item) => [`${item.kind}/${item.itemNumber}`, item]));
-    const businessDay = this.parts.clock.businessDay();
-    return {
-      businessDay,
-      item: (kind, itemNumber) => found.get(`${kind}/${itemNumber}`),
-      standards: await standardsOn(tx, businessDay),
-    };
-  }
-
-  async #declarationFacts(
-    tx: Tx,
-    book: AccountBook,
-    lines: readonly FiledConsumption[],
-  ): Promise<DeclarationFacts> {
-    const { bookId } = book;
-    const products = [...new Set(lines.map(({ productItemNumber }) => productItemNumber))];
-    const known = (await consumptionLines(tx, [bookId], products)).filter((line) => line.reportNumber === 0);
-    const declared = new ConsumptionTable(known);
-    const closed = await closedExports(tx, bookId, products);
-    return {
-      ...(await this.#facts(tx, book, lines)),
-      declared: (product, version) => declared.of(bookId, product, version),
-      exportedInClosedPeriod: (product, version) => closed.get(`${product}/${version}`) ?? null,
-    };
-  }
-}
-
-/** The first written-off period in which versions of products moved. */
-async function closedExports(
-  tx: Tx,
-  bookId: string,
-  products: readonly number[],
-): Promise<Map<string, number>> {
-  if (products.length === 0) return new Map();
-  const rows = await tx.rows<{ product_item_number: Bindable; version: string; number: Bindable }>(
-    `SELECT total.product_item_number, total.version, MIN(period.number) AS number
-     FROM product_total total JOIN write_off_period period ON period.period_id = total.period_id
-     WHERE total.book_id = ? AND total.product_item_number IN (?) AND period.state = 'APPROVED'
-     GROUP BY total.product_item_number, total.version`,
-    [bookId, products],
-  );
-  return new Map(
-    rows.map((row) => [`${String(row.product_item_number)}/${row.version}`, Number(row.number)]),
-  );
 }
 
 const noOpenPeriod = (day: string): Fault => ({

@@ -64,6 +64,12 @@ export function checkDeclaration(
 
 type PlacedConsumption = VersionedConsumption & { readonly path: string };
 
+/** The line without its place in the filing. */
+export function unplaced(placed: PlacedConsumption): VersionedConsumption {
+  const { path: _, ...line } = placed;
+  return line;
+}
+
 /** Checks lines one by one; those that are complete are returned with their places. */
 export function checkLines(
   filed: readonly FiledConsumption[],
@@ -168,8 +174,7 @@ function versionOf(
     const message = 'the version was exported in a period that is written off';
     faults.add(`${path}.version`, 'PERIOD_CLOSED', message, `period ${closed}`, 'voluntary disclosure');
   }
-  const own = lines.map(({ path: _, ...line }) => line);
-  return { productItemNumber, version, lines: own, isNew: declared.length === 0 };
+  return { productItemNumber, version, lines: lines.map(unplaced), isNew: declared.length === 0 };
 }
 
 /** Whether two sets of lines say the same of each material. */

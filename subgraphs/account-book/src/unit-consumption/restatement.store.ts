@@ -35,8 +35,19 @@ export async function fileReport(
   const effectiveFrom = standing[0]?.effectiveFrom ?? countsFrom;
   const report = { bookId, productItemNumber, version, reportNumber, countsFrom };
   await tx.insert(RestatedConsumptionEntity, [
-    ...standing.map((line) => ({ ...line, ...report, stage: 'BEFORE' as const })),
-    ...lines.map((line) => ({ ...line, ...report, effectiveFrom, stage: 'AFTER' as const })),
+    ...standing.map((line) => ({
+      ...line,
+      ...report,
+      stage: 'BEFORE' as const,
+      saidInReport: line.reportNumber,
+    })),
+    ...lines.map((line) => ({
+      ...line,
+      ...report,
+      effectiveFrom,
+      stage: 'AFTER' as const,
+      saidInReport: reportNumber,
+    })),
   ]);
   const scope = { bookId, products: [{ productItemNumber, version }], from: countsFrom };
   const { reversed, posted, overdrawn } = await ledger.recount(tx, scope);

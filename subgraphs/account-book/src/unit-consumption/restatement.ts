@@ -1,7 +1,7 @@
 import { Faults, ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import type { FiledConsumption, VersionedConsumption } from '../account-book/account-book';
 import type { PeriodState, WriteOffPeriod } from '../write-off/write-off-period';
-import { checkLines, sameConsumption, type ConsumptionFacts } from './declaration';
+import { checkLines, sameConsumption, unplaced, type ConsumptionFacts } from './declaration';
 
 /**
  * A supplementary self-approval report (单耗补充申报, domain 1.6 and 5): what a version takes of each material, for
@@ -68,7 +68,7 @@ export function checkRestatement(
     faults.add('reason', 'REASON_LENGTH', 'a report gives its reason', `${length} characters`, allowed);
   }
   const period = periodOf(filing, facts, faults);
-  const lines = checkLines(filing.lines, facts, faults).map(({ path: _, ...line }) => line);
+  const lines = checkLines(filing.lines, facts, faults).map(unplaced);
   if (filing.lines.length === 0)
     faults.add('lines', 'LINES_MISSING', 'a report needs lines', 0, 'at least 1');
   const standing = period ? facts.standing(period) : [];

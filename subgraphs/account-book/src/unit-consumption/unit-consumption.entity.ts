@@ -42,7 +42,11 @@ const CONSUMPTION: TableShape = {
 };
 
 /** A line of a report: what counted before it, or what counts after it. */
-export type RestatedConsumption = ConsumptionFigure & { readonly stage: 'BEFORE' | 'AFTER' };
+export type RestatedConsumption = ConsumptionFigure & {
+  readonly stage: 'BEFORE' | 'AFTER';
+  /** The report that first said so; 0 when it was declared. */
+  readonly saidInReport: number;
+};
 
 const RESTATED: TableShape = {
   name: 'restated_consumption',
@@ -54,6 +58,7 @@ const RESTATED: TableShape = {
     stage: text(6),
     materialItemNumber: integer(),
     countsFrom: day(),
+    saidInReport: integer(),
     ...FIGURES,
   },
   primaryKey: ['bookId', 'productItemNumber', 'version', 'reportNumber', 'stage', 'materialItemNumber'],

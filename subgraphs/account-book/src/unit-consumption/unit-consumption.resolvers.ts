@@ -11,7 +11,8 @@ import type {
 import { isReversal } from '../ledger/posting';
 import { linkOn } from './consumption-link';
 import type { ConsumptionRefusal } from './consumption-desk.store';
-import type { Restatement } from './restatement';
+import type { ConsumptionFigure } from './consumption-table';
+import type { Restatement, StoredRestatement } from './restatement';
 
 export const unitConsumptionResolvers: Resolvers = {
   Mutation: {
@@ -66,10 +67,8 @@ export const unitConsumptionResolvers: Resolvers = {
     consumptionReports: (item, _args, { consumptionReports }) => consumptionReports.ofProduct.load(item),
   },
   ConsumptionReport: {
-    before: async (report, _args, { consumptionReports }) =>
-      (await consumptionReports.lines.load(report)).filter(({ stage }) => stage === 'BEFORE'),
-    after: async (report, _args, { consumptionReports }) =>
-      (await consumptionReports.lines.load(report)).filter(({ stage }) => stage === 'AFTER'),
+    before: (report, _args, context) => linesOf(report, 'BEFORE', context),
+    after: (report, _args, context) => linesOf(report, 'AFTER', context),
   },
   UnitConsumption: {
     material: async ({ bookId, materialItemNumber: itemNumber }, _args, { books }) =>
@@ -111,6 +110,17 @@ const filedLine = (
   intangibleLossRate: line.intangibleLossRate ?? null,
   bondedShare: line.bondedShare ?? null,
 });
+
+const linesOf = async (
+  report: StoredRestatement,
+  wanted: 'BEFORE' | 'AFTER',
+  { consumptionReports }: Context,
+): Promise<ConsumptionFigure[]> => {
+  const lines = await consumptionReports.lines.load(report);
+  return lines
+    .filter(({ stage }) => stage === wanted)
+    .map((line) => ({ ...line, reportNumber: line.saidInReport }));
+};
 
 const bookOf = async (bookId: string, { books }: Context) => present(await books.byId.load(bookId));
 
