@@ -1,7 +1,7 @@
 import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
 import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import { FLOW_EFFECTS } from './flows';
 import {
   MaterialBalanceEntity,
@@ -98,7 +98,7 @@ export class Ledger {
     if (moved.length === 0) return { reversed: 0, posted: 0, overdrawn: [] };
     const { bookId, products } = scope;
     const items = products.map(({ productItemNumber }) => productItemNumber);
-    const table = new ConsumptionTable(await consumptionLines(tx, [bookId], items));
+    const table = new ConsumptionTable(await consumptionHistory(tx, [bookId], items));
     const { reversals, postings } = recount(moved, await takenByProducts(tx, scope), (day) => {
       const figures = table.asOf(day);
       return (product, version) => figures.of(bookId, product, version);
@@ -130,7 +130,7 @@ export class Ledger {
   }
 
   async #consumption(tx: Tx, { bookId, lines }: Posting): Promise<ConsumptionTable> {
-    return new ConsumptionTable(await consumptionLines(tx, [bookId], productsOf(lines)));
+    return new ConsumptionTable(await consumptionHistory(tx, [bookId], productsOf(lines)));
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@trust-supervision/kernel';
 import { consumedBy } from '../unit-consumption/unit-consumption';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import type { Standing } from './claims';
 import { outstandingUsd, priceOf } from './turnover';
 import {
@@ -158,7 +158,7 @@ export async function leftoversLeft(
     [bookId],
   );
   const products = totals.map((total) => Number(total.product_item_number));
-  const table = new ConsumptionTable(await consumptionLines(sql, [bookId], products));
+  const table = new ConsumptionTable(await consumptionHistory(sql, [bookId], products));
   const left = totals.flatMap((total) =>
     table
       .asOf(total.begins_on)

@@ -66,7 +66,7 @@ export function checkDoubt(
   },
 ): readonly Fault[] {
   const faults = new Faults();
-  checkStatement('reason', reason, faults);
+  faults.addUnfitText('reason', reason, LONGEST_STATEMENT);
   if (!facts.isDeclared) {
     const allowed = 'a declared version';
     faults.add('version', 'VERSION_UNKNOWN', 'the product has no such version', facts.version, allowed);
@@ -87,7 +87,7 @@ export function checkStep(
   statement: string,
 ): { faults: Faults; state: ConsultationState } {
   const faults = new Faults();
-  checkStatement(path, statement, faults);
+  faults.addUnfitText(path, statement, LONGEST_STATEMENT);
   const { state } = lastStep(doubt);
   const next = NEXT[state][step];
   if (!next) {
@@ -108,17 +108,4 @@ export function checkResult(
   if (result === 'REPLACED' ? isReplacement : replacedBy === null) return;
   const allowed = result === 'REPLACED' ? 'another declared version of the product' : 'blank';
   faults.add('replacedBy', 'REPLACEMENT_WRONG', `the result is ${result}`, replacedBy, allowed);
-}
-
-function checkStatement(path: string, statement: string, faults: Faults): void {
-  const { length } = [...statement.trim()];
-  if (length >= 1 && length <= LONGEST_STATEMENT) return;
-  const allowed = `1 to ${LONGEST_STATEMENT} characters`;
-  faults.add(
-    path,
-    'STATEMENT_LENGTH',
-    'a step of a consultation is explained',
-    `${length} characters`,
-    allowed,
-  );
 }

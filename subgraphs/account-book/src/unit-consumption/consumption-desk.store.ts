@@ -13,7 +13,7 @@ import { consumptionFacts, declarationFacts } from './declaration.store';
 import { checkRestatement, type Restatement } from './restatement';
 import { fileReport } from './restatement.store';
 import { ConsumptionEntity, LinkChangeEntity } from './unit-consumption.entity';
-import { consumptionLines } from './unit-consumption.store';
+import { consumptionHistory } from './unit-consumption.store';
 
 /** Why nothing was filed. */
 export type ConsumptionRefusal =
@@ -133,7 +133,7 @@ export class ConsumptionDesk {
     bookId: string,
     { productItemNumber, version }: Restatement,
   ): Promise<ConsumptionFigure[]> {
-    return consumptionLines(tx, [bookId], [productItemNumber]).then((lines) =>
+    return consumptionHistory(tx, [bookId], [productItemNumber]).then((lines) =>
       lines.filter((line) => line.version === version),
     );
   }

@@ -5,7 +5,7 @@ import { BookItemEntity } from '../account-book/account-book.entity';
 import { ConsumptionTable } from './consumption-table';
 import type { ConsumptionFacts, DeclarationFacts } from './declaration';
 import { standardsOn } from './standard.store';
-import { consumptionLines } from './unit-consumption.store';
+import { consumptionHistory } from './unit-consumption.store';
 
 /** What lines of consumption are checked against: the items they name, and the standards of the day. */
 export async function consumptionFacts(
@@ -42,7 +42,7 @@ export async function declarationFacts(
   businessDay: LegalDate,
 ): Promise<DeclarationFacts> {
   const products = [...new Set(lines.map(({ productItemNumber }) => productItemNumber))];
-  const known = await consumptionLines(tx, [bookId], products);
+  const known = await consumptionHistory(tx, [bookId], products);
   const declared = new ConsumptionTable(known.filter((line) => line.reportNumber === 0));
   const closed = await closedExports(tx, bookId, products);
   return {

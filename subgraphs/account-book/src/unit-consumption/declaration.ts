@@ -41,11 +41,8 @@ export type DeclaredVersion = {
   readonly isNew: boolean;
 };
 
-export const LONGEST_VERSION = 8;
-
-/** Whether a text can name a version (ucnsVerno, domain 1.3). */
-export const isVersion = (version: string): boolean =>
-  version.trim() === version && version.length >= 1 && version.length <= LONGEST_VERSION;
+/** ucnsVerno, domain 1.3. */
+const LONGEST_VERSION = 8;
 
 /**
  * The versions of a self-approval (单耗自核, domain 5), or every fault of it. A version that exists is never changed:
@@ -84,14 +81,7 @@ export function checkLines(
     if (seen.has(key))
       faults.add(path, 'CONSUMPTION_REPEATED', 'product, material and version stand twice', key, 'each once');
     seen.add(key);
-    if (!isVersion(version))
-      faults.add(
-        `${path}.version`,
-        'VERSION_MALFORMED',
-        'is no version',
-        version,
-        `1 to ${LONGEST_VERSION} characters`,
-      );
+    faults.addUnfitText(`${path}.version`, version, LONGEST_VERSION);
     const product = knownItem(facts, 'PRODUCT', line.productItemNumber, `${path}.productItemNumber`, faults);
     const material = knownItem(
       facts,
@@ -103,7 +93,6 @@ export function checkLines(
     const completed = completeConsumption(line, path);
     if (!completed.ok) faults.addAll(completed.problem);
     if (!completed.ok || !product || !material) return [];
-    checkBounds(completed.value, path, faults);
     const { unitConsumption } = completed.value;
     const measured = {
       path,
@@ -129,14 +118,6 @@ function knownItem(
   if (!found)
     faults.add(path, 'ITEM_UNKNOWN', `the book has no such ${name}`, itemNumber, `one of its ${name}s`);
   return found;
-}
-
-/** Consumption is stored at 9 places in a scaled 64-bit integer (domain 0, rule 5). */
-function checkBounds({ unitConsumption, netConsumption }: Consumption, path: string, faults: Faults): void {
-  const largest = Decimal.max(unitConsumption, netConsumption);
-  const allowed = `at most ${RATE.max.toFixed()}`;
-  if (largest.greaterThan(RATE.max))
-    faults.add(path, 'CONSUMPTION_TOO_LARGE', 'the consumption cannot be kept', largest.toFixed(), allowed);
 }
 
 function byVersion(

@@ -62,11 +62,7 @@ export function checkRestatement(
   facts: RestatementFacts,
 ): Result<Restated, readonly Fault[]> {
   const faults = new Faults();
-  const { length } = [...filing.reason.trim()];
-  if (length < 1 || length > LONGEST_REASON) {
-    const allowed = `1 to ${LONGEST_REASON} characters`;
-    faults.add('reason', 'REASON_LENGTH', 'a report gives its reason', `${length} characters`, allowed);
-  }
+  faults.addUnfitText('reason', filing.reason, LONGEST_REASON);
   const period = periodOf(filing, facts, faults);
   const lines = checkLines(filing.lines, facts, faults).map(unplaced);
   if (filing.lines.length === 0)

@@ -129,7 +129,7 @@ describe.each(engines)('self-approval of unit consumption on %s', (engine) => {
       { version: 'new', consumptionMissing: true, netExports: '1500' },
     ]);
     const malformed = await world.fileList(exportOf('E-3', '1', 'version-9'), staff);
-    expect(malformed.faults).toMatchObject([{ rule: 'VERSION_MALFORMED' }]);
+    expect(malformed.faults).toMatchObject([{ rule: 'TEXT_UNFIT' }]);
 
     world.clock.advanceTo(legalDate('2020-07-01'));
     const declared = await declare([unitLine('1.111111111', { version: 'new' })]);
@@ -340,7 +340,7 @@ describe.each(engines)('self-approval of unit consumption on %s', (engine) => {
     await file(exportOf('E-1', '100', '1'));
     const bad = restatement('-1', { version: '7', reason: ' ', lines: [restated('-1'), restated('1', 9)] });
     expect(await asked.refused('restateUnitConsumption', bad)).toEqual([
-      'REASON_LENGTH',
+      'TEXT_UNFIT',
       'CONSUMPTION_NOT_POSITIVE',
       'ITEM_UNKNOWN',
       'VERSION_UNKNOWN',
@@ -412,7 +412,7 @@ describe.each(engines)('self-approval of unit consumption on %s', (engine) => {
     const doubted = await asked.ask('doubtUnitConsumption', about, officer);
     const doubtId = doubted.doubt?.id;
     expect(await asked.refused('doubtUnitConsumption', { ...about, reason: '' }, officer)).toEqual([
-      'STATEMENT_LENGTH',
+      'TEXT_UNFIT',
       'DOUBT_OPEN',
     ]);
     expect(await asked.refused('doubtUnitConsumption', { ...about, version: '8' }, officer)).toEqual([
@@ -505,7 +505,7 @@ describe.each(engines)('self-approval of unit consumption on %s', (engine) => {
         { ...entry, upperLimit: '0', source: '' },
         administrator,
       ),
-    ).toEqual(['LIMIT_OUT_OF_RANGE', 'SOURCE_LENGTH']);
+    ).toEqual(['LIMIT_OUT_OF_RANGE', 'TEXT_UNFIT']);
     expect(await asked.ask('enterConsumptionStandard', entry, administrator)).toMatchObject({
       standard: { upperLimit: '1.4', source: 'notice 7' },
     });

@@ -79,11 +79,7 @@ describe('a declaration of unit consumption', () => {
     ],
     ['above the standard', [{ unitConsumption: decimal('1.150000001') }], ['CONSUMPTION_ABOVE_STANDARD']],
     ['of a version that left in a closed period', [{ version: '9' }], ['PERIOD_CLOSED']],
-    [
-      'beyond what can be kept',
-      [{ unitConsumption: decimal('9000000001') }],
-      ['CONSUMPTION_TOO_LARGE', 'CONSUMPTION_ABOVE_STANDARD'],
-    ],
+    ['beyond what can be kept', [{ unitConsumption: decimal('9000000001') }], ['NUMBER_UNFIT']],
     [
       'with several faults',
       [
@@ -94,7 +90,7 @@ describe('a declaration of unit consumption', () => {
         {},
       ],
       [
-        'VERSION_MALFORMED',
+        'TEXT_UNFIT',
         'ITEM_UNKNOWN',
         'ITEM_UNKNOWN',
         'CONSUMPTION_MISSING',
@@ -144,7 +140,7 @@ describe('a consumption standard', () => {
       'HS_PREFIX_MALFORMED',
       'LIMIT_OUT_OF_RANGE',
       'DATES_REVERSED',
-      'SOURCE_LENGTH',
+      'TEXT_UNFIT',
     ]);
     expect(checkStandard(standard('1.15'))).toEqual([]);
   });
@@ -217,7 +213,7 @@ describe('a report on unit consumption', () => {
       lines: [line({ materialItemNumber: 7, version: '5' })],
     });
     expect(refusals(check(bad, period(1, 'APPROVED')))).toEqual([
-      'REASON_LENGTH',
+      'TEXT_UNFIT',
       'PERIOD_CLOSED',
       'ITEM_UNKNOWN',
       'VERSION_UNKNOWN',
@@ -294,7 +290,7 @@ describe('a consultation', () => {
 
   test('is opened once a version, about a declared one, with a reason', () => {
     const about = { version: '1', isDeclared: false, doubts: [[step()] as const] };
-    expect(rulesOf(checkDoubt(' ', about))).toEqual(['STATEMENT_LENGTH', 'VERSION_UNKNOWN', 'DOUBT_OPEN']);
+    expect(rulesOf(checkDoubt(' ', about))).toEqual(['TEXT_UNFIT', 'VERSION_UNKNOWN', 'DOUBT_OPEN']);
     const closed = [step(), step({ state: 'CLOSED', result: 'WITHDRAWN' })] as const;
     expect(checkDoubt('again', { version: '1', isDeclared: true, doubts: [closed] })).toEqual([]);
   });

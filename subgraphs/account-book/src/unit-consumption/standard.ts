@@ -47,11 +47,7 @@ export function checkStandard(standard: StandardEntry): readonly Fault[] {
       validTo,
       `${validFrom} or later`,
     );
-  const { length } = [...source.trim()];
-  if (length < 1 || length > LONGEST_SOURCE) {
-    const allowed = `1 to ${LONGEST_SOURCE} characters`;
-    faults.add('source', 'SOURCE_LENGTH', 'a standard names its source', `${length} characters`, allowed);
-  }
+  faults.addUnfitText('source', source, LONGEST_SOURCE);
   return faults.found;
 }
 

@@ -6,8 +6,15 @@ import { ConsumptionEntity, RestatedConsumptionEntity } from './unit-consumption
 /** A product of a book. */
 export type ProductKey = { readonly bookId: string; readonly itemNumber: number };
 
-/** The consumption lines of some products of books: all versions as declared, and as reports restated them. */
-export async function consumptionLines(
+/** The consumption lines of some products of books, all versions: as the last reports say, in item order. */
+export const consumptionLines = async (
+  sql: Sql,
+  bookIds: readonly string[],
+  productItemNumbers: readonly number[],
+): Promise<ConsumptionFigure[]> => lastFigures(await consumptionHistory(sql, bookIds, productItemNumbers));
+
+/** Every line, as it was declared and as each report restated it: what a table of a day is made of. */
+export async function consumptionHistory(
   sql: Sql,
   bookIds: readonly string[],
   productItemNumbers: readonly number[],
@@ -47,19 +54,20 @@ export class Consumptions {
         ),
       );
       return products.map(({ bookId, itemNumber }) =>
-        lastFigures(lines.filter((line) => line.bookId === bookId && line.productItemNumber === itemNumber)),
+        lines.filter((line) => line.bookId === bookId && line.productItemNumber === itemNumber),
       );
     },
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
   );
 }
 
-function lastFigures(figures: readonly ConsumptionFigure[]): ConsumptionFigure[] {
-  const versions = [...new Set(figures.map(({ version }) => version))];
-  return versions.flatMap((version) => [
-    ...countingOn(
-      figures.filter((figure) => figure.version === version),
-      null,
-    ),
-  ]);
+function lastFigures(history: readonly ConsumptionFigure[]): ConsumptionFigure[] {
+  const versions = new Map<string, ConsumptionFigure[]>();
+  for (const line of history) {
+    const key = `${line.bookId}/${line.productItemNumber}/${line.version}`;
+    const known = versions.get(key);
+    if (known) known.push(line);
+    else versions.set(key, [line]);
+  }
+  return [...versions.values()].flatMap((lines) => [...countingOn(lines, null)]);
 }

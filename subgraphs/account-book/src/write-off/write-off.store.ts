@@ -3,7 +3,7 @@ import type { Bindable, Database, Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import {
   writeOff,
   type MaterialFlows,
@@ -62,7 +62,7 @@ async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | 
   const periods = await periodsOf(sql, bookIds);
   const sums = await flowSums(sql, keys);
   const products = sums.filter(({ account }) => account === 'PRODUCT').map(({ itemNumber }) => itemNumber);
-  const lines = await consumptionLines(sql, bookIds, products);
+  const lines = await consumptionHistory(sql, bookIds, products);
   const consumptions = new ConsumptionTable(lines);
   const materials = await materialNumbers(sql, bookIds);
   return keys.map((key) => {
