@@ -1,7 +1,35 @@
 import { Decimal, fromScaled, QUANTITY, sum } from '@trust-supervision/kernel';
 import type { Identity } from '@trust-supervision/subgraph';
 import { MATERIAL_CELLS } from '../write-off/write-off';
-import { BOOK, fieldOf, staff, type Fault, type World } from './account-book.world';
+import { BOOK, fieldOf, listInput, staff, type Fault, type World } from './account-book.world';
+
+export const OTHER_BOOK = 'E09062000002';
+export const unitLine = (unitConsumption: string, fields: object = {}) => ({
+  productItemNumber: 1,
+  materialItemNumber: 1,
+  version: '2',
+  unitConsumption,
+  ...fields,
+});
+export const restated = (unitConsumption: string, materialItemNumber = 1) => ({
+  materialItemNumber,
+  unitConsumption,
+});
+export const exportOf = (internalNumber: string, quantity: string, version: string, fields: object = {}) =>
+  listInput(
+    internalNumber,
+    { mode: '0615', direction: 'EXPORT', kind: 'PRODUCT', lines: [{ quantity, version }] },
+    fields,
+  );
+/** A report on version 1 of product 1 for the running period. */
+export const restatement = (unitConsumption: string, fields: object = {}) => ({
+  bookNumber: BOOK,
+  productItemNumber: 1,
+  version: '1',
+  reason: 'process improved',
+  lines: [restated(unitConsumption)],
+  ...fields,
+});
 
 const FAULTS = '... on FilingRefused { faults { path rule value allowed } } ... on NotFound { kind key }';
 const RECORDED =
@@ -68,8 +96,20 @@ export function selfApproval(world: World) {
     );
     return fieldOf<SelfApprovalAnswer>(answer, name);
   };
+  const standing = async (bookNumber = BOOK, asOf?: string): Promise<Standing> =>
+    fieldOf<Standing>(await world.ask(STANDING, { b: bookNumber, asOf }), 'accountBook');
   return {
     ask,
+    standing,
+    /** Files a list that must be posted. */
+    file: async (list: { internalNumber: string }, request?: string): Promise<void> => {
+      const filed = await world.fileList(list, staff, request);
+      expect(filed).toMatchObject({ __typename: 'BondedListFiled', bondedList: { state: 'POSTED' } });
+    },
+    declare: (lines: object[], fields: object = {}) =>
+      ask('declareUnitConsumption', { bookNumber: BOOK, lines, ...fields }),
+    balance: async (itemNumber = 1): Promise<string | undefined> =>
+      (await standing()).materials.nodes.find((node) => node.itemNumber === itemNumber)?.bookBalance.value,
     /** A refusal, which must leave every fact as it was. */
     refused: async (name: keyof typeof DONE, input: object, identity?: Identity): Promise<string[]> => {
       const before = await world.facts();
@@ -78,8 +118,6 @@ export function selfApproval(world: World) {
       expect(await world.facts()).toBe(before);
       return (answer.faults ?? []).map(({ rule }) => rule);
     },
-    standing: async (bookNumber = BOOK, asOf?: string): Promise<Standing> =>
-      fieldOf<Standing>(await world.ask(STANDING, { b: bookNumber, asOf }), 'accountBook'),
     /** What each list took of each material, whatever was reversed on the way. */
     takenByLists: async (bookNumber: string): Promise<Record<string, string>> => {
       const rows = await world.database.read((sql) =>
