@@ -308,6 +308,8 @@ export async function startWorld(databaseUrl: string) {
         ];
         const rows: Record<string, unknown[]> = {};
         for (const table of tables) rows[table] = await sql.rows(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
+        // Numbering follows the commit by itself: it is no fact of business.
+        for (const row of rows['outbox_event'] ?? []) delete (row as { position?: unknown }).position;
         return JSON.stringify(rows, (_key, value: unknown) =>
           typeof value === 'bigint' ? String(value) : value,
         );
