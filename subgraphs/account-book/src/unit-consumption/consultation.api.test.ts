@@ -2,7 +2,6 @@ import { engines, temporarySchema } from '@trust-supervision/testkit';
 import {
   anybody,
   BOOK,
-  consumption,
   importOf,
   officer,
   startWorld,

@@ -3,7 +3,6 @@ import { engines, temporarySchema } from '@trust-supervision/testkit';
 import fc from 'fast-check';
 import {
   BOOK,
-  consumption,
   listInput,
   material,
   officer,

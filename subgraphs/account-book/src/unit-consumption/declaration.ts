@@ -1,13 +1,4 @@
-import {
-  Decimal,
-  Faults,
-  ok,
-  RATE,
-  refuse,
-  type Fault,
-  type LegalDate,
-  type Result,
-} from '@trust-supervision/kernel';
+import { Faults, ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import {
   ONLY_VERSION,
   type BookItem,
@@ -16,7 +7,7 @@ import {
   type VersionedConsumption,
 } from '../account-book/account-book';
 import { standardFaults, type ConsumptionStandard } from './standard';
-import { completeConsumption, type Consumption } from './unit-consumption';
+import { completeConsumption } from './unit-consumption';
 
 /** What lines of consumption are checked against. */
 export type ConsumptionFacts = {
