@@ -26,6 +26,11 @@ import { ReceiptDesk } from './reconciliation/receipt-desk.store';
 import { ReconciliationDesk } from './reconciliation/reconciliation-desk.store';
 import { Reconciliations } from './reconciliation/reconciliation.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
+import { ConsultationDesk, Consultations } from './unit-consumption/consultation.store';
+import { ConsumptionDesk } from './unit-consumption/consumption-desk.store';
+import { ConsumptionLinks } from './unit-consumption/consumption-link.store';
+import { ConsumptionReports } from './unit-consumption/restatement.store';
+import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { Explanations } from './write-off/explanation.store';
 import { DryRuns } from './write-off/write-off.store';
@@ -35,6 +40,9 @@ type Readers = {
   readonly books: AccountBooks;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
+  readonly consumptionReports: ConsumptionReports;
+  readonly consumptionLinks: ConsumptionLinks;
+  readonly consultations: Consultations;
   readonly turnovers: Turnovers;
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
@@ -53,6 +61,9 @@ export type Desks = {
   readonly workOrderDesk: WorkOrderDesk;
   readonly handbookDesk: HandbookDesk;
   readonly moveDesk: MoveDesk;
+  readonly consumptionDesk: ConsumptionDesk;
+  readonly consultationDesk: ConsultationDesk;
+  readonly standards: ConsumptionStandards;
   readonly reference: Reference;
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
@@ -87,6 +98,9 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
+    consultationDesk: new ConsultationDesk({ turnover, clock }),
+    standards: new ConsumptionStandards(database),
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -104,6 +118,9 @@ export function contexts(
       books: new AccountBooks(database, sees),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
+      consumptionReports: new ConsumptionReports(database),
+      consumptionLinks: new ConsumptionLinks(database),
+      consultations: new Consultations(database),
       turnovers: new Turnovers(database, identity.businessDay),
       movements: new Movements(database),
       dryRuns: new DryRuns(database),

@@ -17,8 +17,11 @@ import type { MergedItem } from './handbook/merge';
 import type { MergedConsumption } from './handbook/merged-consumption';
 import type { MovePreview } from './handbook/move-check';
 import type { FilingRefused } from '@trust-supervision/graphql';
-import type { Decimal } from '@trust-supervision/kernel';
-import { type AccountBook, type StoredItem, type StoredConsumption } from './account-book/account-book';
+import type { Decimal, LegalDate } from '@trust-supervision/kernel';
+import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
+import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
+import type { ConsumptionFigure } from './unit-consumption/consumption-table';
+import type { StoredRestatement } from './unit-consumption/restatement';
 import { type StoredList, type StoredListLine } from './bonded-list/bonded-list';
 
 /** What resolvers hand to the fields of a GraphQL type. An enterprise belongs to enterprise-credit: here it is its code. */
@@ -26,7 +29,10 @@ export type EnterpriseParent = { usci: string };
 export type AccountBookParent = AccountBook;
 export type MaterialParent = StoredItem;
 export type ProductParent = StoredItem;
-export type UnitConsumptionParent = StoredConsumption;
+export type UnitConsumptionParent = ConsumptionFigure;
+export type ConsumptionReportParent = StoredRestatement;
+export type ConsumptionDoubtParent = ConsumptionDoubt;
+export type ConsultationStepParent = StoredConsultationStep;
 export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
@@ -87,3 +93,27 @@ export type MergedConsumptionParent = MergedConsumption;
 export type HandbookFiledParent = { handbookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type HandbookBalancesStatedParent = { handbookId: string };
 export type HandbooksMovedParent = { bookId: string; handbookIds: string[] };
+export type UnitConsumptionDeclaredParent = {
+  bookId: string;
+  versions: readonly { productItemNumber: number; version: string; changed: boolean }[];
+  movementsPosted: number;
+  overdrawn: readonly number[];
+};
+export type DeclaredConsumptionVersionParent = {
+  bookId: string;
+  productItemNumber: number;
+  version: string;
+  changed: boolean;
+};
+export type UnitConsumptionRestatedParent = {
+  bookId: string;
+  reportId: string;
+  overdrawn: readonly number[];
+};
+export type ConsumptionLinkChangedParent = {
+  bookId: string;
+  link: ConsumptionLink;
+  effectiveFrom: LegalDate;
+};
+export type ConsultationRecordedParent = { doubtId: string };
+export type ConsumptionStandardEnteredParent = { standardId: string };

@@ -10,6 +10,8 @@ import { tracingResolvers } from './tracing/tracing.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consultationResolvers } from './unit-consumption/consultation.resolvers';
+import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
@@ -29,6 +31,8 @@ const slices: readonly Resolvers[] = [
   reportingResolvers,
   handbookResolvers,
   handbookMoveResolvers,
+  consultationResolvers,
+  standardResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -10,6 +10,7 @@ import {
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
+import type { MeasuredConsumption } from '../unit-consumption/standard';
 import { completeConsumption } from '../unit-consumption/unit-consumption';
 import {
   ONLY_VERSION,
@@ -270,6 +271,25 @@ export const completedConsumptions = (filing: BookFiling): VersionedConsumption[
       version: line.version ?? ONLY_VERSION,
     };
   });
+
+/** The consumption lines of a filing that can be compared to standards: complete, of known items. */
+export function measuredConsumptions({
+  materials,
+  products,
+  consumptions,
+}: BookFiling): MeasuredConsumption[] {
+  const hsCodes = (items: readonly BookItem[]): Map<number, string> =>
+    new Map(items.map(({ itemNumber, hsCode }) => [itemNumber, hsCode]));
+  const [ofMaterial, ofProduct] = [hsCodes(materials), hsCodes(products)];
+  return consumptions.flatMap((line, index) => {
+    const path = `consumptions[${index}]`;
+    const completed = completeConsumption(line, path);
+    const productHsCode = ofProduct.get(line.productItemNumber);
+    const materialHsCode = ofMaterial.get(line.materialItemNumber);
+    if (!completed.ok || !productHsCode || !materialHsCode) return [];
+    return [{ path, productHsCode, materialHsCode, unitConsumption: completed.value.unitConsumption }];
+  });
+}
 
 const itemNumbers = (items: readonly BookItem[]): ReadonlySet<number> =>
   new Set(items.map((item) => item.itemNumber));

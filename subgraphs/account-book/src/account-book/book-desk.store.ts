@@ -17,6 +17,8 @@ import {
 import type { Reference } from '@trust-supervision/reference';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
+import { standardFaults } from '../unit-consumption/standard';
+import { standardsOn } from '../unit-consumption/standard.store';
 import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
 import { openFirstPeriod } from '../write-off/write-off-period.store';
 import {
@@ -27,7 +29,7 @@ import {
   type StoredItem,
 } from './account-book';
 import { AccountBookEntity, BookItemEntity } from './account-book.entity';
-import { checkBook, completedConsumptions, type BookFacts } from './book-check';
+import { checkBook, completedConsumptions, measuredConsumptions, type BookFacts } from './book-check';
 
 type Parts = {
   readonly ledger: Ledger;
@@ -78,7 +80,12 @@ export class BookDesk {
     ground: BookGround,
     causedBy: string,
   ): Promise<Result<{ bookId: string; changed: boolean }, readonly Fault[]>> {
-    const faults = checkBook(filing, ground);
+    const day = this.parts.clock.businessDay();
+    const standards = await standardsOn(tx, day);
+    const faults = [
+      ...checkBook(filing, ground),
+      ...standardFaults(measuredConsumptions(filing), standards, day),
+    ];
     if (faults.length > 0) return refuse(faults);
     const contentDigest = digestOf(filing);
     const there = await this.#bookOf(tx, filing);

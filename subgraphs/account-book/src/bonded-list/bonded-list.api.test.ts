@@ -268,7 +268,7 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     await world.fileBook();
     const exported = (mode: string, quantity: string, version = '1') =>
       listInput('X-1', { mode, direction: 'EXPORT', kind: 'PRODUCT', lines: [{ quantity, version }] });
-    expect(rulesOf(await refused(exported('0615', '1', '2')))).toEqual(['VERSION_UNKNOWN']);
+    expect(rulesOf(await refused(exported('0615', '1', '2')))).toEqual(['R08']);
     expect(await refused(exported('4600', '1'))).toMatchObject([
       { rule: 'RETURN_EXCEEDED', value: '1', allowed: 'at most 0' },
     ]);

@@ -8,7 +8,7 @@ import {
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
-import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
+import { ONLY_VERSION, type BookItem, type ConsumptionLink } from '../account-book/account-book';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
 import type { ListFiling, ListLineFiling } from './bonded-list';
@@ -21,6 +21,9 @@ export type ListFacts = {
   readonly periodIsOpen: boolean;
   readonly repeatsInternalNumber: boolean;
   readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
+  /** When the book declares consumption (单耗申报环节), on the day of the list. */
+  readonly consumptionLink: ConsumptionLink;
+  /** Whether consumption of that version was declared by the day of the list. */
   readonly hasVersion: (productItemNumber: number, version: string) => boolean;
 };
 
@@ -212,14 +215,19 @@ function checkItemOf(line: ListLineFiling, flow: Flow, path: string, facts: List
       faults,
     );
   }
+  if (isProduct) checkVersion(line, path, facts, faults);
+}
+
+/** A book that declares before export may not export what is not declared; one that declares later may (R08). */
+function checkVersion(line: ListLineFiling, path: string, facts: ListFacts, faults: Faults): void {
   const version = line.consumptionVersion ?? ONLY_VERSION;
-  if (isProduct && !facts.hasVersion(line.itemNumber, version)) {
+  if (facts.consumptionLink === 'BEFORE_EXPORT' && !facts.hasVersion(line.itemNumber, version)) {
     faults.add(
       `${path}.consumptionVersion`,
-      'VERSION_UNKNOWN',
-      'the product has no consumption in this version',
+      'R08',
+      'the consumption of this version is not declared, and the book declares BEFORE_EXPORT (出口前)',
       version,
-      'a declared version',
+      'a version that was declared by the day of the list',
     );
   }
 }

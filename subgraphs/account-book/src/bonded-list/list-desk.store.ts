@@ -8,7 +8,10 @@ import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import { linkOn } from '../unit-consumption/consumption-link';
+import { linkChangesOf } from '../unit-consumption/consumption-link.store';
+import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
+import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { placeOf } from '../write-off/write-off-period';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
@@ -51,9 +54,11 @@ export class ListDesk {
       );
     }
     const turnover = await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
-    const consumptions = await this.#consumptions(tx, book, filing);
+    const products = filing.lines.map(({ itemNumber }) => itemNumber);
+    const consumptions = await consumptionLines(tx, [book.bookId], products);
+    const table = new ConsumptionTable(consumptions);
     const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing, consumptions));
-    const claims = claimsOf(lines, (product, version) => consumptions.of(book.bookId, product, version));
+    const claims = claimsOf(lines, (product, version) => table.of(book.bookId, product, version));
     const standing = await this.parts.turnover.standing(tx, book, turnover, claims);
     const all = [...faults, ...claimFaults(claims, standing)];
     if (all.length > 0) return refuse({ kind: 'FAULTS', faults: all });
@@ -94,19 +99,20 @@ export class ListDesk {
     await this.#post(tx, { book, list, lines, turnover, occurredOn, causedBy: event.eventId });
   }
 
-  async #consumptions(tx: Tx, { bookId }: AccountBook, { lines }: ListFiling): Promise<ConsumptionTable> {
-    const products = lines.map(({ itemNumber }) => itemNumber);
-    return new ConsumptionTable(await consumptionLines(tx, [bookId], products));
-  }
-
   async #facts(
     tx: Tx,
     book: AccountBook,
     filing: ListFiling,
-    consumptions: ConsumptionTable,
+    consumptions: readonly ConsumptionFigure[],
   ): Promise<ListFacts> {
     const itemNumbers = filing.lines.map(({ itemNumber }) => itemNumber);
     const items = await bookItems(tx, book.bookId, itemNumbers);
+    // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
+    const declared = consumptions.filter(
+      ({ effectiveFrom }) => effectiveFrom <= filing.declaredOn || effectiveFrom <= book.approvedOn,
+    );
+    const versions = new Set(declared.map((line) => `${line.productItemNumber}/${line.version}`));
+    const links = await linkChangesOf(tx, [book.bookId]);
     const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
     const repeated = await tx
       .repository(BondedListEntity)
@@ -117,7 +123,8 @@ export class ListDesk {
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
-      hasVersion: (product, version) => consumptions.of(book.bookId, product, version).length > 0,
+      consumptionLink: linkOn(book.consumptionLink, links, filing.declaredOn),
+      hasVersion: (product, version) => versions.has(`${product}/${version}`),
     };
   }
 

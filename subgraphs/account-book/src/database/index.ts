@@ -30,7 +30,12 @@ import {
   ProductReturnsEntity,
   turnoverMigrations,
 } from '../turnover/turnover.entity';
-import { ConsumptionEntity, consumptionMigrations } from '../unit-consumption/unit-consumption.entity';
+import {
+  ConsumptionEntity,
+  consumptionMigrations,
+  selfApprovalEntities,
+  selfApprovalMigrations,
+} from '../unit-consumption/unit-consumption.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -55,6 +60,7 @@ export const entities = [
   WorkOrderStepEntity,
   ...reconciliationEntities,
   ...handbookEntities,
+  ...selfApprovalEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -70,4 +76,5 @@ export const migrations = [
   ...tracingMigrations,
   ...reconciliationMigrations,
   ...handbookMigrations,
+  ...selfApprovalMigrations,
 ];

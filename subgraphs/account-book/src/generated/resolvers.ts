@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, ConsumptionStandardEnteredParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,7 +37,7 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
-  /** When consumption must be declared (单耗申报环节): before export or before write-off. */
+  /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
   /** Receipts of customs, in the order in which they came in. */
   readonly customsReceipts: CustomsReceiptConnection;
@@ -84,6 +84,15 @@ export type AccountBook = {
 export type AccountBookBondedListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookConsumptionLinkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -166,6 +175,12 @@ export type AccountingMethod =
   /** By work orders (工单). */
   | 'WORK_ORDER';
 
+export type AnswerConsumptionDoubtInput = {
+  readonly doubtId: Scalars['ID']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
 export type BalanceBasis =
   /** Counted by the enterprise (盘点). */
   | 'COUNTED'
@@ -245,6 +260,8 @@ export type BondedListInput = {
 export type BondedListLine = {
   readonly __typename?: 'BondedListLine';
   readonly amount: Money;
+  /** Customs doubts the version this line names: the consultation is open, or ended with the doubt upheld. */
+  readonly consumptionDoubted: Scalars['Boolean']['output'];
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly flow: Flow;
   readonly hsCode: Scalars['String']['output'];
@@ -357,6 +374,23 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+export type ChangeConsumptionLinkInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly link: ConsumptionLink;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
+
+export type CloseConsultationInput = {
+  readonly doubtId: Scalars['ID']['input'];
+  readonly outcome: ConsultationOutcome;
+  readonly record: Scalars['String']['input'];
+  /** The version that takes the place of a doubted one, when the outcome is REPLACED. */
+  readonly replacedBy?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
 export type CloseStockTakeInput = {
   readonly requestId: Scalars['ID']['input'];
   readonly stockTakeId: Scalars['ID']['input'];
@@ -364,11 +398,68 @@ export type CloseStockTakeInput = {
 
 export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
 
+export type ConsultationOutcome =
+  /** Another version takes its place. */
+  | 'REPLACED'
+  /** The doubt stands: the enterprise restates the version. Lines that name it stay marked. */
+  | 'UPHELD'
+  /** Customs drops the doubt. */
+  | 'WITHDRAWN';
+
+/** The step is recorded. */
+export type ConsultationRecorded = {
+  readonly __typename?: 'ConsultationRecorded';
+  readonly doubt: ConsumptionDoubt;
+};
+
+export type ConsultationResult = ConsultationRecorded | FilingRefused | NotFound | RequestIdReused;
+
+export type ConsultationState =
+  /** The enterprise gave evidence; it may add to it. */
+  | 'ANSWERED'
+  | 'CLOSED'
+  /** Notice is given. */
+  | 'DOUBTED';
+
+export type ConsultationStep = {
+  readonly __typename?: 'ConsultationStep';
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state since this step. */
+  readonly state: ConsultationState;
+  /** Reason, evidence, or the record of the result. */
+  readonly statement: Scalars['String']['output'];
+  readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** A doubt about a version of a product's consumption (单耗质疑) and its consultation (磋商). */
+export type ConsumptionDoubt = {
+  readonly __typename?: 'ConsumptionDoubt';
+  readonly id: Scalars['ID']['output'];
+  /** Null until it is closed. */
+  readonly outcome?: Maybe<ConsultationOutcome>;
+  readonly product: Product;
+  /** The version that takes its place; null unless it was replaced. */
+  readonly replacedBy?: Maybe<Scalars['String']['output']>;
+  readonly state: ConsultationState;
+  /** Every step, oldest first. None is ever changed. */
+  readonly steps: ReadonlyArray<ConsultationStep>;
+  readonly version: Scalars['String']['output'];
+};
+
 export type ConsumptionLink =
   /** Before the product is exported (出口前). */
   | 'BEFORE_EXPORT'
   /** Before the write-off is reported (报核前). */
   | 'BEFORE_WRITE_OFF';
+
+/** The link changes on the first day of a period. */
+export type ConsumptionLinkChanged = {
+  readonly __typename?: 'ConsumptionLinkChanged';
+  readonly accountBook: AccountBook;
+  readonly effectiveFrom: Scalars['Date']['output'];
+  readonly link: ConsumptionLink;
+};
 
 /** Where a consumption version of a book was kept from. */
 export type ConsumptionOrigin = {
@@ -376,6 +467,45 @@ export type ConsumptionOrigin = {
   readonly handbook: Handbook;
   readonly productItemNumber: Scalars['Int']['output'];
   readonly version: Scalars['String']['output'];
+};
+
+/** A supplementary self-approval report (单耗补充申报) on one version, with what counted before it and since. */
+export type ConsumptionReport = {
+  readonly __typename?: 'ConsumptionReport';
+  readonly after: ReadonlyArray<UnitConsumption>;
+  readonly before: ReadonlyArray<UnitConsumption>;
+  readonly filedOn: Scalars['Date']['output'];
+  readonly movementsPosted: Scalars['Int']['output'];
+  /** How many movements were reversed, and how many posted instead. */
+  readonly movementsReversed: Scalars['Int']['output'];
+  /** The write-off period it restates; later periods count its figures too. */
+  readonly periodNumber: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** From 1, by version. */
+  readonly reportNumber: Scalars['Int']['output'];
+  readonly version: Scalars['String']['output'];
+};
+
+/** The most that one unit of a product may take of a material (单耗标准, GACC Order 155). A declaration above it is refused. */
+export type ConsumptionStandard = {
+  readonly __typename?: 'ConsumptionStandard';
+  readonly materialHsPrefix: Scalars['String']['output'];
+  /** Leading digits of the product's commodity code. */
+  readonly productHsPrefix: Scalars['String']['output'];
+  /** The instrument it rests on, or that it is a default. */
+  readonly source: Scalars['String']['output'];
+  /** Unit consumption, net and loss together. */
+  readonly upperLimit: Scalars['Decimal']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day it holds; null without end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The standard holds from its day on. */
+export type ConsumptionStandardEntered = {
+  readonly __typename?: 'ConsumptionStandardEntered';
+  readonly standard: ConsumptionStandard;
 };
 
 /** An item in a place, in its declared unit. */
@@ -555,6 +685,22 @@ export type CustomsReceiptsReceived = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+export type DeclareUnitConsumptionInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly lines: ReadonlyArray<UnitConsumptionInput>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeclareUnitConsumptionResult = FilingRefused | NotFound | RequestIdReused | UnitConsumptionDeclared;
+
+export type DeclaredConsumptionVersion = {
+  readonly __typename?: 'DeclaredConsumptionVersion';
+  /** False when the version was declared before with the same content. */
+  readonly changed: Scalars['Boolean']['output'];
+  readonly product: Product;
+  readonly version: Scalars['String']['output'];
+};
+
 /** The difference between count and book (溢余 or 短少). */
 export type Discrepancy = {
   readonly __typename?: 'Discrepancy';
@@ -567,6 +713,28 @@ export type Discrepancy = {
   /** Of it, what stands in counted products. */
   readonly inProducts: Scalars['Decimal']['output'];
 };
+
+export type DoubtUnitConsumptionInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly productItemNumber: Scalars['Int']['input'];
+  /** 1 to 1000 characters, like evidence and record. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly version: Scalars['String']['input'];
+};
+
+export type EnterConsumptionStandardInput = {
+  readonly materialHsPrefix: Scalars['String']['input'];
+  /** 2 to 10 digits. */
+  readonly productHsPrefix: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly upperLimit: Scalars['Decimal']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EnterConsumptionStandardResult = ConsumptionStandardEntered | FilingRefused | RequestIdReused;
 
 /** An enterprise of processing trade (加工贸易企业); its own facts belong to enterprise-credit. */
 export type Enterprise = {
@@ -1124,6 +1292,8 @@ export type Movement = {
   readonly cause: Flow;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly direction: MovementDirection;
+  /** Whether it takes back what a list took of the material, because consumption was restated (红冲). */
+  readonly isReversal: Scalars['Boolean']['output'];
   readonly lineNumber?: Maybe<Scalars['Int']['output']>;
   /** The day of its effect. */
   readonly occurredOn: Scalars['Date']['output'];
@@ -1153,8 +1323,24 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The enterprise answers a doubt with evidence (磋商). */
+  readonly answerConsumptionDoubt: ConsultationResult;
+  /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
+  readonly changeConsumptionLink: ChangeConsumptionLinkResult;
+  /** An officer closes the consultation with its result. */
+  readonly closeConsultation: ConsultationResult;
   /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
   readonly closeStockTake: CloseStockTakeResult;
+  /**
+   * Declares versions of unit consumption (单耗自核): in force from today without customs approval (domain 5). A version
+   * that exists is never changed. What was exported before its version was declared takes its materials now, by
+   * movements on the days of the exports. Enterprise only.
+   */
+  readonly declareUnitConsumption: DeclareUnitConsumptionResult;
+  /** Customs doubts a version (单耗质疑): it still works, and list lines that name it are marked. Officer only. */
+  readonly doubtUnitConsumption: ConsultationResult;
+  /** Enters a standard. It is dated and never changed: of several for the same codes the latest counts. Administrator only. */
+  readonly enterConsumptionStandard: EnterConsumptionStandardResult;
   /** Sets up an account book (账册设立) from typed input. The book takes effect at once when nothing is wrong with it (Announcement 2018/59). */
   readonly fileAccountBook: FileAccountBookResult;
   /**
@@ -1218,6 +1404,11 @@ export type Mutation = {
    */
   readonly reportStockLedger: ReportStockLedgerResult;
   /**
+   * Files a supplementary self-approval report (单耗补充申报): restates a version for a period whose review has not begun
+   * (Announcement 2019/218). Movements of the period are reversed and posted anew; the last report counts.
+   */
+  readonly restateUnitConsumption: RestateUnitConsumptionResult;
+  /**
    * States what is left of every material under an open handbook at the end of a day, as counted or as customs' balance of
    * the handbook says: a workbook does not tell what moved. Stating again replaces it until the handbook is moved.
    */
@@ -1225,8 +1416,38 @@ export type Mutation = {
 };
 
 
+export type MutationAnswerConsumptionDoubtArgs = {
+  input: AnswerConsumptionDoubtInput;
+};
+
+
+export type MutationChangeConsumptionLinkArgs = {
+  input: ChangeConsumptionLinkInput;
+};
+
+
+export type MutationCloseConsultationArgs = {
+  input: CloseConsultationInput;
+};
+
+
 export type MutationCloseStockTakeArgs = {
   input: CloseStockTakeInput;
+};
+
+
+export type MutationDeclareUnitConsumptionArgs = {
+  input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDoubtUnitConsumptionArgs = {
+  input: DoubtUnitConsumptionInput;
+};
+
+
+export type MutationEnterConsumptionStandardArgs = {
+  input: EnterConsumptionStandardInput;
 };
 
 
@@ -1300,6 +1521,11 @@ export type MutationReportStockLedgerArgs = {
 };
 
 
+export type MutationRestateUnitConsumptionArgs = {
+  input: RestateUnitConsumptionInput;
+};
+
+
 export type MutationStateHandbookBalancesArgs = {
   input: StateHandbookBalancesInput;
 };
@@ -1351,6 +1577,10 @@ export type Problem = {
 /** A product of a book (成品). */
 export type Product = {
   readonly __typename?: 'Product';
+  /** Doubts of customs about its consumption, oldest first, each with its history. */
+  readonly consumptionDoubts: ReadonlyArray<ConsumptionDoubt>;
+  /** Supplementary self-approval reports, by version, oldest first. */
+  readonly consumptionReports: ReadonlyArray<ConsumptionReport>;
   readonly hsCode: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly itemNumber: Scalars['Int']['output'];
@@ -1402,6 +1632,8 @@ export type Query = {
   readonly accountBook?: Maybe<AccountBook>;
   /** A bonded list by its number (核注清单编号); null when there is none or the caller may not see it. */
   readonly bondedList?: Maybe<BondedList>;
+  /** Consumption standards (单耗标准) that hold on a day; on the business day when `asOf` is left out. */
+  readonly consumptionStandards: ReadonlyArray<ConsumptionStandard>;
   /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
   readonly handbook?: Maybe<Handbook>;
   /**
@@ -1421,6 +1653,11 @@ export type QueryAccountBookArgs = {
 
 export type QueryBondedListArgs = {
   listNumber: Scalars['String']['input'];
+};
+
+
+export type QueryConsumptionStandardsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1585,6 +1822,34 @@ export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
   readonly message: Scalars['String']['output'];
   readonly requestId: Scalars['ID']['output'];
+};
+
+export type RestateUnitConsumptionInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** All materials of the version; one that is left out is no longer taken. */
+  readonly lines: ReadonlyArray<RestatedConsumptionInput>;
+  /** The write-off period; that of today when left out. */
+  readonly periodNumber?: InputMaybe<Scalars['Int']['input']>;
+  readonly productItemNumber: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly version: Scalars['String']['input'];
+};
+
+export type RestateUnitConsumptionResult = FilingRefused | NotFound | RequestIdReused | UnitConsumptionRestated;
+
+/** Either `unitConsumption` alone, or `netConsumption` with both loss rates (Announcement 2011/77). */
+export type RestatedConsumptionInput = {
+  /** In percent; 100 when left out. */
+  readonly bondedShare?: InputMaybe<Scalars['Decimal']['input']>;
+  /** In percent. */
+  readonly intangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly netConsumption?: InputMaybe<Scalars['Decimal']['input']>;
+  /** In percent. */
+  readonly tangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type SoldAs =
@@ -1822,23 +2087,38 @@ export type Turnover = {
 
 /**
  * What one unit of a product consumes of one material (单耗): net consumption (净耗) and process loss (工艺损耗), tangible
- * as scrap and intangible (GACC Order 155). Rates are percentages.
+ * as scrap and intangible (GACC Order 155). Rates are percentages. The figures of the last report that was filed.
  */
 export type UnitConsumption = {
   readonly __typename?: 'UnitConsumption';
   /** Percent of the material that is bonded (保税料件比例). */
   readonly bondedShare: Scalars['Decimal']['output'];
+  /** The day its version was declared. */
+  readonly effectiveFrom: Scalars['Date']['output'];
   /** Percent that evaporates (无形损耗率). */
   readonly intangibleLossRate: Scalars['Decimal']['output'];
   readonly material: Material;
   readonly netConsumption: Scalars['Decimal']['output'];
   /** The version of a handbook it was kept from; null when the book was not made of handbooks. */
   readonly origin?: Maybe<ConsumptionOrigin>;
+  /** The report that restated it; null as declared. */
+  readonly reportNumber?: Maybe<Scalars['Int']['output']>;
   /** Percent that remains as scrap (有形损耗率). */
   readonly tangibleLossRate: Scalars['Decimal']['output'];
   /** Net consumption divided by one minus the loss, 9 places. */
   readonly unitConsumption: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
+};
+
+/** The versions are in force. */
+export type UnitConsumptionDeclared = {
+  readonly __typename?: 'UnitConsumptionDeclared';
+  readonly accountBook: AccountBook;
+  /** Movements of materials for exports that waited for their version. */
+  readonly movementsPosted: Scalars['Int']['output'];
+  /** Materials that these took below zero. A warning, no refusal. */
+  readonly overdrawn: ReadonlyArray<Material>;
+  readonly versions: ReadonlyArray<DeclaredConsumptionVersion>;
 };
 
 /** Either `unitConsumption` alone, or `netConsumption` with both loss rates (Announcement 2011/77). */
@@ -1854,6 +2134,14 @@ export type UnitConsumptionInput = {
   readonly tangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The report counts, and the ledger agrees with it. */
+export type UnitConsumptionRestated = {
+  readonly __typename?: 'UnitConsumptionRestated';
+  /** Materials that are below zero now. A warning, no refusal. */
+  readonly overdrawn: ReadonlyArray<Material>;
+  readonly report: ConsumptionReport;
 };
 
 /** A list in the way of zero difference. */
@@ -2042,6 +2330,8 @@ export type WriteOffPeriod = {
 export type WriteOffProductLine = {
   readonly __typename?: 'WriteOffProductLine';
   readonly carriedOverOut: Scalars['Decimal']['output'];
+  /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
+  readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
   /** Exports, exempt sales and import substitution. */
   readonly exported: Scalars['Decimal']['output'];
@@ -2182,11 +2472,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeConsumptionLinkResult:
+    | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   CloseStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakeClosedParent & { __typename: 'StockTakeClosed' } )
+  ;
+  ConsultationResult:
+    | ( ConsultationRecordedParent & { __typename: 'ConsultationRecorded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  DeclareUnitConsumptionResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
+  ;
+  EnterConsumptionStandardResult:
+    | ( ConsumptionStandardEnteredParent & { __typename: 'ConsumptionStandardEntered' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
@@ -2259,6 +2572,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockLedgerReportedParent & { __typename: 'StockLedgerReported' } )
   ;
+  RestateUnitConsumptionResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( UnitConsumptionRestatedParent & { __typename: 'UnitConsumptionRestated' } )
+  ;
   StateHandbookBalancesResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( HandbookBalancesStatedParent & { __typename: 'HandbookBalancesStated' } )
@@ -2285,6 +2604,7 @@ export type ResolversTypes = {
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountingMethod: AccountingMethod;
+  AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
@@ -2301,10 +2621,23 @@ export type ResolversTypes = {
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
+  ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
+  ConsultationOutcome: ConsultationOutcome;
+  ConsultationRecorded: ResolverTypeWrapper<ConsultationRecordedParent>;
+  ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
+  ConsultationState: ConsultationState;
+  ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
+  ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
   ConsumptionOrigin: ResolverTypeWrapper<ConsumptionOriginParent>;
+  ConsumptionReport: ResolverTypeWrapper<ConsumptionReportParent>;
+  ConsumptionStandard: ResolverTypeWrapper<ConsumptionStandard>;
+  ConsumptionStandardEntered: ResolverTypeWrapper<ConsumptionStandardEnteredParent>;
   CountLine: ResolverTypeWrapper<CountLine>;
   CountLineInput: CountLineInput;
   CountPlace: CountPlace;
@@ -2326,7 +2659,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
+  DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
+  DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
   Discrepancy: ResolverTypeWrapper<Discrepancy>;
+  DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
+  EnterConsumptionStandardInput: EnterConsumptionStandardInput;
+  EnterConsumptionStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterConsumptionStandardResult']>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   Fault: ResolverTypeWrapper<Fault>;
   FileAccountBookInput: FileAccountBookInput;
@@ -2407,6 +2746,9 @@ export type ResolversTypes = {
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  RestateUnitConsumptionInput: RestateUnitConsumptionInput;
+  RestateUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestateUnitConsumptionResult']>;
+  RestatedConsumptionInput: RestatedConsumptionInput;
   SoldAs: SoldAs;
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHandbookBalancesResult']>;
@@ -2428,7 +2770,9 @@ export type ResolversTypes = {
   TraceStep: TraceStep;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
+  UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
+  UnitConsumptionRestated: ResolverTypeWrapper<UnitConsumptionRestatedParent>;
   UnmatchedList: ResolverTypeWrapper<UnmatchedListParent>;
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
@@ -2455,6 +2799,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AccountBookFiled: AccountBookFiledParent;
   Boolean: Scalars['Boolean']['output'];
+  AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
@@ -2468,9 +2813,20 @@ export type ResolversParentTypes = {
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
+  ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  ConsultationRecorded: ConsultationRecordedParent;
+  ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
+  ConsultationStep: ConsultationStepParent;
+  ConsumptionDoubt: ConsumptionDoubtParent;
+  ConsumptionLinkChanged: ConsumptionLinkChangedParent;
   ConsumptionOrigin: ConsumptionOriginParent;
+  ConsumptionReport: ConsumptionReportParent;
+  ConsumptionStandard: ConsumptionStandard;
+  ConsumptionStandardEntered: ConsumptionStandardEnteredParent;
   CountLine: CountLine;
   CountLineInput: CountLineInput;
   CountRecorded: CountRecordedParent;
@@ -2488,7 +2844,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
+  DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
+  DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
   Discrepancy: Discrepancy;
+  DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
+  EnterConsumptionStandardInput: EnterConsumptionStandardInput;
+  EnterConsumptionStandardResult: ResolversUnionTypes<ResolversParentTypes>['EnterConsumptionStandardResult'];
   Enterprise: EnterpriseParent;
   Fault: Fault;
   FileAccountBookInput: FileAccountBookInput;
@@ -2559,6 +2921,9 @@ export type ResolversParentTypes = {
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   RequestIdReused: RequestIdReused;
+  RestateUnitConsumptionInput: RestateUnitConsumptionInput;
+  RestateUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['RestateUnitConsumptionResult'];
+  RestatedConsumptionInput: RestatedConsumptionInput;
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolversUnionTypes<ResolversParentTypes>['StateHandbookBalancesResult'];
   StockLedgerLineInput: StockLedgerLineInput;
@@ -2575,7 +2940,9 @@ export type ResolversParentTypes = {
   TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
   UnitConsumption: UnitConsumptionParent;
+  UnitConsumptionDeclared: UnitConsumptionDeclaredParent;
   UnitConsumptionInput: UnitConsumptionInput;
+  UnitConsumptionRestated: UnitConsumptionRestatedParent;
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
@@ -2600,7 +2967,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
-  consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2664,6 +3031,7 @@ export type BondedListFiledResolvers<ContextType = Context, ParentType extends R
 
 export type BondedListLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListLine'] = ResolversParentTypes['BondedListLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  consumptionDoubted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
   hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2710,14 +3078,79 @@ export type CellContributionEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
 };
 
+export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type ConsultationRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationRecorded'] = ResolversParentTypes['ConsultationRecorded']> = {
+  doubt?: Resolver<ResolversTypes['ConsumptionDoubt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationResult'] = ResolversParentTypes['ConsultationResult']> = {
+  __resolveType: TypeResolveFn<'ConsultationRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ConsultationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationStep'] = ResolversParentTypes['ConsultationStep']> = {
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumptionDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionDoubt'] = ResolversParentTypes['ConsumptionDoubt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ConsultationStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsumptionLinkChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionLinkChanged'] = ResolversParentTypes['ConsumptionLinkChanged']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsumptionOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionOrigin'] = ResolversParentTypes['ConsumptionOrigin']> = {
   handbook?: Resolver<ResolversTypes['Handbook'], ParentType, ContextType>;
   productItemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsumptionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionReport'] = ResolversParentTypes['ConsumptionReport']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movementsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movementsReversed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsumptionStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionStandard'] = ResolversParentTypes['ConsumptionStandard']> = {
+  materialHsPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productHsPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upperLimit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsumptionStandardEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionStandardEntered'] = ResolversParentTypes['ConsumptionStandardEntered']> = {
+  standard?: Resolver<ResolversTypes['ConsumptionStandard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountLine'] = ResolversParentTypes['CountLine']> = {
@@ -2803,11 +3236,25 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclareUnitConsumptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclareUnitConsumptionResult'] = ResolversParentTypes['DeclareUnitConsumptionResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'UnitConsumptionDeclared', ParentType, ContextType>;
+};
+
+export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclaredConsumptionVersion'] = ResolversParentTypes['DeclaredConsumptionVersion']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   actualRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   differenceRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   inProducts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type EnterConsumptionStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterConsumptionStandardResult'] = ResolversParentTypes['EnterConsumptionStandardResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionStandardEntered' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3050,6 +3497,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   cause?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MovementDirection'], ParentType, ContextType>;
+  isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3069,7 +3517,13 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
+  changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
+  closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
+  declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
+  enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
@@ -3084,6 +3538,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
   reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
+  restateUnitConsumption?: Resolver<ResolversTypes['RestateUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationRestateUnitConsumptionArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
 };
 
@@ -3109,6 +3564,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  consumptionDoubts?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionDoubt']>, ParentType, ContextType>;
+  consumptionReports?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionReport']>, ParentType, ContextType>;
   hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3146,6 +3603,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType, RequireFields<QueryAccountBookArgs, 'bookNumber'>>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType, RequireFields<QueryBondedListArgs, 'listNumber'>>;
+  consumptionStandards?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionStandard']>, ParentType, ContextType, Partial<QueryConsumptionStandardsArgs>>;
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
@@ -3218,6 +3676,10 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestateUnitConsumptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestateUnitConsumptionResult'] = ResolversParentTypes['RestateUnitConsumptionResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'UnitConsumptionRestated', ParentType, ContextType>;
 };
 
 export type StateHandbookBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateHandbookBalancesResult'] = ResolversParentTypes['StateHandbookBalancesResult']> = {
@@ -3323,13 +3785,29 @@ export type TurnoverResolvers<ContextType = Context, ParentType extends Resolver
 
 export type UnitConsumptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumption'] = ResolversParentTypes['UnitConsumption']> = {
   bondedShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   intangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   netConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ConsumptionOrigin']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tangibleLossRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitConsumption?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionDeclared'] = ResolversParentTypes['UnitConsumptionDeclared']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  movementsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DeclaredConsumptionVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConsumptionRestatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionRestated'] = ResolversParentTypes['UnitConsumptionRestated']> = {
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ConsumptionReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnmatchedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmatchedList'] = ResolversParentTypes['UnmatchedList']> = {
@@ -3413,6 +3891,7 @@ export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends Re
 
 export type WriteOffProductLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffProductLine'] = ResolversParentTypes['WriteOffProductLine']> = {
   carriedOverOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  consumptionMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   destroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   exported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   netExports?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3447,8 +3926,17 @@ export type Resolvers<ContextType = Context> = {
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
+  ConsultationResult?: ConsultationResultResolvers<ContextType>;
+  ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
+  ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
   ConsumptionOrigin?: ConsumptionOriginResolvers<ContextType>;
+  ConsumptionReport?: ConsumptionReportResolvers<ContextType>;
+  ConsumptionStandard?: ConsumptionStandardResolvers<ContextType>;
+  ConsumptionStandardEntered?: ConsumptionStandardEnteredResolvers<ContextType>;
   CountLine?: CountLineResolvers<ContextType>;
   CountRecorded?: CountRecordedResolvers<ContextType>;
   CountSheet?: CountSheetResolvers<ContextType>;
@@ -3461,7 +3949,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
+  DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
+  EnterConsumptionStandardResult?: EnterConsumptionStandardResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
@@ -3516,6 +4007,7 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   StateHandbookBalancesResult?: StateHandbookBalancesResultResolvers<ContextType>;
   StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
   StockLedgerReported?: StockLedgerReportedResolvers<ContextType>;
@@ -3530,6 +4022,8 @@ export type Resolvers<ContextType = Context> = {
   TraceNode?: TraceNodeResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
+  UnitConsumptionDeclared?: UnitConsumptionDeclaredResolvers<ContextType>;
+  UnitConsumptionRestated?: UnitConsumptionRestatedResolvers<ContextType>;
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;

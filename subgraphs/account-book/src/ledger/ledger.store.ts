@@ -1,6 +1,7 @@
 import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
 import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import { FLOW_EFFECTS } from './flows';
 import {
   MaterialBalanceEntity,
@@ -9,6 +10,8 @@ import {
   type MaterialBalance,
   type StoredMovement,
 } from './ledger.entity';
+import { recount } from './recount';
+import { movedProducts, takenByProducts, type RecountScope } from './recount.store';
 import { post, signed, totalKey, type MovementDraft, type PostingLine, type ProductTotal } from './posting';
 
 /** Lines of a list that post together. */
@@ -60,27 +63,56 @@ export class Ledger {
   /** Posts a list's lines: movements, running totals and balances. Returns the materials it took below zero. */
   async post(tx: Tx, posting: Posting): Promise<number[]> {
     const totals = await this.#productTotals(tx, posting);
-    const table = await this.#consumption(tx, posting);
+    const table = (await this.#consumption(tx, posting)).asOf(posting.occurredOn);
     const posted = post(posting.lines, totals, (product, version) =>
       table.of(posting.bookId, product, version),
     );
     const balances = await materialBalances(tx, posting.bookId, touchedMaterials(posted.movements));
     const recordedAt = storedInstant(this.clock.now());
-    const movements = posted.movements.map((draft) => ({ ...draft, balanceAfter: moved(balances, draft) }));
+    const movements = posted.movements.map((draft) => ({
+      ...draft,
+      balanceAfter: moveBalance(balances, draft),
+    }));
     const { bookId, periodId, listId, occurredOn } = posting;
     await tx.insert(
       MovementEntity,
       movements.map((movement) => ({ ...movement, bookId, periodId, listId, occurredOn, recordedAt })),
     );
-    await tx.put(
-      MaterialBalanceEntity,
-      [...balances].map(([itemNumber, quantity]) => ({ bookId, itemNumber, quantity })),
-    );
+    await putBalances(tx, bookId, balances);
     await tx.put(
       ProductTotalEntity,
       [...posted.totals.values()].map((total) => ({ ...total, bookId, periodId })),
     );
-    return [...balances].filter(([, quantity]) => quantity.isNegative()).map(([itemNumber]) => itemNumber);
+    return overdrawnOf(balances);
+  }
+
+  /**
+   * Counts again what versions of products took of materials, after their consumption was declared or restated. What
+   * was posted stays: it is reversed, and posted anew on the days of its lists. The periods must not be closed.
+   */
+  async recount(
+    tx: Tx,
+    scope: RecountScope,
+  ): Promise<{ reversed: number; posted: number; overdrawn: number[] }> {
+    const moved = await movedProducts(tx, scope);
+    if (moved.length === 0) return { reversed: 0, posted: 0, overdrawn: [] };
+    const { bookId, products } = scope;
+    const items = products.map(({ productItemNumber }) => productItemNumber);
+    const table = new ConsumptionTable(await consumptionHistory(tx, [bookId], items));
+    const { reversals, postings } = recount(moved, await takenByProducts(tx, scope), (day) => {
+      const figures = table.asOf(day);
+      return (product, version) => figures.of(bookId, product, version);
+    });
+    const corrections = [...reversals, ...postings];
+    const balances = await materialBalances(tx, bookId, touchedMaterials(corrections));
+    const recordedAt = storedInstant(this.clock.now());
+    const movements = corrections.map((draft) => ({ ...draft, balanceAfter: moveBalance(balances, draft) }));
+    await tx.insert(
+      MovementEntity,
+      movements.map((movement) => ({ ...movement, bookId, recordedAt })),
+    );
+    await putBalances(tx, bookId, balances);
+    return { reversed: reversals.length, posted: postings.length, overdrawn: overdrawnOf(balances) };
   }
 
   async #productTotals(tx: Tx, { periodId, lines }: Posting): Promise<Map<string, ProductTotal>> {
@@ -98,7 +130,7 @@ export class Ledger {
   }
 
   async #consumption(tx: Tx, { bookId, lines }: Posting): Promise<ConsumptionTable> {
-    return new ConsumptionTable(await consumptionLines(tx, [bookId], productsOf(lines)));
+    return new ConsumptionTable(await consumptionHistory(tx, [bookId], productsOf(lines)));
   }
 }
 
@@ -117,8 +149,17 @@ export async function materialBalances(
   return new Map(stored.map(({ itemNumber, quantity }) => [itemNumber, quantity]));
 }
 
+const putBalances = (tx: Tx, bookId: string, balances: ReadonlyMap<number, Decimal>): Promise<void> =>
+  tx.put(
+    MaterialBalanceEntity,
+    [...balances].map(([itemNumber, quantity]) => ({ bookId, itemNumber, quantity })),
+  );
+
+const overdrawnOf = (balances: ReadonlyMap<number, Decimal>): number[] =>
+  [...balances].filter(([, quantity]) => quantity.isNegative()).map(([itemNumber]) => itemNumber);
+
 /** Applies a movement to the balances in memory; null on an account that keeps none. */
-function moved(balances: Map<number, Decimal>, draft: MovementDraft): Decimal | null {
+function moveBalance(balances: Map<number, Decimal>, draft: MovementDraft): Decimal | null {
   if (draft.account !== 'MATERIAL') return null;
   const after = (balances.get(draft.itemNumber) ?? ZERO).plus(signed(draft));
   balances.set(draft.itemNumber, after);

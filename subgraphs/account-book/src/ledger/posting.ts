@@ -79,7 +79,11 @@ function ownMovement(line: PostingLine, account: Exclude<Account, 'NONE'>): Move
   };
 }
 
-function takenByProduct(
+/**
+ * What a line of a product takes of each material, or gives back: the step of the rounded cumulative consumption. It
+ * moves the running total on. A negative quantity takes the line back.
+ */
+export function takenByProduct(
   { lineNumber, flow, itemNumber: productItemNumber, version, quantity }: PostingLine,
   running: Map<string, ProductTotal>,
   consumptionsOf: ConsumptionsOf,
@@ -111,6 +115,14 @@ function takenByProduct(
     ];
   });
 }
+
+/** Whether a movement takes back what a product's line took of a material before its consumption was restated. */
+export const isReversal = ({
+  cause,
+  direction,
+  productItemNumber,
+}: Pick<MovementDraft, 'cause' | 'direction' | 'productItemNumber'>): boolean =>
+  productItemNumber !== null && (direction === 'ISSUE') !== FLOW_EFFECTS[cause].sign > 0;
 
 /** The signed quantity of a movement on its account. */
 export const signed = ({ direction, quantity }: Pick<MovementDraft, 'direction' | 'quantity'>): Decimal =>

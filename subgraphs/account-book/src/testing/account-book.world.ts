@@ -298,6 +298,11 @@ export async function startWorld(databaseUrl: string) {
           'handbook_balance',
           'item_origin',
           'consumption_origin',
+          'restated_consumption',
+          'consumption_restatement',
+          'consumption_link_change',
+          'consultation_step',
+          'consumption_standard',
           'outbox_event',
           'business_sequence',
         ];

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Bindable, Database, Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal } from '@trust-supervision/kernel';
-import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import type { OrderAccount, TracedLine } from './attribution';
 import { WorkOrderEntity } from './tracing.entity';
 import { MOST_EDGES } from './trace';

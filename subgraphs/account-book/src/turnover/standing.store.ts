@@ -1,7 +1,16 @@
 import type { Bindable, Sql } from '@trust-supervision/database';
-import { BOOK_AMOUNT, fromScaled, QUANTITY, sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import {
+  BOOK_AMOUNT,
+  fromScaled,
+  QUANTITY,
+  sum,
+  ZERO,
+  type Decimal,
+  type LegalDate,
+} from '@trust-supervision/kernel';
 import { consumedBy } from '../unit-consumption/unit-consumption';
-import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
+import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import type { Standing } from './claims';
 import { outstandingUsd, priceOf } from './turnover';
 import {
@@ -127,6 +136,13 @@ export async function controlledMaterials(
   );
 }
 
+type TotalRow = {
+  product_item_number: unknown;
+  version: string;
+  quantity: Bindable;
+  begins_on: LegalDate;
+};
+
 /** Scrap that products left of materials (tangible loss), less what went out or is reserved to. */
 export async function leftoversLeft(
   sql: Sql,
@@ -135,28 +151,26 @@ export async function leftoversLeft(
   turnovers: ReadonlyMap<number, MaterialTurnover>,
 ): Promise<Map<number, Decimal>> {
   if (items.length === 0) return new Map();
-  const totals = await sql.rows<{ product_item_number: unknown; version: string; quantity: Bindable }>(
-    'SELECT product_item_number, version, quantity FROM product_total WHERE book_id = ?',
+  const totals = await sql.rows<TotalRow>(
+    `SELECT total.product_item_number, total.version, total.quantity, period.begins_on
+     FROM product_total total JOIN write_off_period period ON period.period_id = total.period_id
+     WHERE total.book_id = ?`,
     [bookId],
   );
-  const consumptions = await sql
-    .repository(ConsumptionEntity)
-    .createQueryBuilder('line')
-    .where('line.bookId = :bookId AND line.materialItemNumber IN (:...items)', { bookId, items })
-    .getMany();
+  const products = totals.map((total) => Number(total.product_item_number));
+  const table = new ConsumptionTable(await consumptionHistory(sql, [bookId], products));
+  const left = totals.flatMap((total) =>
+    table
+      .asOf(total.begins_on)
+      .of(bookId, Number(total.product_item_number), total.version)
+      .map((line) => ({
+        item: line.materialItemNumber,
+        scrap: consumedBy(read(total.quantity, QUANTITY), line).tangible,
+      })),
+  );
   return new Map(
     items.map((item) => {
-      const scrap = consumptions
-        .filter((line) => line.materialItemNumber === item)
-        .flatMap((line) =>
-          totals
-            .filter(
-              (total) =>
-                Number(total.product_item_number) === line.productItemNumber &&
-                total.version === line.version,
-            )
-            .map((total) => consumedBy(read(total.quantity, QUANTITY), line).tangible),
-        );
+      const scrap = left.filter((one) => one.item === item).map((one) => one.scrap);
       const gone = turnovers.get(item);
       return [
         item,

@@ -1,54 +1,50 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
-import type { MaterialConsumption } from '../ledger/posting';
-import { ConsumptionEntity } from './unit-consumption.entity';
-import { type StoredConsumption } from '../account-book/account-book';
+import { countingOn, type ConsumptionFigure } from './consumption-table';
+import { ConsumptionEntity, RestatedConsumptionEntity } from './unit-consumption.entity';
 
 /** A product of a book. */
 export type ProductKey = { readonly bookId: string; readonly itemNumber: number };
 
-/** Consumption lines by product, for rules that ask by item and version. */
-export class ConsumptionTable {
-  readonly #lines = new Map<string, MaterialConsumption[]>();
-
-  constructor(lines: Iterable<StoredConsumption>) {
-    for (const line of lines) {
-      const key = keyOf(line.bookId, line.productItemNumber, line.version);
-      this.#lines.set(key, [...(this.#lines.get(key) ?? []), line]);
-    }
-  }
-
-  /** What one unit of a product takes, in a version; nothing when the version is unknown. */
-  of(bookId: string, productItemNumber: number, version: string): readonly MaterialConsumption[] {
-    return this.#lines.get(keyOf(bookId, productItemNumber, version)) ?? [];
-  }
-}
-
-/** The consumption lines of some products of books, all versions, in item order. */
-export const consumptionLines = (
+/** The consumption lines of some products of books, all versions: as the last reports say, in item order. */
+export const consumptionLines = async (
   sql: Sql,
   bookIds: readonly string[],
   productItemNumbers: readonly number[],
-): Promise<StoredConsumption[]> =>
-  bookIds.length === 0 || productItemNumbers.length === 0
-    ? Promise.resolve([])
-    : sql
-        .repository(ConsumptionEntity)
-        .createQueryBuilder('line')
-        .where('line.bookId IN (:...bookIds) AND line.productItemNumber IN (:...products)', {
-          bookIds,
-          products: [...new Set(productItemNumbers)],
-        })
-        .orderBy('line.productItemNumber')
-        .addOrderBy('line.version')
-        .addOrderBy('line.materialItemNumber')
-        .getMany();
+): Promise<ConsumptionFigure[]> => lastFigures(await consumptionHistory(sql, bookIds, productItemNumbers));
+
+/** Every line, as it was declared and as each report restated it: what a table of a day is made of. */
+export async function consumptionHistory(
+  sql: Sql,
+  bookIds: readonly string[],
+  productItemNumbers: readonly number[],
+): Promise<ConsumptionFigure[]> {
+  if (bookIds.length === 0 || productItemNumbers.length === 0) return [];
+  const products = [...new Set(productItemNumbers)];
+  const where = 'line.bookId IN (:...bookIds) AND line.productItemNumber IN (:...products)';
+  const declared = await sql
+    .repository(ConsumptionEntity)
+    .createQueryBuilder('line')
+    .where(where, { bookIds, products })
+    .orderBy('line.productItemNumber')
+    .addOrderBy('line.version')
+    .addOrderBy('line.materialItemNumber')
+    .getMany();
+  const restated = await sql
+    .repository(RestatedConsumptionEntity)
+    .createQueryBuilder('line')
+    .where(`${where} AND line.stage = 'AFTER'`, { bookIds, products })
+    .orderBy('line.materialItemNumber')
+    .getMany();
+  return [...declared.map((line) => ({ ...line, reportNumber: 0, countsFrom: null })), ...restated];
+}
 
 /** Loads what products consume, for one request. */
 export class Consumptions {
   constructor(private readonly database: Database) {}
 
-  readonly ofProduct = new DataLoader<ProductKey, StoredConsumption[], string>(
+  /** By version, as the last report says. */
+  readonly ofProduct = new DataLoader<ProductKey, ConsumptionFigure[], string>(
     async (products) => {
       const lines = await this.database.read((sql) =>
         consumptionLines(
@@ -65,5 +61,13 @@ export class Consumptions {
   );
 }
 
-const keyOf = (bookId: string, productItemNumber: number, version: string): string =>
-  `${bookId}/${productItemNumber}/${version}`;
+function lastFigures(history: readonly ConsumptionFigure[]): ConsumptionFigure[] {
+  const versions = new Map<string, ConsumptionFigure[]>();
+  for (const line of history) {
+    const key = `${line.bookId}/${line.productItemNumber}/${line.version}`;
+    const known = versions.get(key);
+    if (known) known.push(line);
+    else versions.set(key, [line]);
+  }
+  return [...versions.values()].flatMap((lines) => [...countingOn(lines, null)]);
+}

@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import type { Bindable, Database, Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
-import { consumptionLines, ConsumptionTable } from '../unit-consumption/unit-consumption.store';
+import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import {
   writeOff,
   type MaterialFlows,
@@ -61,7 +62,7 @@ async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | 
   const periods = await periodsOf(sql, bookIds);
   const sums = await flowSums(sql, keys);
   const products = sums.filter(({ account }) => account === 'PRODUCT').map(({ itemNumber }) => itemNumber);
-  const lines = await consumptionLines(sql, bookIds, products);
+  const lines = await consumptionHistory(sql, bookIds, products);
   const consumptions = new ConsumptionTable(lines);
   const materials = await materialNumbers(sql, bookIds);
   return keys.map((key) => {
@@ -90,10 +91,11 @@ function dryRun(
     const sums = own.sums.filter(({ periodId }) => periodId === period.periodId);
     const before = new Map(result?.materials.map((line) => [line.itemNumber, line]));
     const materials = materialFlows(own.materials, sums, before);
+    const figures = consumptions.asOf(period.beginsOn);
     const lines = writeOff(materials, productFlows(sums), (product, version) =>
-      consumptions.of(bookId, product, version),
+      figures.of(bookId, product, version),
     );
-    result = { bookId, asOf, period, ...lines, consumptions, rowsRead };
+    result = { bookId, asOf, period, ...lines, consumptions: figures, rowsRead };
   }
   return result;
 }
