@@ -17,6 +17,8 @@ import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
+import { WriteOffDesk } from './write-off/write-off-desk.store';
+import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
 import { DryRuns } from './write-off/write-off.store';
 
@@ -29,12 +31,14 @@ type Readers = {
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
+  readonly writeOffs: WriteOffs;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly writeOffDesk: WriteOffDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
 };
@@ -62,6 +66,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reference,
     bookDesk: new BookDesk({ ledger, turnover, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
     progress: new ImportProgress(),
   };
 }
@@ -81,6 +86,7 @@ export function contexts(
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
+      writeOffs: new WriteOffs(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

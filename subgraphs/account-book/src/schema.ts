@@ -5,6 +5,7 @@ import type { Resolvers } from './generated/resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
+import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
@@ -17,6 +18,7 @@ const slices: readonly Resolvers[] = [
   ledgerResolvers,
   bondedListResolvers,
   writeOffResolvers,
+  writeOffFilingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -22,6 +22,12 @@ import {
   turnoverMigrations,
 } from '../turnover/turnover.entity';
 import { ConsumptionEntity, consumptionMigrations } from '../unit-consumption/unit-consumption.entity';
+import { CreditLevelEntity, creditLevelMigrations } from '../credit-level/credit-level.entity';
+import {
+  writeOffMigrations,
+  WriteOffStepEntity,
+  WriteOffVersionEntity,
+} from '../write-off/write-off-filed.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -39,6 +45,9 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  CreditLevelEntity,
+  WriteOffVersionEntity,
+  WriteOffStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -50,4 +59,6 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...creditLevelMigrations,
+  ...writeOffMigrations,
 ];

@@ -52,7 +52,7 @@ describe('the decision table of domain 2.5', () => {
     ['shortage inside, discredited, reason refused', '-200', { ...discredited, ...refused }, 6, taxAndCase],
     ['shortage outside, reason not judged yet', '-251', {}, null, []],
     ['a sold shortage is no surplus', '-200', { soldInChina: true }, 3, tax],
-  ])('%s: %s of 25,000 is row %#', (_sentence, difference, fields, row, treatments) => {
+  ])('%s: %s of 25,000', (_sentence, difference, fields, row, treatments) => {
     expect(outcomeOf(facts(difference, fields))).toMatchObject({ row, treatments });
   });
 

@@ -1,5 +1,6 @@
-import { Decimal, RATE, round, sum, ZERO } from '@trust-supervision/kernel';
+import { Decimal, RATE, round, sum, ZERO, type LegalDate } from '@trust-supervision/kernel';
 import { useOf, type Consumption } from '../unit-consumption/unit-consumption';
+import type { StoredConsumption } from '../account-book/account-book';
 import type { MaterialLine } from './write-off';
 
 /** What was counted of a material at the day of the write-off, at 5 places (domain 2.4). */
@@ -34,6 +35,37 @@ export type Discrepancy = {
   /** In percent at 9 places; null when there is a difference but nothing to measure it against. */
   readonly differenceRate: Decimal | null;
 };
+
+/** A count and what it is compared by: the consumption lines of the counted products, and the day. */
+export type Count = {
+  readonly stock: CountedStock;
+  readonly base: ToleranceBase;
+  readonly consumptions: readonly StoredConsumption[];
+  readonly day: LegalDate;
+};
+
+/** The difference of a material's line; null when the material was not counted. */
+export function differenceOf(
+  line: MaterialLine,
+  { stock, base, consumptions, day }: Count,
+): Discrepancy | null {
+  const counted = stock.materials.get(line.itemNumber);
+  if (!counted) return null;
+  const products = stock.products.flatMap(({ itemNumber, quantity }): CountedProduct[] => {
+    const lines = consumptions.filter(({ productItemNumber }) => productItemNumber === itemNumber);
+    const consumption = inForce(lines, line.itemNumber, day);
+    return consumption ? [{ quantity, consumption }] : [];
+  });
+  return discrepancyOf(counted, products, line.theoreticalRemaining, toleranceBaseOf(base, line));
+}
+
+/** The latest version of a product's consumption of a material that had begun on the day (domain 14, 2.4). */
+const inForce = (
+  lines: readonly StoredConsumption[],
+  materialItemNumber: number,
+  day: LegalDate,
+): StoredConsumption | undefined =>
+  lines.filter((line) => line.materialItemNumber === materialItemNumber && line.effectiveFrom <= day).at(-1);
 
 /** Actual stock and its difference to the theoretical remainder. */
 export function discrepancyOf(
