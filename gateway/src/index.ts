@@ -1,5 +1,6 @@
 export { composeSupergraph, type SubgraphSdl } from './compose';
 export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
+export { httpTransport, type HttpTransportSettings } from './http-transport';
 export type { Logger, LogLine } from './log';
 export type { SignInSettings } from './sign-in';
 export { startGateway, type GatewaySettings, type RunningGateway } from './start-gateway';

@@ -25,7 +25,7 @@ describe('the data folder of a demonstration', () => {
 
   it('tells the day and the files of a finished demonstration', () => {
     folder.beginSeeding('digest of the files');
-    folder.finishSeeding('digest of the files', legalDate('2020-12-31'));
+    folder.finishSeeding(legalDate('2020-12-31'));
     put('account-book.db');
     expect(folder.seededUntil()).toBe('2020-12-31');
     expect(folder.demonstration).toBe('digest of the files');
@@ -39,6 +39,16 @@ describe('the data folder of a demonstration', () => {
     expect(folder.seededUntil()).toBeNull();
     expect(['account-book.db', 'account-book.db-wal', 'demonstration.json'].filter(has)).toEqual([]);
     expect(['issuer-key.json', 'my notes.txt'].filter(has)).toEqual(['issuer-key.json', 'my notes.txt']);
+  });
+
+  it('is left to the process that is seeding it just now', () => {
+    put('account-book.db');
+    const marker = { state: 'SEEDING', demonstration: 'digest', processId: process.ppid };
+    writeFileSync(join(path, 'demonstration.json'), JSON.stringify(marker));
+    expect(() => folder.seededUntil()).toThrow(
+      `Process ${process.ppid} is entering the demonstration into ${path} just now.`,
+    );
+    expect(has('account-book.db')).toBe(true);
   });
 
   it('refuses databases that no demonstration made, and leaves them alone', () => {

@@ -6,7 +6,7 @@ import { Sentence } from './sentence';
 
 /** Where a demonstration stands: being entered, or entered up to a business day. */
 type Marker =
-  | { readonly state: 'SEEDING'; readonly demonstration: string }
+  | { readonly state: 'SEEDING'; readonly demonstration: string; readonly processId: number }
   | { readonly state: 'SEEDED'; readonly demonstration: string; readonly businessDay: LegalDate };
 
 const MARKER = 'demonstration.json';
@@ -30,12 +30,17 @@ export class DataFolder {
 
   /**
    * The business day of a finished demonstration, or null when there is none and the folder is ready for one: what an
-   * interrupted seeding left behind is removed. Throws a sentence when databases of another origin are in the folder.
+   * interrupted seeding left behind is removed. Throws a sentence when databases of another origin are in the folder,
+   * or when another process is seeding it just now.
    */
   seededUntil(): LegalDate | null {
     mkdirSync(this.path, { recursive: true });
     const marker = this.#marker();
     if (marker?.state === 'SEEDED') return legalDate(marker.businessDay);
+    if (marker && isRunning(marker.processId))
+      throw new Sentence(
+        `Process ${marker.processId} is entering the demonstration into ${this.path} just now. If it is another one, remove ${MARKER} from it.`,
+      );
     const leftovers = readdirSync(this.path).filter((name) => OURS.has(name));
     if (leftovers.length > 0 && marker === null) {
       throw new Sentence(
@@ -51,13 +56,14 @@ export class DataFolder {
     return this.#marker()?.demonstration ?? null;
   }
 
-  /** From now on an interruption leaves a folder that the next start empties. */
+  /** Before the first database is made: from now on an interruption leaves a folder that the next start empties. */
   beginSeeding(demonstration: string): void {
-    this.#mark({ state: 'SEEDING', demonstration });
+    this.#mark({ state: 'SEEDING', demonstration, processId: process.pid });
   }
 
-  finishSeeding(demonstration: string, businessDay: LegalDate): void {
-    this.#mark({ state: 'SEEDED', demonstration, businessDay });
+  /** The demonstration that was begun is whole, up to a business day. */
+  finishSeeding(businessDay: LegalDate): void {
+    this.#mark({ state: 'SEEDED', demonstration: this.demonstration ?? '', businessDay });
   }
 
   #marker(): Marker | null {
@@ -67,5 +73,15 @@ export class DataFolder {
 
   #mark(marker: Marker): void {
     writeFileSync(join(this.path, MARKER), `${JSON.stringify(marker)}\n`);
+  }
+}
+
+/** Whether another process of that number runs; one of another user counts. */
+function isRunning(processId: number): boolean {
+  if (processId === process.pid) return false;
+  try {
+    return process.kill(processId, 0);
+  } catch (failure) {
+    return (failure as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -44,7 +44,11 @@ export function parseDecimal(text: string, scale: Scale): Result<Decimal, Decima
   const trimmed = text.trim();
   if (!PLAIN_DECIMAL.test(trimmed))
     return refuse({ message: 'is not a plain decimal number', allowed: 'for example 12.5' });
-  const value = new Decimal(trimmed);
+  return fitDecimal(new Decimal(trimmed), scale);
+}
+
+/** The value when a scale can hold it as it is; refuses more places than the scale has, or a value beyond its bound. */
+export function fitDecimal(value: Decimal, scale: Scale): Result<Decimal, DecimalProblem> {
   if (value.decimalPlaces() > scale.places) {
     return refuse({
       message: 'has too many decimal places',

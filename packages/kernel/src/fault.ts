@@ -1,3 +1,5 @@
+import { fitDecimal, type Decimal, type Scale } from './decimal';
+
 /**
  * One thing that is wrong with a filing. A refusal names all of them at once, never only the first.
  * `path` leads to the offending place (`lines[3].quantity`, `料件!C12`), `rule` is a stable code,
@@ -13,6 +15,9 @@ export type Fault = {
   readonly cell?: { readonly sheet: string; readonly row: number; readonly column: string };
 };
 
+/** A longer text is cut when it is shown in a fault. */
+const SHOWN = 80;
+
 /** Collects faults while a filing is read, so that every check runs. */
 export class Faults {
   readonly #found: Fault[] = [];
@@ -20,6 +25,20 @@ export class Faults {
   /** Notes one fault; the checks go on. */
   add(path: string, rule: string, message: string, value: unknown = null, allowed: unknown = null): void {
     this.#found.push({ path, rule, message, value: printed(value), allowed: printed(allowed) });
+  }
+
+  /** Notes a number that its scale cannot hold; a missing one is no fault. */
+  addUnfit(path: string, value: Decimal | null, scale: Scale): void {
+    if (value === null) return;
+    const fit = fitDecimal(value, scale);
+    if (!fit.ok) this.add(path, 'NUMBER_UNFIT', fit.problem.message, value.toFixed(), fit.problem.allowed);
+  }
+
+  /** Notes a text that is blank or longer than what keeps it; a missing one is no fault. */
+  addUnfitText(path: string, value: string | null, longest: number): void {
+    if (value === null || (value.trim() !== '' && value.length <= longest)) return;
+    const message = value.trim() === '' ? 'is blank' : `has ${value.length} characters`;
+    this.add(path, 'TEXT_UNFIT', message, value.slice(0, SHOWN), `1 to ${longest} characters`);
   }
 
   /** Takes over faults that another check found. */

@@ -24,7 +24,10 @@ export type Identity = {
   readonly requestId: string;
 };
 
-/** What an identity is bound to: the HTTP method and the SHA-256 (hex) of the body it travels with. */
+/**
+ * What an identity is bound to: the HTTP method, and a digest over the body it travels with and over what else must not
+ * be exchanged (subgraph, path, file name; see `bindingOf`).
+ */
 export type BoundRequest = { readonly method: string; readonly bodyDigest: string };
 
 /** Why a subgraph answers nothing. */

@@ -4,6 +4,8 @@ export * from './identity';
 export { once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
+export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
+export { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
 export * from './start';
 export * from './transport';
 export type { Uploads } from './uploads';

@@ -34,6 +34,7 @@ export async function start(options: StartOptions): Promise<World> {
       `The demonstration stands at ${standsOn}; its clock cannot go back to ${businessDay}.`,
     );
 
+  if (seededUntil === null) folder.beginSeeding(demoDigest());
   const clock = new SetClock(seededUntil ?? FIRST_DAY);
   const world = await serve(options, folder, clock);
   endWithSignals(world);
@@ -75,10 +76,8 @@ const logger =
   };
 
 async function seed(world: World, clock: SetClock, folder: DataFolder): Promise<void> {
-  const demonstration = demoDigest();
   const startedAt = Date.now();
   console.log(`Entering the demonstration into ${folder.path}: a zone of four enterprises, the year 2020.`);
-  folder.beginSeeding(demonstration);
   await seedDemonstration({
     world,
     clock,
@@ -87,7 +86,7 @@ async function seed(world: World, clock: SetClock, folder: DataFolder): Promise<
         `  ${day}  ${String(lists).padStart(4)} lists filed  ${String(releases).padStart(4)} released`,
       ),
   });
-  folder.finishSeeding(demonstration, LAST_DAY);
+  folder.finishSeeding(LAST_DAY);
   console.log(`Entered in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);
 }
 

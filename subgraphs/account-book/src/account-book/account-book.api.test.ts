@@ -119,6 +119,37 @@ describe.each(engines)('account books on %s', (engine) => {
     expect(await world.facts()).toBe(before);
   });
 
+  test('numbers and texts that cannot be kept are refused by name, not by the database', async () => {
+    const before = await world.facts();
+    const answer = await world.fileBook({
+      internalNumber: ' ',
+      enterpriseName: 'N'.repeat(201),
+      maxTurnoverAmount: '-1',
+      importCeilingUsd: '0.000001',
+      materials: [
+        material(1, {
+          name: 'M'.repeat(256),
+          partNumber: 'P'.repeat(65),
+          quantity: '0.000001',
+          price: '0.0000001',
+        }),
+      ],
+      consumptions: [consumption(1, 1, { version: '123456789' })],
+    });
+    expect(answer.faults?.map(({ path, rule }) => `${path} ${rule}`).toSorted()).toEqual([
+      'consumptions[0].version TEXT_UNFIT',
+      'head.enterpriseName TEXT_UNFIT',
+      'head.importCeilingUsd NUMBER_UNFIT',
+      'head.internalNumber TEXT_UNFIT',
+      'head.maxTurnoverAmount NEGATIVE',
+      'materials[0].name TEXT_UNFIT',
+      'materials[0].partNumber TEXT_UNFIT',
+      'materials[0].price NUMBER_UNFIT',
+      'materials[0].quantity NUMBER_UNFIT',
+    ]);
+    expect(await world.facts()).toBe(before);
+  });
+
   test('the same book again changes nothing, another content under its number is refused', async () => {
     await world.fileBook();
     const facts = await world.facts();

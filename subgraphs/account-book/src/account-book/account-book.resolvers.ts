@@ -95,8 +95,11 @@ export const accountBookResolvers: Resolvers = {
     openingQuantity: ({ openingQuantity, unit }) => openingQuantity && { value: openingQuantity, unit },
     maxRemainingQuantity: ({ maxRemainingQuantity, unit }) =>
       maxRemainingQuantity && { value: maxRemainingQuantity, unit },
-    bookBalance: async (item, _args, { movements }) => ({
-      value: await movements.balance.load(item),
+    bookBalance: async (item, { asOf, knownAt }, { movements }) => ({
+      value:
+        asOf || knownAt
+          ? await movements.balanceAt.load({ ...item, asOf: asOf ?? null, knownAt: knownAt ?? null })
+          : await movements.balance.load(item),
       unit: item.unit,
     }),
     pendingReceipts: async (item, _args, { turnovers }) => ({

@@ -1,4 +1,13 @@
-import { Faults, isBookNumber, isHsCode, isUsci, type Decimal, type Fault } from '@trust-supervision/kernel';
+import {
+  BOOK_AMOUNT,
+  Faults,
+  isBookNumber,
+  isHsCode,
+  isUsci,
+  QUANTITY,
+  type Decimal,
+  type Fault,
+} from '@trust-supervision/kernel';
 import { completeConsumption } from '../unit-consumption/unit-consumption';
 import {
   ONLY_VERSION,
@@ -70,6 +79,15 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
       `1 to ${DAYS_OF_A_YEAR} days`,
     );
   }
+  faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
+  faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
+  for (const field of ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const) {
+    const amount = head[field];
+    faults.addUnfit(`head.${field}`, amount, BOOK_AMOUNT);
+    if (amount?.lessThan(0)) {
+      faults.add(`head.${field}`, 'NEGATIVE', 'a limit is negative', amount.toFixed(), '0 or more');
+    }
+  }
   checkTurnover(head, facts, faults);
 }
 
@@ -124,6 +142,13 @@ function checkItems(
 }
 
 function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Faults): void {
+  faults.addUnfitText(`${path}.partNumber`, item.partNumber, 64);
+  faults.addUnfitText(`${path}.name`, item.name, 255);
+  faults.addUnfitText(`${path}.specification`, item.specification, 512);
+  faults.addUnfit(`${path}.price`, item.price, BOOK_AMOUNT);
+  for (const field of ['quantity', 'openingQuantity', 'maxRemainingQuantity'] as const) {
+    faults.addUnfit(`${path}.${field}`, item[field], QUANTITY);
+  }
   if (!isHsCode(item.hsCode)) {
     faults.add(`${path}.hsCode`, 'HS_CODE_MALFORMED', 'is no commodity code', item.hsCode, '10 digits');
   } else if (!facts.hsCodes.has(item.hsCode)) {
@@ -190,6 +215,7 @@ function checkConsumptions({ materials, products, consumptions }: BookFiling, fa
     if (seen.has(key))
       faults.add(path, 'CONSUMPTION_REPEATED', 'product, material and version stand twice', key, 'each once');
     seen.add(key);
+    faults.addUnfitText(`${path}.version`, line.version, 8);
     const completed = completeConsumption(line, path);
     if (!completed.ok) faults.addAll(completed.problem);
   }

@@ -191,6 +191,30 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     expect(rulesOf(await refused(importOf('X-1', '1', '1', fields)))).toEqual(rules);
   });
 
+  test('numbers and texts that cannot be kept are refused by name, not by the database', async () => {
+    await world.fileBook();
+    const list = importOf('N'.repeat(65), '0.000001', '1.000001', {
+      counterpartBookNumber: 'X'.repeat(13),
+    });
+    const faults = await refused({
+      ...list,
+      lines: [{ ...list.lines[0], partNumber: ' ', unitPrice: '-1' }],
+    } as { internalNumber: string });
+    expect(faults.map(({ path, rule }) => `${path} ${rule}`).toSorted()).toEqual([
+      'counterpartBookNumber TEXT_UNFIT',
+      'internalNumber TEXT_UNFIT',
+      'lines[0].partNumber PART_NUMBER_MISMATCH',
+      'lines[0].partNumber TEXT_UNFIT',
+      'lines[0].quantity NUMBER_UNFIT',
+      'lines[0].totalAmount NUMBER_UNFIT',
+      'lines[0].unitPrice NEGATIVE',
+    ]);
+    expect(faults.find(({ path }) => path === 'lines[0].quantity')).toMatchObject({
+      value: '0.000001',
+      allowed: 'at most 5 decimal places',
+    });
+  });
+
   test('a version that was never declared, a return beyond what came back and leftovers that never were are refused', async () => {
     await world.fileBook();
     const exported = (mode: string, quantity: string, version = '1') =>

@@ -35,6 +35,7 @@ const LIST: TableShape = {
     importUsd: scaled(BOOK_AMOUNT),
     overdrawn: json(),
     recordedAt: instant(),
+    postedAt: nullable(instant()),
   },
   primaryKey: ['listId'],
   unique: [['listNumber'], ['bookId', 'internalNumber']],

@@ -17,13 +17,16 @@ import type { Fault, LegalDate } from '@trust-supervision/kernel';
 import { requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { BondedListInput, Resolvers } from '../generated/resolvers';
-import type { ListFiling } from './bonded-list';
+import { stateOf, type ListFiling } from './bonded-list';
 import { filingOf, placedIn } from './bonded-list.exchange';
 import { type StoredItem } from '../account-book/account-book';
 
 /** What became of a list, as it is stored for its request. */
 type Outcome = { __typename: 'BondedListFiled'; listId: string } | FilingRefused | NotFound | RequestIdReused;
 type ListRequest = { readonly mutation: string; readonly requestId: string; readonly filing: ListFiling };
+
+/** Later than any day and any instant. */
+const END_OF_DAYS = '9999-12-31' as LegalDate;
 
 export const bondedListResolvers: Resolvers = {
   Query: {
@@ -96,6 +99,8 @@ export const bondedListResolvers: Resolvers = {
       if (!book) throw new Error('a list belongs to a book that its reader may see');
       return book;
     },
+    state: (list, { asOf, knownAt }) =>
+      asOf || knownAt ? stateOf(list, asOf ?? END_OF_DAYS, knownAt ?? END_OF_DAYS) : list.state,
     importAmount: ({ importUsd }) => ({ amount: importUsd, currency: 'USD' }),
     overdrawn: async ({ bookId, overdrawn }, _args, { books }) => {
       const items = await Promise.all(

@@ -48,7 +48,24 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
   /** Item numbers of materials that its posting took below zero. */
   readonly overdrawn: readonly number[];
   readonly recordedAt: string;
+  /** When its posting was recorded. */
+  readonly postedAt: string | null;
 };
+
+/** The state of a list as of a day of effect, as far as it was known at an instant; null before its approval. */
+export function stateOf(
+  {
+    approvedOn,
+    recordedAt,
+    postedOn,
+    postedAt,
+  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt'>,
+  asOf: LegalDate,
+  knownAt: string,
+): ListState | null {
+  if (postedOn && postedAt && postedOn <= asOf && postedAt <= knownAt) return 'POSTED';
+  return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
+}
 
 export type StoredListLine = ListLineFiling & {
   readonly listId: string;

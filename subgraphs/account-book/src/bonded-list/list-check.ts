@@ -1,4 +1,13 @@
-import { Faults, isHsCode, ZERO, type Decimal, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import {
+  BOOK_AMOUNT,
+  Faults,
+  isHsCode,
+  QUANTITY,
+  ZERO,
+  type Decimal,
+  type Fault,
+  type LegalDate,
+} from '@trust-supervision/kernel';
 import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
@@ -21,6 +30,7 @@ export type CheckedLine = PostingLine & { readonly usd: Decimal };
 /** Every fault of a list beside the limits, and the lines that could be understood. */
 export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault[]; lines: CheckedLine[] } {
   const faults = new Faults();
+  checkTexts(filing, faults);
   checkDays(filing, facts, faults);
   if (facts.repeatsInternalNumber) {
     faults.add(
@@ -38,6 +48,23 @@ export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault
   );
   checkLineNumbers(filing, faults);
   return { faults: [...faults.found], lines };
+}
+
+function checkTexts(filing: ListFiling, faults: Faults): void {
+  faults.addUnfitText('internalNumber', filing.internalNumber, 64);
+  faults.addUnfitText('counterpartListNumber', filing.counterpartListNumber, 18);
+  faults.addUnfitText('counterpartBookNumber', filing.counterpartBookNumber, 12);
+  for (const [index, line] of filing.lines.entries()) {
+    faults.addUnfitText(`lines[${index}].partNumber`, line.partNumber, 64);
+    faults.addUnfitText(`lines[${index}].hsCode`, line.hsCode, 10);
+    faults.addUnfitText(`lines[${index}].unit`, line.unit, 3);
+    faults.addUnfitText(`lines[${index}].currency`, line.currency, 3);
+    faults.addUnfitText(`lines[${index}].consumptionVersion`, line.consumptionVersion, 8);
+    faults.addUnfit(`lines[${index}].quantity`, line.quantity, QUANTITY);
+    for (const field of ['unitPrice', 'totalAmount', 'usdAmount'] as const) {
+      faults.addUnfit(`lines[${index}].${field}`, line[field], BOOK_AMOUNT);
+    }
+  }
 }
 
 function checkDays({ declaredOn }: ListFiling, facts: ListFacts, faults: Faults): void {
@@ -109,14 +136,11 @@ function checkLine(
       'more than 0',
     );
   }
-  if (line.totalAmount.isNegative()) {
-    faults.add(
-      `${path}.totalAmount`,
-      'NEGATIVE',
-      'the amount is negative',
-      line.totalAmount.toFixed(),
-      '0 or more',
-    );
+  for (const field of ['unitPrice', 'totalAmount', 'usdAmount'] as const) {
+    const amount = line[field];
+    if (amount?.lessThan(ZERO)) {
+      faults.add(`${path}.${field}`, 'NEGATIVE', 'the amount is negative', amount.toFixed(), '0 or more');
+    }
   }
   const flow = flowOf(filing.supervisionMode, filing.direction, filing.lineKind, line.soldAs);
   if (!flow || (line.soldAs !== null && !disposesOf(filing.supervisionMode))) {

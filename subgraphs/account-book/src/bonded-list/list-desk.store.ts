@@ -126,6 +126,7 @@ export class ListDesk {
       importUsd: claims.usd,
       overdrawn: [],
       recordedAt: storedInstant(this.parts.clock.now()),
+      postedAt: null,
     };
     const storedLines = filedLines.map((line, index): StoredListLine => {
       const checked = lines[index];
@@ -169,7 +170,15 @@ export class ListDesk {
       lines,
       occurredOn,
     });
-    await tx.put(BondedListEntity, [{ ...list, state: 'POSTED', postedOn: occurredOn, overdrawn }]);
+    await tx.put(BondedListEntity, [
+      {
+        ...list,
+        state: 'POSTED',
+        postedOn: occurredOn,
+        postedAt: storedInstant(this.parts.clock.now()),
+        overdrawn,
+      },
+    ]);
     const payload = { listId, listNumber: number, bookNumber: book.bookNumber, postedOn: occurredOn };
     await this.parts.outbox.append(tx, { type: 'BondedListPosted', payload, causedBy });
   }

@@ -158,9 +158,17 @@ export type BondedList = {
   readonly overdrawn: ReadonlyArray<Material>;
   /** The day its movements take effect: of the release, else of the declaration; null before it is posted. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
-  readonly state: ListState;
+  /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet approved then. */
+  readonly state?: Maybe<ListState>;
   /** Supervision mode (监管方式), 4 characters. */
   readonly supervisionMode: Scalars['String']['output'];
+};
+
+
+/** A bonded list (核注清单): what moves between the book and the outside (INV101). */
+export type BondedListStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type BondedListConnection = {
@@ -588,7 +596,10 @@ export type ListState =
 /** A material of a book (料件): bonded when it was imported, free of duty as long as it is exported in products. */
 export type Material = {
   readonly __typename?: 'Material';
-  /** What the book holds now by its movements (账面数量); below zero when products left before their material came in. */
+  /**
+   * What the book holds by its movements (账面数量); below zero when products left before their material came in. Now, or
+   * as of a day of effect (`asOf`) as far as it was known at an instant (`knownAt`): what was recorded later is left out.
+   */
   readonly bookBalance: Quantity;
   /** Commodity code of the tariff (商品编码), 10 digits. */
   readonly hsCode: Scalars['String']['output'];
@@ -610,6 +621,13 @@ export type Material = {
   readonly specification?: Maybe<Scalars['String']['output']>;
   /** Declared unit (申报计量单位), a customs unit code. */
   readonly unit: Scalars['String']['output'];
+};
+
+
+/** A material of a book (料件): bonded when it was imported, free of duty as long as it is exported in products. */
+export type MaterialBookBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1825,7 +1843,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ListState'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ListState']>, ParentType, ContextType, Partial<BondedListStateArgs>>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1987,7 +2005,7 @@ export type ImportProgressResolvers<ContextType = Context, ParentType extends Re
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<MaterialBookBalanceArgs>>;
   hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Database } from '@trust-supervision/database';
-import { ZERO, type Decimal } from '@trust-supervision/kernel';
+import type { Database, Sql } from '@trust-supervision/database';
+import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { MaterialBalanceEntity, MovementEntity, type StoredMovement } from './ledger.entity';
 
 /** A page of a material's movements, in the order they were written. */
@@ -9,6 +9,14 @@ export type MovementPage = {
   readonly itemNumber: number;
   readonly limit: number;
   readonly after: string;
+};
+
+/** A material at a moment; null stands for now. */
+export type BalanceMoment = {
+  readonly bookId: string;
+  readonly itemNumber: number;
+  readonly asOf: LegalDate | null;
+  readonly knownAt: string | null;
 };
 
 /** SQLite joins at most 500 selects. */
@@ -36,6 +44,20 @@ export class Movements {
       return keys.map(({ bookId, itemNumber }) => found.get(`${bookId}/${itemNumber}`) ?? ZERO);
     },
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
+  );
+
+  /** What a material's movements add up to as of a day of effect, as far as they were recorded by an instant. */
+  readonly balanceAt = new DataLoader<BalanceMoment, Decimal, string>(
+    async (moments) => {
+      const balances = new Map<string, Decimal>();
+      for (const { asOf, knownAt } of distinctMoments(moments)) {
+        const same = moments.filter((moment) => moment.asOf === asOf && moment.knownAt === knownAt);
+        const folds = await this.database.read((sql) => foldedBalances(sql, same));
+        for (const [key, quantity] of folds) balances.set(`${key}/${asOf}/${knownAt}`, quantity);
+      }
+      return moments.map((moment) => balances.get(momentKey(moment)) ?? ZERO);
+    },
+    { cacheKeyFn: momentKey },
   );
 
   /** Pages of several materials' movements, in two statements: at most `limit + 1` of each. */
@@ -68,6 +90,36 @@ export class Movements {
     { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_PAGES },
   );
 }
+
+function momentKey({ bookId, itemNumber, asOf, knownAt }: BalanceMoment): string {
+  return `${bookId}/${itemNumber}/${asOf}/${knownAt}`;
+}
+
+const distinctMoments = (moments: readonly BalanceMoment[]): Iterable<BalanceMoment> =>
+  new Map(moments.map((moment) => [`${moment.asOf}/${moment.knownAt}`, moment])).values();
+
+/** The folds of the movements of some materials at one moment, by `book/item`. */
+async function foldedBalances(sql: Sql, moments: readonly BalanceMoment[]): Promise<Map<string, Decimal>> {
+  const [moment] = moments;
+  const rows = await sql.rows<{ book_id: string; item_number: unknown; quantity: string | bigint }>(
+    `SELECT book_id, item_number, SUM(CASE direction WHEN 'RECEIPT' THEN quantity ELSE -quantity END) AS quantity
+     FROM movement
+     WHERE book_id IN (?) AND account = 'MATERIAL' AND item_number IN (?) AND occurred_on <= ? AND recorded_at <= ?
+     GROUP BY book_id, item_number`,
+    [
+      moments.map(({ bookId }) => bookId),
+      moments.map(({ itemNumber }) => itemNumber),
+      moment?.asOf ?? END_OF_DAYS,
+      moment?.knownAt ?? END_OF_DAYS,
+    ],
+  );
+  return new Map(
+    rows.map((row) => [`${row.book_id}/${Number(row.item_number)}`, fromScaled(row.quantity, QUANTITY)]),
+  );
+}
+
+/** Later than any day and any instant. */
+const END_OF_DAYS = '9999-12-31';
 
 const rangeOf = ({ limit }: MovementPage, index: number): string =>
   `SELECT * FROM (SELECT movement_key FROM movement WHERE book_id = ? AND account = 'MATERIAL' AND item_number = ? AND movement_key > ?

@@ -98,6 +98,9 @@ describe('unit consumption', () => {
         'BONDED_SHARE_OUT_OF_RANGE',
       ],
     ],
+    [{ unitConsumption: '9000000000.1' }, ['NUMBER_UNFIT']],
+    [{ unitConsumption: '0.0000000001' }, ['NUMBER_UNFIT']],
+    [{ netConsumption: '9000000000', tangibleLossRate: '50', intangibleLossRate: '0' }, ['NUMBER_UNFIT']],
   ])('%j is refused with every fault: %j', (given, rules) => {
     expect(faultsOf(given)).toEqual(rules);
   });

@@ -62,7 +62,10 @@ export function completeConsumption(
   const tangibleLossRate = declared.tangibleLossRate ?? ZERO;
   const intangibleLossRate = declared.intangibleLossRate ?? ZERO;
   const lossShare = tangibleLossRate.plus(intangibleLossRate).dividedBy(HUNDRED);
-  const unitConsumption = round(declared.netConsumption.dividedBy(ONE.minus(lossShare)), RATE);
+  const gross = declared.netConsumption.dividedBy(ONE.minus(lossShare));
+  faults.addUnfit(path, gross.toDecimalPlaces(RATE.places), RATE);
+  if (faults.any) return refuse(faults.found);
+  const unitConsumption = round(gross, RATE);
   return ok({
     unitConsumption,
     netConsumption: declared.netConsumption,
@@ -109,6 +112,9 @@ function checkEitherOr(declared: DeclaredConsumption, path: string, faults: Faul
 
 function checkRates(declared: DeclaredConsumption, path: string, faults: Faults): void {
   const { unitConsumption, netConsumption, tangibleLossRate, intangibleLossRate, bondedShare } = declared;
+  for (const [name, value] of Object.entries(declared)) {
+    if (Decimal.isDecimal(value)) faults.addUnfit(`${path}.${name}`, value, RATE);
+  }
   for (const [name, consumption] of Object.entries({ unitConsumption, netConsumption })) {
     if (consumption?.lessThanOrEqualTo(ZERO)) {
       faults.add(

@@ -182,7 +182,10 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const on = async (day: string) => (await requirements([BOOK], { asked: `(asOf: "${day}")` }))[0];
-    expect(await on('2020-02-14')).toMatchObject({ level: { level: 'ADVANCED_CERTIFIED' }, due: yuan('0.00') });
+    expect(await on('2020-02-14')).toMatchObject({
+      level: { level: 'ADVANCED_CERTIFIED' },
+      due: yuan('0.00'),
+    });
     expect(await on('2020-02-15')).toMatchObject({ level: { level: 'DISCREDITED' }, due: yuan('989000.00') });
   });
 
@@ -192,7 +195,11 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const [requirement] = await requirements([BOOK]);
-    expect(requirement).toMatchObject({ full: yuan('36704.36'), due: yuan('36704.36'), waived: yuan('0.00') });
+    expect(requirement).toMatchObject({
+      full: yuan('36704.36'),
+      due: yuan('36704.36'),
+      waived: yuan('0.00'),
+    });
   });
 
   test('names everything that is unknown of a book and gives no amount', async () => {

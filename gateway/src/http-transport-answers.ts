@@ -1,0 +1,88 @@
+import type { SubgraphReadiness, UploadReceipt } from '@trust-supervision/subgraph';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+
+/**
+ * A subgraph gave no answer that can be used. Says which one and how it failed, and nothing of addresses or
+ * of what it sent: a page of a proxy belongs neither to the caller nor into our log.
+ */
+export class SubgraphOutage extends Error {
+  override readonly name = 'SubgraphOutage';
+
+  constructor(subgraph: string, what: string) {
+    super(`the subgraph ${subgraph} ${what}`);
+  }
+}
+
+/** What came back over HTTP: `content` is undefined when the body is no JSON. */
+export type HttpAnswer = { readonly status: number; readonly content: unknown };
+
+/**
+ * Sends one request; every way to fail is a `SubgraphOutage`. Redirects are not followed: what is signed for
+ * one address is sent to no other.
+ */
+export async function fetched(subgraph: string, address: string, request: RequestInit): Promise<HttpAnswer> {
+  try {
+    const response = await fetch(address, { ...request, redirect: 'error' });
+    return { status: response.status, content: parsed(await response.text()) };
+  } catch (failure) {
+    throw new SubgraphOutage(subgraph, `does not answer (${kindOf(failure)})`);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The code of a network failure (ECONNREFUSED), else the name of what ended the wait (DeadlinePassed). */
+function kindOf(failure: unknown): string {
+  const { name = 'Error', cause } = Object(failure) as { name?: string; cause?: { code?: string } };
+  return cause?.code ?? name;
+}
+
+/** What an answer says to one of the readers below. Throws a `SubgraphOutage` when that is nothing. */
+export function usable<Said>(
+  subgraph: string,
+  answer: HttpAnswer,
+  read: (answer: HttpAnswer) => Said | null,
+): Said {
+  const said = read(answer);
+  if (said !== null) return said;
+  throw new SubgraphOutage(subgraph, `answered ${answer.status}, and nothing that can be used`);
+}
+
+/** The result of an operation; null when the answer is none. */
+export function resultIn({ status, content }: HttpAnswer): ExecutionResult | null {
+  const { data, errors } = Object(content) as { data?: unknown; errors?: unknown };
+  if (status !== 200 || (data === undefined && errors === undefined)) return null;
+  if (data !== undefined && typeof data !== 'object') return null;
+  if (errors !== undefined && !(Array.isArray(errors) && errors.every(isError))) return null;
+  return {
+    ...(data !== undefined && { data: data as ExecutionResult['data'] & {} }),
+    ...(errors && {
+      errors: errors.map(({ message, path, extensions }) => new GraphQLError(message, { path, extensions })),
+    }),
+  };
+}
+
+const isError = (content: unknown): content is GraphQLFormattedError =>
+  typeof Object(content).message === 'string';
+
+/** The receipt of a file; null when the answer is none. */
+export function receiptIn({ status, content }: HttpAnswer): UploadReceipt | null {
+  const { uploadId, sha256, bytes } = Object(content) as Partial<Record<keyof UploadReceipt, unknown>>;
+  if (status !== 201 || typeof uploadId !== 'string') return null;
+  return typeof sha256 === 'string' && typeof bytes === 'number' ? { uploadId, sha256, bytes } : null;
+}
+
+/** What a subgraph says of itself, ready (200) or not (503); null when the answer is something else. */
+export function readinessIn({ status, content }: HttpAnswer): SubgraphReadiness | null {
+  const { ok, detail } = Object(content) as { ok?: unknown; detail?: unknown };
+  if ((status !== 200 && status !== 503) || typeof ok !== 'boolean') return null;
+  if (typeof detail !== 'object' || detail === null) return null;
+  const facts = Object.entries(detail).map(([name, fact]) => [name, String(fact)]);
+  return { ok, detail: Object.fromEntries(facts) };
+}
