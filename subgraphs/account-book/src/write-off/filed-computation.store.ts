@@ -1,21 +1,12 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
-import type { Bindable, Sql } from '@trust-supervision/database';
-import {
-  BOOK_AMOUNT,
-  fromScaled,
-  QUANTITY,
-  ZERO,
-  type Decimal,
-  type LegalDate,
-} from '@trust-supervision/kernel';
+import type { Sql } from '@trust-supervision/database';
+import { ZERO, type LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook } from '../account-book/account-book';
 import { levelOn } from '../credit-level/credit-level.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
-import { priceOfCycle, type Price } from './amounts';
+import { pricesOf } from './prices.store';
 import type { ReportFacts } from './report-check';
 import { differenceOf, type CountedMaterial, type Discrepancy } from './stock';
-import type { HeldPeriod } from './write-off-filed.store';
+import type { HeldPeriod } from './held-period.store';
 import type { FiledLine, WriteOffFiling, WriteOffVersion } from './write-off-filing';
 import type { DryRun } from './write-off.store';
 
@@ -31,10 +22,9 @@ const NOTHING: CountedMaterial = {
 export async function computed(
   sql: Sql,
   book: AccountBook,
-  run: DryRun,
   { stock, toleranceBase: base }: WriteOffFiling,
-  { day, level }: { day: LegalDate; level: LegalDate },
-): Promise<Pick<WriteOffVersion, 'materials' | 'products'> & { level: CreditLevel | null }> {
+  { run, day, today }: { readonly run: DryRun; readonly day: LegalDate; readonly today: LegalDate },
+): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'level'>> {
   const consumptions = await consumptionLines(
     sql,
     [book.bookId],
@@ -47,7 +37,7 @@ export async function computed(
     const discrepancy = differenceOf(line, { stock: whole, base, consumptions, day }) as Discrepancy;
     return { line, discrepancy, price: prices(line.itemNumber) };
   });
-  return { materials, products: run.products, level: await levelOn(sql, book.enterpriseUsci, level) };
+  return { materials, products: run.products, level: await levelOn(sql, book.enterpriseUsci, today) };
 }
 
 /** What the check of a report needs, loaded under the book's lock. */
@@ -107,39 +97,4 @@ async function lastMovedOn(sql: Sql, periodId: string, bookId: string): Promise<
     [bookId, periodId],
   );
   return row?.last ?? null;
-}
-
-const IMPORTS = Object.entries(FLOW_EFFECTS)
-  .filter(([, { countsAsImport }]) => countsAsImport)
-  .map(([flow]) => flow as Flow);
-
-type ImportRow = { item_number: unknown; quantity: Bindable; usd: Bindable };
-type FiledPriceRow = { item_number: unknown; price_usd: Bindable };
-
-/** The price of each material in a period (dclcusInvtAvgUprcAmt): of its posted imports, else as filed. */
-export async function pricesOf(
-  sql: Sql,
-  { bookId, periodId, asOf }: { bookId: string; periodId: string; asOf: LegalDate },
-): Promise<(itemNumber: number) => Price> {
-  const imports = await sql.rows<ImportRow>(
-    `SELECT movement.item_number, SUM(line.quantity) AS quantity, SUM(line.usd) AS usd
-     FROM movement JOIN bonded_list_line line ON line.list_id = movement.list_id AND line.line_number = movement.line_number
-     WHERE movement.book_id = ? AND movement.product_item_number IS NULL AND movement.period_id = ? AND movement.occurred_on <= ? AND movement.cause IN (?)
-     GROUP BY movement.item_number`,
-    [bookId, periodId, asOf, IMPORTS],
-  );
-  const filed = await sql.rows<FiledPriceRow>(
-    `SELECT item_number, price_usd FROM book_item WHERE book_id = ? AND kind = 'MATERIAL' AND price_usd IS NOT NULL`,
-    [bookId],
-  );
-  const imported = new Map(
-    imports.map((row) => [
-      Number(row.item_number),
-      { quantity: fromScaled(String(row.quantity), QUANTITY), usd: fromScaled(String(row.usd), BOOK_AMOUNT) },
-    ]),
-  );
-  const prices = new Map<number, Decimal>(
-    filed.map((row) => [Number(row.item_number), fromScaled(String(row.price_usd), BOOK_AMOUNT)]),
-  );
-  return (itemNumber) => priceOfCycle(imported.get(itemNumber), prices.get(itemNumber) ?? null);
 }

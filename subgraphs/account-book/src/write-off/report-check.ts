@@ -1,4 +1,4 @@
-import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import { Faults, QUANTITY, type Fault, type LegalDate } from '@trust-supervision/kernel';
 import { nextState, statesAllowing, type PeriodEvent } from './period-states';
 import type { CountedMaterial } from './stock';
 import { MATERIAL_CELLS, type MaterialLine, type ProductLine } from './write-off';
@@ -99,8 +99,7 @@ export function checkLists(excluded: readonly ExcludedList[], unposted: readonly
       const allowed = unposted.join(', ') || 'none';
       faults.add(path, 'LIST_NOT_UNPOSTED', 'is no unposted list of the period', listNumber, allowed);
     }
-    if (reason.trim() === '')
-      faults.add(`${path}.reason`, 'REASON_BLANK', 'the reason is blank', reason, 'why it is left out');
+    faults.addUnfitText(`${path}.reason`, reason, 1000);
   }
   return faults.found;
 }
@@ -133,6 +132,7 @@ function checkCount({ stock }: WriteOffFiling, facts: ReportFacts, faults: Fault
       const message = 'the product has no consumption in force at the end of the period';
       faults.add(path, 'PRODUCT_NOT_CONVERTIBLE', message, itemNumber, [...facts.convertible].join(', '));
     }
+    faults.addUnfit(`${path}.quantity`, quantity, QUANTITY);
     if (quantity.isNegative())
       faults.add(`${path}.quantity`, 'NEGATIVE', 'the count is negative', quantity.toFixed(), '0 or more');
   }
@@ -140,6 +140,7 @@ function checkCount({ stock }: WriteOffFiling, facts: ReportFacts, faults: Fault
 
 function checkPlaces(counted: CountedMaterial, path: string, faults: Faults): void {
   for (const [place, quantity] of Object.entries(counted)) {
+    faults.addUnfit(`${path}.${place}`, quantity, QUANTITY);
     if (quantity.isNegative())
       faults.add(`${path}.${place}`, 'NEGATIVE', 'the count is negative', quantity.toFixed(), '0 or more');
   }

@@ -97,6 +97,9 @@ const VERSION: TableShape = {
   primaryKey: ['periodId', 'version'],
 };
 
+/** Characters of a reason. */
+export const LONGEST_REASON = 1000;
+
 const STEP: TableShape = {
   name: 'write_off_step',
   columns: {
@@ -110,7 +113,7 @@ const STEP: TableShape = {
     name: text(120),
     occurredOn: day(),
     recordedAt: instant(),
-    reason: nullable(text(1000)),
+    reason: nullable(text(LONGEST_REASON)),
     statements: json(),
   },
   primaryKey: ['periodId', 'sequence'],

@@ -1,11 +1,9 @@
 import type { Database, Sql, Tx } from '@trust-supervision/database';
 import DataLoader from 'dataloader';
-import { Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { type AccountBook } from '../account-book/account-book';
+import { Decimal } from '@trust-supervision/kernel';
 import type { Price } from './amounts';
-import { pricesOf } from './filed-computation.store';
+import { pricesOf, type PricesKey } from './prices.store';
 import type { PeriodEvent } from './period-states';
-import type { PeriodState, WriteOffPeriod } from './write-off-period';
 import type { DryRun } from './write-off.store';
 import {
   WriteOffStepEntity,
@@ -20,16 +18,6 @@ import { sheetOf } from './sheet.store';
 import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
 import type { ProductLine } from './write-off';
 import type { Explanation, FiledLine, Finding, WriteOffVersion } from './write-off-filing';
-
-/** A period under its book's lock. */
-export type HeldPeriod = {
-  readonly book: AccountBook;
-  readonly periods: readonly WriteOffPeriod[];
-  readonly period: WriteOffPeriod;
-  readonly state: PeriodState;
-  readonly version: WriteOffVersion | null;
-  readonly steps: readonly WriteOffStep[];
-};
 
 /** What was explained and found of the version that counts; what was said of an earlier one is history. */
 export function said({
@@ -82,9 +70,6 @@ export const stepsOf = (sql: Sql, periodIds: readonly string[]): Promise<WriteOf
     .where('step.periodId IN (:...periodIds)', { periodIds })
     .orderBy('step.sequence')
     .getMany();
-
-/** A period up to a day. */
-export type PricesKey = { readonly bookId: string; readonly periodId: string; readonly asOf: LegalDate };
 
 /** Loads what was filed and decided, for one request. */
 export class WriteOffs {

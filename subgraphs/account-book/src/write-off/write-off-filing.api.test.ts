@@ -252,7 +252,7 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
       materials: [
         { itemNumber: 1, rawWarehouse: '-1' },
         { itemNumber: 1, rawWarehouse: '2' },
-        { itemNumber: 9, rawWarehouse: '0' },
+        { itemNumber: 9, rawWarehouse: '0.000001' },
       ],
       products: [{ itemNumber: 7, quantity: '-1' }],
     };
@@ -266,8 +266,9 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
       'LIST_NOT_UNPOSTED',
       'LIST_UNPOSTED',
       'NEGATIVE',
+      'NUMBER_UNFIT',
       'PRODUCT_NOT_CONVERTIBLE',
-      'REASON_BLANK',
+      'TEXT_UNFIT',
     ]);
     expect(answer.faults?.find(({ rule }) => rule === 'LIST_UNPOSTED')?.value).toBe(
       waiting.bondedList?.listNumber,
@@ -322,7 +323,7 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
           steps.confirm({ version: 2, explanations: [{ itemNumber: 2, explanation: '' }] }),
         ),
       ),
-    ).toEqual(['NO_DIFFERENCE', 'EXPLANATION_BLANK', 'EXPLANATION_MISSING']);
+    ).toEqual(['NO_DIFFERENCE', 'TEXT_UNFIT', 'EXPLANATION_MISSING']);
     await steps.confirm({ version: 2, explanations });
     expect(await steps.claim({}, reviewer('Wang'))).toMatchObject({ __typename: 'WriteOffClaimed' });
     expect(rulesOf(await nothingMoves(() => steps.supplement({ stock: counted({ 1: '12500' }) })))).toEqual([
@@ -332,7 +333,7 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
       'CLAIMED_BY_ANOTHER',
     );
     expect(rulesOf(await nothingMoves(() => steps.giveBack({ reason: ' ' }, reviewer('Wang'))))).toEqual([
-      'REASON_BLANK',
+      'TEXT_UNFIT',
     ]);
     expect(await steps.giveBack({ reason: 'count again' }, reviewer('Wang'))).toMatchObject({
       writeOff: { period: { state: 'DUE' } },

@@ -19,7 +19,8 @@ import { countedStock, pageOfAll, repeatedItems } from './write-off.exchange';
 import { said } from './write-off-filed.store';
 import { explained, type WriteOffDecided } from './write-off-filing.problems';
 import { outcomesOf, type FiledLine, type Finding, type WriteOffFiling } from './write-off-filing';
-import type { PeriodRequest, WriteOffRefusal } from './write-off-desk.store';
+import type { PeriodRequest } from './held-period.store';
+import type { WriteOffRefusal } from './write-off-desk.store';
 import type { WriteOffPeriod } from './write-off-period';
 
 const DONE = {
@@ -76,8 +77,8 @@ export const writeOffFilingResolvers: Resolvers = {
       take(context, 'confirmDiscrepancies', 'CONFIRM', input, (tx, request) =>
         context.writeOffDesk.confirm(tx, request, {
           version: input.version,
-          explanations: input.explanations.map(({ soldInChina = false, ...said }) => ({
-            ...said,
+          explanations: input.explanations.map(({ soldInChina = false, ...words }) => ({
+            ...words,
             soldInChina,
           })),
         }),

@@ -124,11 +124,8 @@ export function checkExplanations(
       .map(({ line }) => line.itemNumber),
   );
   checkItems(explanations, differing, 'explanations', faults);
-  for (const [index, { explanation }] of explanations.entries()) {
-    if (explanation.trim() !== '') continue;
-    const path = `explanations[${index}].explanation`;
-    faults.add(path, 'EXPLANATION_BLANK', 'the explanation is blank', explanation, 'what happened');
-  }
+  for (const [index, { explanation }] of explanations.entries())
+    faults.addUnfitText(`explanations[${index}].explanation`, explanation, 1000);
   const explained = new Set(explanations.map(({ itemNumber }) => itemNumber));
   for (const itemNumber of differing) {
     if (explained.has(itemNumber)) continue;

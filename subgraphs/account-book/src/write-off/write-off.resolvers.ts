@@ -148,7 +148,7 @@ const lineOf = (parent: WriteOffDryRunParent, line: MaterialLine): Line => {
     run: async () => run,
     price: async ({ writeOffs }) =>
       (await writeOffs.prices.load({ bookId, periodId: run.period.periodId, asOf }))(line.itemNumber),
-    discrepancy: (context) => discrepancy(parent, line, context),
+    discrepancy: (context) => comparison(parent, line, context),
   };
 };
 
@@ -158,7 +158,7 @@ const amount = async (
   context: Context,
 ): Promise<Decimal> => amountOf(line[cell], await price(context));
 
-async function discrepancy(
+async function comparison(
   { run, stock, toleranceBase: base }: WriteOffDryRunParent,
   line: MaterialLine,
   { consumptions }: Context,
@@ -173,7 +173,7 @@ async function discrepancy(
 async function compared(parent: WriteOffDryRunParent, context: Context): Promise<Map<number, Discrepancy>> {
   const found = new Map<number, Discrepancy>();
   for (const line of parent.run.materials) {
-    const difference = await discrepancy(parent, line, context);
+    const difference = await comparison(parent, line, context);
     if (difference) found.set(line.itemNumber, difference);
   }
   return found;
