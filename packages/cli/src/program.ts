@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { compose, type ComposeOptions } from './commands/compose';
 import { connect, tokenOf, type ConnectionOptions } from './commands/connection';
 import { dryRun } from './commands/dry-run';
+import { exportWriteOff } from './commands/export-write-off';
 import { importBook, importLists, type ImportReport } from './commands/imports';
 import { loadTariff, type TariffOptions } from './commands/load-tariff';
 import { start, type StartOptions } from './commands/start';
@@ -24,6 +25,16 @@ export function program(output: Output): Command {
     .showHelpAfterError();
   addServing(trust, output);
   addImports(trust, output);
+  addWriteOff(trust, output);
+  trust
+    .command('compose')
+    .description('compose gateway/supergraph.graphql from the four subgraphs')
+    .option('--check', 'write nothing; print the difference and fail when there is one')
+    .action((options: ComposeOptions) => compose(options, output.print));
+  return trust;
+}
+
+function addWriteOff(trust: Command, output: Output): void {
   trust
     .command('dry-run')
     .description('print the write-off of an account book as it would be on a day')
@@ -37,11 +48,23 @@ export function program(output: Output): Command {
       output.print(await dryRun(await connect(options), { bookNumber, asOf: asOf ?? null })),
     );
   trust
-    .command('compose')
-    .description('compose gateway/supergraph.graphql from the four subgraphs')
-    .option('--check', 'write nothing; print the difference and fail when there is one')
-    .action((options: ComposeOptions) => compose(options, output.print));
-  return trust;
+    .command('export-write-off')
+    .description('write the dry run to a file: a workbook, CSV rows or an EMS121 message')
+    .argument('<bookNumber>', 'number of the account book, for example E09062000001')
+    .argument('<file.xlsx|file.csv|file.xml>', 'the file to write')
+    .option('--as-of <day>', 'the day, YYYY-MM-DD; the business day when left out', day)
+    .addOption(urlOption())
+    .addOption(tokenOption())
+    .addOption(asOption('officer'))
+    .addOption(dataOption())
+    .action(
+      async (
+        bookNumber: string,
+        file: string,
+        { asOf, ...options }: ConnectionOptions & { asOf?: LegalDate },
+      ) =>
+        output.print(await exportWriteOff(await connect(options), { bookNumber, asOf: asOf ?? null }, file)),
+    );
 }
 
 function addServing(trust: Command, output: Output): void {

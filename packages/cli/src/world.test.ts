@@ -6,6 +6,7 @@ import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { engines, temporarySchema, type TemporaryDatabase } from '@trust-supervision/testkit';
 import { importBook, importLists } from './commands/imports';
 import { dryRun } from './commands/dry-run';
+import { exportWriteOff } from './commands/export-write-off';
 import { DEMO_FOLDER, PLANS, README_ANSWER, README_QUERY } from './demo/files';
 import { FIRST_DAY, LAST_DAY, seedDemonstration } from './demo/seed';
 import { GraphClient } from './graph-client';
@@ -121,6 +122,30 @@ describe('the demonstration, entered through the gateway', () => {
       expect(printed).toContain(`Write-off dry run of ${bookNumber} as of 2020-06-30`);
       for (const { item, name } of materials) expect(printed).toContain(`${item} ${name}`);
     }
+  });
+
+  it('writes the write-off of every book as workbook, CSV and message', async () => {
+    for (const { bookNumber, materials } of PLANS) {
+      const question = { bookNumber, asOf: '2020-12-31' };
+      for (const ending of ['xlsx', 'csv', 'xml']) {
+        const said = await exportWriteOff(
+          await clientOf(),
+          question,
+          join(folder, `${bookNumber}.${ending}`),
+        );
+        expect(said).toMatch(
+          new RegExp(`${ending}: \\d+ lines and [1-9]\\d* lists of ${bookNumber} as of 2020-12-31`),
+        );
+      }
+      const rows = readFileSync(join(folder, `${bookNumber}.csv`), 'utf8')
+        .trim()
+        .split('\n');
+      expect(rows.filter((row) => row.startsWith('I,'))).toHaveLength(materials.length);
+    }
+    const question = { bookNumber: PLANS[0]?.bookNumber ?? '', asOf: null };
+    await expect(exportWriteOff(await clientOf(), question, 'write-off.pdf')).rejects.toThrow(
+      'write-off.pdf ends in none of .xlsx, .csv, .xml.',
+    );
   });
 
   it('says that a book is not there', async () => {

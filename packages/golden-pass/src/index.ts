@@ -10,3 +10,6 @@ export type { CodeBook, CodeNames } from './code-book';
 export { faultAt, type PlacedField } from './places';
 export type { Cell, CellFault, Finding, OnProgress, Reading, Source } from './reading';
 export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';
+export { writeEms121 } from './write-off/ems121.write';
+export { writeWriteOffCsv, writeWriteOffWorkbook } from './write-off/working-paper.write';
+export type * from './write-off/write-off.document';

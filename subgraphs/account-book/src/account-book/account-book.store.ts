@@ -77,11 +77,14 @@ export class AccountBooks {
           pages.flatMap(({ bookId, kind, after }) => [bookId, kind, after]),
         ),
       );
-      const loaded = await this.item.loadMany(
-        keys.map((key) => ({ bookId: key.book_id, kind: key.kind, itemNumber: Number(key.item_number) })),
+      const loaded = await Promise.all(
+        keys.map((key) =>
+          this.item.load({ bookId: key.book_id, kind: key.kind, itemNumber: Number(key.item_number) }),
+        ),
       );
-      const items = loaded.filter((item): item is StoredItem => item !== null && !(item instanceof Error));
-      items.sort((one, other) => one.itemNumber - other.itemNumber);
+      const items = loaded
+        .filter((item) => item !== null)
+        .toSorted((one, other) => one.itemNumber - other.itemNumber);
       return pages.map((page) =>
         items
           .filter(

@@ -283,6 +283,24 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     expect(rulesOf(again.faults)).toEqual(['LIST_REPEATED']);
   });
 
+  test('lists that cannot be loaded are an error, never an empty page', async () => {
+    await world.fileBook();
+    await world.fileList(importOf('I-1', '1', '1'));
+    await world.database.write((tx) => tx.change('DROP TABLE bonded_list_line'));
+    const answer = await world.ask(
+      'query ($b: String!) { accountBook(bookNumber: $b) { bondedLists { nodes { lines { lineNumber } } } } }',
+      { b: BOOK },
+    );
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+    await world.database.write((tx) => tx.change('ALTER TABLE bonded_list RENAME COLUMN posted_on TO gone'));
+    const pages = await world.ask(
+      'query ($b: String!) { accountBook(bookNumber: $b) { bondedLists { nodes { listNumber } } } }',
+      { b: BOOK },
+    );
+    expect(pages.errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+    expect(world.bugs.splice(0)).toHaveLength(2);
+  });
+
   test('nobody files into a book of others, and customs does not file at all', async () => {
     await world.fileBook();
     expect((await world.fileList(importOf('I-1', '1', '1'), stranger)).__typename).toBe('NotFound');

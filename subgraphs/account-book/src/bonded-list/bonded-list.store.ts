@@ -37,8 +37,8 @@ export class BondedLists {
   readonly pages = new DataLoader<ListPage, StoredList[], string>(
     async (pages) => {
       const ids = await this.database.read((sql) => idsOfPages(sql, pages));
-      const lists = await this.byId.loadMany(ids);
-      const found = lists.filter((list): list is StoredList => list !== null && !(list instanceof Error));
+      const lists = await Promise.all(ids.map((id) => this.byId.load(id)));
+      const found = lists.filter((list) => list !== null);
       return pages.map(({ bookId, limit: size, after }) =>
         found.filter((list) => list.bookId === bookId && list.listId > (after ?? '')).slice(0, size + 1),
       );

@@ -1,0 +1,196 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import {
+  writeEms121,
+  writeWriteOffCsv,
+  writeWriteOffWorkbook,
+  type WriteOffDocument,
+  type WriteOffLineDocument,
+  type WriteOffQuantities,
+} from '@trust-supervision/golden-pass';
+import { Decimal, legalDate } from '@trust-supervision/kernel';
+import type { GraphClient } from '../graph-client';
+import { Sentence } from '../sentence';
+import type { DryRunQuestion } from './dry-run';
+
+/** How a write-off is written, by the ending of the file. */
+const WRITERS: Readonly<Record<string, (writeOff: WriteOffDocument) => Promise<string | Buffer> | string>> = {
+  '.xlsx': writeWriteOffWorkbook,
+  '.csv': writeWriteOffCsv,
+  '.xml': writeEms121,
+};
+
+const ITEM = 'itemNumber partNumber hsCode name unit';
+const MATERIAL_CELLS = {
+  opening: 'opening',
+  importedOrExported: 'imported',
+  carriedOver: 'carriedOverIn',
+  added: 'added',
+  reduced: 'reduced',
+  reexported: 'reexported',
+  sold: 'sold',
+  surplusCarriedOut: 'surplusCarriedOut',
+  destroyed: 'destroyed',
+  consumed: 'consumed',
+  tangibleLoss: 'tangibleLoss',
+  intangibleLoss: 'intangibleLoss',
+  theoreticalRemaining: 'theoreticalRemaining',
+  leftoversTakenOut: 'leftoversTakenOut',
+  leftoversDestroyed: 'leftoversDestroyed',
+} as const;
+const PRODUCT_CELLS = {
+  importedOrExported: 'exported',
+  carriedOver: 'carriedOverOut',
+  sold: 'sold',
+  destroyed: 'destroyed',
+  returned: 'returned',
+  reexportedAfterReturn: 'reexported',
+} as const;
+
+type Item = Pick<WriteOffLineDocument, 'itemNumber' | 'partNumber' | 'hsCode' | 'name' | 'unit'>;
+type Line = { readonly material?: Item; readonly product?: Item } & Readonly<Record<string, unknown>>;
+type List = {
+  readonly listNumber: string;
+  readonly direction: 'IMPORT' | 'EXPORT';
+  readonly postedOn: string | null;
+};
+type Page<Node> = {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+type Answer = {
+  readonly accountBook: {
+    readonly bookNumber: string;
+    readonly district: string;
+    readonly enterprise: { readonly usci: string } | null;
+    readonly bondedLists: Page<List>;
+    readonly writeOffDryRun: {
+      readonly asOf: string;
+      readonly period: { readonly number: number; readonly beginsOn: string; readonly endsOn: string };
+      readonly materials: Page<Line>;
+      readonly products: Page<Line>;
+    } | null;
+  } | null;
+};
+type Book = NonNullable<Answer['accountBook']>;
+type Run = NonNullable<Book['writeOffDryRun']>;
+
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const QUERY = `query WriteOff($bookNumber: String!, $asOf: Date, $lists: String, $materials: String, $products: String) {
+  accountBook(bookNumber: $bookNumber) {
+    bookNumber district enterprise { usci }
+    bondedLists(first: 100, after: $lists) { nodes { listNumber direction postedOn } ${PAGE} }
+    writeOffDryRun(asOf: $asOf) {
+      asOf period { number beginsOn endsOn }
+      materials(first: 100, after: $materials) { nodes { material { ${ITEM} } ${Object.values(MATERIAL_CELLS).join(' ')} } ${PAGE} }
+      products(first: 100, after: $products) { nodes { product { ${ITEM} } ${Object.values(PRODUCT_CELLS).join(' ')} } ${PAGE} }
+    }
+  }
+}`;
+
+/**
+ * `export-write-off`: writes the dry run of a book as a workbook, CSV or an EMS121 message, by the file's ending.
+ * Throws a sentence for another ending, or when there is nothing to write.
+ */
+export async function exportWriteOff(
+  client: GraphClient,
+  question: DryRunQuestion,
+  file: string,
+): Promise<string> {
+  const write = WRITERS[extname(file).toLowerCase()];
+  if (!write) throw new Sentence(`${file} ends in none of ${Object.keys(WRITERS).join(', ')}.`);
+  const writeOff = await load(client, question);
+  await writeFile(file, await write(writeOff));
+  return `${file}: ${writeOff.lines.length} lines and ${writeOff.lists.length} lists of ${question.bookNumber} as of ${writeOff.declaredOn}.`;
+}
+
+async function load(client: GraphClient, question: DryRunQuestion): Promise<WriteOffDocument> {
+  const lines: WriteOffLineDocument[] = [];
+  const lists: List[] = [];
+  let cursors: Readonly<Record<'lists' | 'materials' | 'products', string | null>> = {
+    lists: null,
+    materials: null,
+    products: null,
+  };
+  for (;;) {
+    const { accountBook: book } = await client.run<Answer>(QUERY, { ...question, ...cursors });
+    if (!book)
+      throw new Sentence(`There is no account book ${question.bookNumber}, or it is not yours to see.`);
+    const run = book.writeOffDryRun;
+    if (!run)
+      throw new Sentence(
+        `${question.bookNumber} has no write-off period on ${question.asOf ?? 'the business day'}.`,
+      );
+    lines.push(...run.materials.nodes.map((line) => lineOf('I', line, MATERIAL_CELLS)));
+    lines.push(...run.products.nodes.map((line) => lineOf('E', line, PRODUCT_CELLS)));
+    lists.push(...book.bondedLists.nodes.filter(({ postedOn }) => isOf(run, postedOn)));
+    const pages = { lists: book.bondedLists, materials: run.materials, products: run.products };
+    if (!Object.values(pages).some(({ pageInfo }) => pageInfo.hasNextPage))
+      return documentOf(book, run, { lines, lists });
+    // A list of pages that is read to its end answers nothing more after its last cursor.
+    cursors = {
+      lists: pages.lists.pageInfo.endCursor ?? cursors.lists,
+      materials: pages.materials.pageInfo.endCursor ?? cursors.materials,
+      products: pages.products.pageInfo.endCursor ?? cursors.products,
+    };
+  }
+}
+
+const isOf = ({ period, asOf }: Run, postedOn: string | null): boolean =>
+  postedOn !== null && period.beginsOn <= postedOn && postedOn <= asOf;
+
+const documentOf = (
+  book: Book,
+  { period, asOf }: Run,
+  found: Pick<WriteOffDocument, 'lines' | 'lists'>,
+): WriteOffDocument => ({
+  bookNumber: book.bookNumber,
+  periodNumber: period.number,
+  type: 'NORMAL',
+  beginsOn: legalDate(period.beginsOn),
+  dueOn: legalDate(period.endsOn),
+  declaredOn: legalDate(asOf),
+  district: book.district,
+  enterprise: { usci: book.enterprise?.usci ?? '' },
+  // Materials before products, as in the form.
+  lines: [
+    ...found.lines.filter(({ kind }) => kind === 'I'),
+    ...found.lines.filter(({ kind }) => kind === 'E'),
+  ],
+  lists: found.lists,
+});
+
+const NOTHING: WriteOffQuantities = {
+  opening: null,
+  importedOrExported: null,
+  carriedOver: null,
+  added: null,
+  reduced: null,
+  reexported: null,
+  sold: null,
+  surplusCarriedOut: null,
+  destroyed: null,
+  returned: null,
+  reexportedAfterReturn: null,
+  consumed: null,
+  tangibleLoss: null,
+  intangibleLoss: null,
+  theoreticalRemaining: null,
+  actualRemaining: null,
+  difference: null,
+  differenceRate: null,
+  leftoversTakenOut: null,
+  leftoversDestroyed: null,
+};
+
+function lineOf(
+  kind: 'I' | 'E',
+  line: Line,
+  cells: Readonly<Partial<Record<keyof WriteOffQuantities, string>>>,
+): WriteOffLineDocument {
+  const { itemNumber, partNumber, hsCode, name, unit } = (line.material ?? line.product) as Item;
+  const quantities = Object.entries(cells).map(
+    ([field, cell]) => [field, new Decimal(String(line[cell]))] as const,
+  );
+  return { ...NOTHING, kind, itemNumber, partNumber, hsCode, name, unit, ...Object.fromEntries(quantities) };
+}

@@ -1,0 +1,60 @@
+import { buildXml, type XmlElement } from '../bonded-list/xml';
+import { ITEM_FIELDS, QUANTITY_FIELDS, TYPE_CODES } from './ems121.layout';
+import type { WriteOffDocument, WriteOffLineDocument, WriteOffLineKind } from './write-off.document';
+
+/**
+ * Writes a write-off as the EMS121 message (账册核销申报), unsigned and without envelope data. It validates against
+ * `schema/ems121.xsd`, which we wrote from domain 4.3; customs' own schema is not published.
+ */
+export function writeEms121(writeOff: WriteOffDocument): string {
+  const message: XmlElement = {
+    name: 'EMS121',
+    content: [
+      { name: 'EmsChgoffBsc', content: head(writeOff) },
+      ...writeOff.lines.map((line): XmlElement => ({ name: 'EmsChgoffDt', content: lineElements(line) })),
+      ...writeOff.lists.map(({ listNumber }): XmlElement => ({
+        name: 'EmsChgoffInvtLt',
+        content: [text('bondInvtNo', listNumber), text('dclTypecd', '1')],
+      })),
+    ],
+  };
+  const enveloped = ['BussinessData', 'DataInfo', 'Package', 'Object', 'Signature'].reduce(
+    (inner: XmlElement, name) => ({ name, content: [inner] }),
+    message,
+  );
+  return buildXml([enveloped]);
+}
+
+function head(writeOff: WriteOffDocument): XmlElement[] {
+  const linesOf = (kind: WriteOffLineKind): string =>
+    String(writeOff.lines.filter((line) => line.kind === kind).length);
+  const listsOf = (direction: 'IMPORT' | 'EXPORT'): string =>
+    String(writeOff.lists.filter((list) => list.direction === direction).length);
+  return [
+    text('emsNo', writeOff.bookNumber),
+    text('chgoffTmsCnt', String(writeOff.periodNumber)),
+    text('chgoffTypecd', TYPE_CODES[writeOff.type]),
+    text('chgoffBeginTime', writeOff.beginsOn),
+    text('chgoffDueTime', writeOff.dueOn),
+    text('bizopEtpsSccd', writeOff.enterprise.usci),
+    text('masterCuscd', writeOff.district),
+    text('impInvtTotalCnt', listsOf('IMPORT')),
+    text('expInvtTotalCnt', listsOf('EXPORT')),
+    text('chgoffMtpckTotalCnt', linesOf('I')),
+    text('chgoffEndprdTotalCnt', linesOf('E')),
+    text('chgoffLfmtTotalCnt', linesOf('R')),
+    text('chgoffDclTime', writeOff.declaredOn),
+  ];
+}
+
+function lineElements(line: WriteOffLineDocument): XmlElement[] {
+  const item = ITEM_FIELDS.map(({ field, element }) => [element, line[field]] as const);
+  const quantities = QUANTITY_FIELDS.map(
+    ({ field, element }) => [element, line[field]?.toFixed() ?? null] as const,
+  );
+  return [...item, ...quantities].flatMap(([element, value]) =>
+    value === null ? [] : [text(element, String(value))],
+  );
+}
+
+const text = (name: string, content: string): XmlElement => ({ name, content });

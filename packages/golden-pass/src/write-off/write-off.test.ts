@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Decimal, legalDate } from '@trust-supervision/kernel';
+import { Workbook } from 'exceljs';
+import { validateXML } from 'xmllint-wasm';
+import { QUANTITY_FIELDS } from './ems121.layout';
+import { writeEms121, writeWriteOffCsv, writeWriteOffWorkbook } from '../index';
+import type { WriteOffDocument, WriteOffLineDocument, WriteOffQuantities } from './write-off.document';
+
+const schema = readFileSync(join(__dirname, '../../schema/ems121.xsd'), 'utf8');
+const none = Object.fromEntries(QUANTITY_FIELDS.map(({ field }) => [field, null])) as WriteOffQuantities;
+const decimal = (text: string): Decimal => new Decimal(text);
+
+/** W-5 of domain 2.7. */
+const material: WriteOffLineDocument = {
+  ...none,
+  kind: 'I',
+  itemNumber: 1,
+  partNumber: '=1+1',
+  hsCode: '3908101101',
+  name: '聚酰胺-6,6切片 <A&B>',
+  unit: '035',
+  opening: decimal('12500'),
+  importedOrExported: decimal('180000'),
+  consumed: decimal('173773.19586'),
+  theoreticalRemaining: decimal('32776.80414'),
+  actualRemaining: decimal('32504.94845'),
+  difference: decimal('-271.85569'),
+  differenceRate: decimal('-0.829414878'),
+};
+const product: WriteOffLineDocument = {
+  ...none,
+  kind: 'E',
+  itemNumber: 1,
+  partNumber: null,
+  hsCode: '3926909090',
+  name: 'Housing',
+  unit: '007',
+  importedOrExported: decimal('90000'),
+};
+const writeOff: WriteOffDocument = {
+  bookNumber: 'E09062000001',
+  periodNumber: 1,
+  type: 'NORMAL',
+  beginsOn: legalDate('2020-01-01'),
+  dueOn: legalDate('2020-12-30'),
+  declaredOn: legalDate('2021-01-08'),
+  district: '0906',
+  enterprise: { usci: '91210213MA0T4C2R1E' },
+  lines: [material, product],
+  lists: [
+    { listNumber: 'QD090620I000000001', direction: 'IMPORT' },
+    { listNumber: 'QD090620E000000001', direction: 'EXPORT' },
+  ],
+};
+const validated = (xml: string) =>
+  validateXML({ xml: [{ fileName: 'ems121.xml', contents: xml }], schema: [schema] });
+
+describe('the EMS121 message', () => {
+  test('validates against the schema', async () => {
+    expect((await validated(writeEms121(writeOff))).errors).toEqual([]);
+  });
+
+  test.each([
+    ['a quantity with six places', { ...material, opening: decimal('0.000001') }],
+    ['a malformed commodity code', { ...material, hsCode: '39' }],
+    ['an unnamed item', { ...material, name: '' }],
+  ])('with %s does not', async (_case, line) => {
+    const { valid } = await validated(writeEms121({ ...writeOff, lines: [line] }));
+    expect(valid).toBe(false);
+  });
+
+  test('says what the write-off says', () => {
+    const xml = writeEms121(writeOff);
+    for (const part of [
+      '<shdRemainQty>32776.80414</shdRemainQty>',
+      '<dsmlRate>-0.829414878</dsmlRate>',
+      '<chgoffTypecd>1</chgoffTypecd>',
+      '<impInvtTotalCnt>1</impInvtTotalCnt>',
+      '<gdsNm>聚酰胺-6,6切片 &lt;A&amp;B&gt;</gdsNm>',
+    ]) {
+      expect(xml).toContain(part);
+    }
+  });
+});
+
+describe('the working paper', () => {
+  test('as CSV keeps every digit and runs no formula', () => {
+    const [headers, first] = writeWriteOffCsv(writeOff).split('\n');
+    expect(headers).toContain('应剩余数量');
+    expect(first).toContain("'=1+1");
+    expect(first).toContain('173773.19586');
+  });
+
+  test('as a workbook holds numbers, and text where a number would lose digits', async () => {
+    const long = decimal('12345678901234.56789');
+    const file = await writeWriteOffWorkbook({
+      ...writeOff,
+      lines: [material, { ...product, importedOrExported: long }],
+    });
+    const workbook = new Workbook();
+    await workbook.xlsx.load(file as never);
+    const sheet = workbook.getWorksheet('核销');
+    const headers = sheet?.getRow(2).values as string[];
+    const column = (header: string): number => headers.indexOf(header);
+    expect(sheet?.getCell(3, column('应剩余数量')).value).toBe(32776.80414);
+    expect(sheet?.getCell(4, column('进出口总数量')).value).toBe('12345678901234.56789');
+    expect(sheet?.getCell(3, column('料号')).value).toBe("'=1+1");
+  });
+});
