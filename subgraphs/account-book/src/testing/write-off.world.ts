@@ -1,4 +1,5 @@
 import type { Identity } from '@trust-supervision/subgraph';
+import { legalDate } from '@trust-supervision/kernel';
 import { BOOK, fieldOf, officer, staff, type Fault, type World } from './account-book.world';
 
 /** An officer of the book's district. */
@@ -95,3 +96,52 @@ export const counted = (materials: Record<number, string>, products: Record<numb
   })),
   products: Object.entries(products).map(([item, quantity]) => ({ itemNumber: Number(item), quantity })),
 });
+
+const BOOK_STATE = `query ($b: String!, $asOf: Date) {
+  accountBook(bookNumber: $b) {
+    periods { number beginsOn endsOn state openingIsProvisional }
+    materials { nodes { itemNumber bookBalance { value }
+      movements(first: 100) { nodes { cause direction occurredOn quantity { value } writtenOffPeriod { number } } } } }
+    writeOffDryRun(asOf: $asOf) { period { number state } materials { nodes { opening imported theoreticalRemaining } } }
+    writeOffs { period { number } }
+  }
+}`;
+export type BookState = {
+  periods: {
+    number: number;
+    beginsOn: string;
+    endsOn: string;
+    state: string;
+    openingIsProvisional: boolean;
+  }[];
+  materials: {
+    nodes: {
+      itemNumber: number;
+      bookBalance: { value: string };
+      movements: {
+        nodes: { cause: string; direction: string; occurredOn: string; quantity: { value: string } }[];
+      };
+    }[];
+  };
+  writeOffDryRun: { period: { number: number }; materials: { nodes: Record<string, string>[] } };
+  writeOffs: { period: { number: number } }[];
+};
+
+/** The book with its periods, balances and movements, and its dry run on a day. */
+export const bookStateOf = async (world: World, asOf: string | null = null): Promise<BookState> =>
+  fieldOf<BookState>(await world.ask(BOOK_STATE, { b: BOOK, asOf }), 'accountBook');
+
+/** A book whose period runs from 2024-01-01 to 2024-05-31; today is the 20th of May. */
+export async function openPeriod(world: World, fields: object = {}): Promise<void> {
+  world.clock.advanceTo(legalDate('2024-05-20'));
+  const book = { maxTurnoverAmount: null, lastWriteOffOn: '2023-12-31', cycleDays: 152, validUntil: null };
+  expect(await world.fileBook({ ...book, ...fields })).toMatchObject({ __typename: 'AccountBookFiled' });
+}
+
+/** What a refused step answered; it is a failure when anything moved. */
+export async function unmoved<Answer>(world: World, work: () => Promise<Answer>): Promise<Answer> {
+  const before = await world.facts();
+  const answer = await work();
+  expect(await world.facts()).toBe(before);
+  return answer;
+}
