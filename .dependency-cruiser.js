@@ -18,7 +18,7 @@ const PACKAGE_LAYERS = {
 };
 
 const OURS = '^(?:packages|subgraphs|gateway|test)/';
-const TEST_FILES = ['[.]test[.]tsx?$', '^test/'];
+const TEST_FILES = ['[.]test[.]tsx?$', '^test/', '^subgraphs/[^/]+/src/testing/'];
 const TYPEORM = '(?:^|/)node_modules/typeorm/|^typeorm$';
 const DATALOADER = '(?:^|/)node_modules/dataloader/';
 const NOT_CODE_OF_OURS = '^test/architecture/violations/';

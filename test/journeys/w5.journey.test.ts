@@ -4,10 +4,9 @@ import {
   writeBondedListCsv,
   type AccountBookDocument,
   type BondedListDocument,
-  type BookLineDocument,
 } from '@trust-supervision/golden-pass';
 import { addDays, Decimal, legalDate } from '@trust-supervision/kernel';
-import { engines } from '@trust-supervision/testkit';
+import { AS_CODES, bookHead, bookLine, consumptionLine, engines } from '@trust-supervision/testkit';
 import { staffOf, startGraph, type TestGraph } from './graph';
 
 const USCI = '91210200MA0000001K';
@@ -141,7 +140,7 @@ async function registerEnterprise(officer: GraphClient): Promise<void> {
 async function importBook(staff: GraphClient): Promise<void> {
   const { uploadId } = await staff.uploadContent(
     'book.xlsx',
-    await writeAccountBookWorkbook(book(), NO_NAMES),
+    await writeAccountBookWorkbook(book(), AS_CODES),
   );
   const { outcome } = await staff.run<{ outcome: unknown }>(
     'mutation ($input: ImportAccountBookInput!) { outcome: importAccountBook(input: $input) { __typename ... on AccountBookFiled { accountBook { bookNumber } } ... on FilingRefused { faults { path rule value } } } }',
@@ -239,100 +238,28 @@ function lineOf(
   };
 }
 
-const NO_NAMES = {
-  unit: () => null,
-  currency: () => null,
-  district: () => null,
-  country: () => null,
-  dutyMode: () => null,
-};
-const NOBODY = { usci: null, customsCode: null, name: null };
-
-function book(): AccountBookDocument {
-  return {
-    head: {
-      bookNumber: BOOK,
-      preEntryNumber: null,
-      internalNumber: 'SY-2020-1',
-      operator: { usci: USCI, customsCode: '2102960001', name: 'Dalian Engineering Plastics' },
-      processor: NOBODY,
-      declarant: NOBODY,
-      enteredBy: NOBODY,
-      declarantType: null,
-      bookType: 'ENTERPRISE_UNIT',
-      declarationType: 'SET_UP',
-      district: '0906',
-      accountingMethod: 'UNIT_CONSUMPTION',
-      consumptionLink: 'BEFORE_EXPORT',
-      consumptionVersionControl: true,
-      maxTurnoverAmount: new Decimal('900'),
-      maxImportAmount: null,
-      actualImportAmount: null,
-      actualExportAmount: null,
-      materialCount: 1,
-      productCount: 1,
-      capacityCertificateNumber: null,
-      archiveNumber: null,
-      cycleDays: 365,
-      changeCount: null,
-      declaredOn: null,
-      enteredOn: null,
-      approvedOn: null,
-      changeApprovedOn: null,
-      lastWriteOffOn: legalDate('2019-12-31'),
-      validUntil: legalDate('2022-12-31'),
-      executionMark: null,
-      usage: null,
-      writeOffMethod: null,
-      note: null,
-      source: null,
-    },
-    materials: [
-      item({ hsCode: RESIN, name: 'Polyamide 66', unit: '035', openingQuantity: new Decimal('12500') }),
-    ],
-    products: [item({ hsCode: HOUSING, name: 'Housing', unit: '007' })],
-    consumptions: [
-      {
-        productItemNumber: 1,
-        materialItemNumber: 1,
-        version: '1',
-        unitConsumption: null,
-        netConsumption: new Decimal('1.40'),
-        tangibleLossRate: new Decimal('2.4'),
-        intangibleLossRate: new Decimal('0.6'),
-        bondedShare: new Decimal('100'),
-        declared: true,
-        modification: null,
-        validUntil: null,
-        note: null,
-        source: null,
-      },
-    ],
-  };
-}
-
-const item = (
-  fields: Pick<BookLineDocument, 'hsCode' | 'name' | 'unit'> & Partial<BookLineDocument>,
-): BookLineDocument => ({
-  itemNumber: 1,
-  partNumber: null,
-  specification: null,
-  statutoryUnit: null,
-  secondStatutoryUnit: null,
-  price: new Decimal('2.2'),
-  currency: 'USD',
-  quantity: null,
-  dutyMode: null,
-  openingQuantity: null,
-  quantityControlled: null,
-  maxRemainingQuantity: null,
-  isMainMaterial: null,
-  enterpriseMark: null,
-  customsMark: null,
-  modification: null,
-  doubted: null,
-  underConsultation: null,
-  note: null,
-  source: null,
-  ...fields,
+const book = (): AccountBookDocument => ({
+  head: bookHead({
+    operator: { usci: USCI, customsCode: '2102960001', name: 'Dalian Engineering Plastics' },
+    bookNumber: BOOK,
+  }),
+  materials: [
+    bookLine({
+      itemNumber: 1,
+      hsCode: RESIN,
+      name: 'Polyamide 66',
+      unit: '035',
+      openingQuantity: new Decimal('12500'),
+    }),
+  ],
+  products: [bookLine({ itemNumber: 1, hsCode: HOUSING, name: 'Housing', unit: '007' })],
+  consumptions: [
+    consumptionLine({
+      productItemNumber: 1,
+      materialItemNumber: 1,
+      netConsumption: new Decimal('1.40'),
+      tangibleLossRate: new Decimal('2.4'),
+      intangibleLossRate: new Decimal('0.6'),
+    }),
+  ],
 });

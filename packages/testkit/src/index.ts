@@ -1,1 +1,4 @@
+export * from './answers';
+export * from './book-documents';
+export * from './callers';
 export * from './engines';

@@ -1,8 +1,7 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
 import {
   BOOK,
   consumption,
-  fieldOf,
   material,
   officer,
   PLASTICS,

@@ -1,111 +1,39 @@
+import { writeAccountBookWorkbook, type AccountBookDocument } from '@trust-supervision/golden-pass';
+import { Decimal } from '@trust-supervision/kernel';
 import {
-  writeAccountBookWorkbook,
-  type AccountBookDocument,
-  type BookLineDocument,
-  type CodeNames,
-} from '@trust-supervision/golden-pass';
-import { Decimal, legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+  AS_CODES,
+  bookHead,
+  bookLine,
+  consumptionLine,
+  engines,
+  temporarySchema,
+} from '@trust-supervision/testkit';
 import { ARTICLE, BOOK, PLASTICS, RESIN, startWorld, type World } from '../testing/account-book.world';
-
-/** Codes are written as they are: they are read as well as names. */
-const AS_CODES: CodeNames = {
-  unit: () => null,
-  currency: () => null,
-  district: () => null,
-  country: () => null,
-  dutyMode: () => null,
-};
-const NOBODY = { usci: null, customsCode: null, name: null };
-
-const line = (itemNumber: number, fields: Partial<BookLineDocument>): BookLineDocument => ({
-  itemNumber,
-  partNumber: `P-${itemNumber}`,
-  hsCode: RESIN,
-  name: `Item ${itemNumber}`,
-  specification: null,
-  unit: '035',
-  statutoryUnit: '035',
-  secondStatutoryUnit: null,
-  price: new Decimal('2.2'),
-  currency: 'USD',
-  quantity: new Decimal('1000'),
-  dutyMode: '3',
-  openingQuantity: null,
-  quantityControlled: false,
-  maxRemainingQuantity: null,
-  isMainMaterial: true,
-  enterpriseMark: 'RUNNING',
-  customsMark: 'NORMAL',
-  modification: 'UNMODIFIED',
-  doubted: null,
-  underConsultation: null,
-  note: null,
-  source: null,
-  ...fields,
-});
 
 /** A book of `materials` materials and `products` products that consume `each` materials. */
 function bookOf(materials: number, products: number, each: number): AccountBookDocument {
   return {
-    head: {
-      bookNumber: BOOK,
-      preEntryNumber: null,
-      internalNumber: 'SY-2020-1',
+    head: bookHead({
       operator: { usci: PLASTICS, customsCode: '2102960001', name: 'Dalian Engineering Plastics' },
-      processor: NOBODY,
-      declarant: NOBODY,
-      enteredBy: NOBODY,
-      declarantType: null,
-      bookType: 'ENTERPRISE_UNIT',
-      declarationType: 'SET_UP',
-      district: '0906',
-      accountingMethod: 'UNIT_CONSUMPTION',
-      consumptionLink: 'BEFORE_EXPORT',
-      consumptionVersionControl: true,
-      maxTurnoverAmount: new Decimal('900'),
-      maxImportAmount: new Decimal('18000000'),
-      actualImportAmount: null,
-      actualExportAmount: null,
+      bookNumber: BOOK,
       materialCount: materials,
       productCount: products,
-      capacityCertificateNumber: null,
-      archiveNumber: null,
-      cycleDays: 365,
-      changeCount: 0,
-      declaredOn: legalDate('2020-01-02'),
-      enteredOn: null,
-      approvedOn: null,
-      changeApprovedOn: null,
-      lastWriteOffOn: legalDate('2019-12-31'),
-      validUntil: legalDate('2022-12-31'),
-      executionMark: null,
-      usage: null,
-      writeOffMethod: null,
-      note: null,
-      source: null,
-    },
+    }),
     materials: Array.from({ length: materials }, (_, index) =>
-      line(index + 1, { openingQuantity: new Decimal(index) }),
+      bookLine({ itemNumber: index + 1, hsCode: RESIN, unit: '035', openingQuantity: new Decimal(index) }),
     ),
     products: Array.from({ length: products }, (_, index) =>
-      line(index + 1, { hsCode: ARTICLE, unit: '007' }),
+      bookLine({ itemNumber: index + 1, hsCode: ARTICLE, unit: '007' }),
     ),
-    consumptions: Array.from({ length: products * each }, (_, index) => ({
-      productItemNumber: Math.floor(index / each) + 1,
-      materialItemNumber: (index % materials) + 1,
-      version: '1',
-      unitConsumption: null,
-      netConsumption: new Decimal('1.2'),
-      tangibleLossRate: new Decimal('2.8'),
-      intangibleLossRate: new Decimal('0.7'),
-      bondedShare: new Decimal('100'),
-      declared: true,
-      modification: 'UNMODIFIED' as const,
-      validUntil: null,
-      note: null,
-      source: null,
-    })),
+    consumptions: Array.from({ length: products * each }, (_, index) =>
+      consumptionLine({
+        productItemNumber: Math.floor(index / each) + 1,
+        materialItemNumber: (index % materials) + 1,
+        netConsumption: new Decimal('1.2'),
+        tangibleLossRate: new Decimal('2.8'),
+        intangibleLossRate: new Decimal('0.7'),
+      }),
+    ),
   };
 }
 

@@ -1,10 +1,9 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
 import {
   anybody,
   BOOK,
   consumption,
-  fieldOf,
   importOf,
   listInput,
   material,

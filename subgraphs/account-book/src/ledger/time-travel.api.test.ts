@@ -1,5 +1,5 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
-import { BOOK, fieldOf, importOf, startWorld, type World } from '../testing/account-book.world';
+import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
+import { BOOK, importOf, startWorld, type World } from '../testing/account-book.world';
 
 /** So that two records are told apart by their instants, which have milliseconds. */
 const aMoment = (): Promise<void> => new Promise((resume) => setTimeout(resume, 5));

@@ -1,13 +1,12 @@
 import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
-import { addDays, legalDate, SetClock, type LegalDate } from '@trust-supervision/kernel';
+import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
-import { startSubgraph, type Identity, type Role } from '@trust-supervision/subgraph';
+import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
+import { callerOf, fieldOf, TODAY } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
 
-/** The business day on which tests begin. */
-export const TODAY = legalDate('2020-06-01');
 export const PLASTICS = '91210200MA0000001K';
 export const SEAFOOD = '91210200MA0000002H';
 export const BOOK = 'E09062000001';
@@ -16,19 +15,8 @@ export const BOOK = 'E09062000001';
 export const RESIN = '3908101101';
 export const ARTICLE = '3926909090';
 
-const callerOf = (subject: string, role: Role, usci: string | null = null): Identity => ({
-  subject,
-  name: subject,
-  role,
-  scopes: [],
-  usci,
-  district: null,
-  businessDay: TODAY,
-  requestId: `http-${subject}`,
-});
-
-export const staff = callerOf('staff-plastics', 'ENTERPRISE', PLASTICS);
-export const stranger = callerOf('staff-seafood', 'ENTERPRISE', SEAFOOD);
+export const staff: Identity = { ...callerOf('staff-plastics', 'ENTERPRISE'), usci: PLASTICS };
+export const stranger: Identity = { ...callerOf('staff-seafood', 'ENTERPRISE'), usci: SEAFOOD };
 export const officer = callerOf('officer-1', 'OFFICER');
 export const anybody = callerOf('anybody', 'PUBLIC');
 
@@ -142,12 +130,6 @@ export const importOf = (internalNumber: string, quantity: string, usd: string, 
     { mode: '0615', direction: 'IMPORT', kind: 'MATERIAL', lines: [{ quantity, usd }] },
     fields,
   );
-
-/** What a field of the operation answered. Throws with the errors when there is no data. */
-export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
-  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
-  return data[name] as Answer;
-}
 
 const FAULTS =
   '... on FilingRefused { message faults { path rule value allowed message sheet row column } } ... on NotFound { kind key } ... on RequestIdReused { requestId }';

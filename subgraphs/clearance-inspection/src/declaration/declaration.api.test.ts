@@ -1,17 +1,13 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, fieldOf, officerOf, on, staffOf } from '@trust-supervision/testkit';
 import {
   administrator,
   agency,
   anybody,
   approvalOf,
-  fieldOf,
   listNumberOf,
   officer,
-  officerOf,
-  on,
   PLASTICS,
   SEAFOOD,
-  staffOf,
   startWorld,
   type World,
 } from '../testing/clearance-inspection.world';

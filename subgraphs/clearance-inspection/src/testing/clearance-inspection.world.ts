@@ -1,42 +1,21 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Database } from '@trust-supervision/database';
 import { Inbox, InProcessBus, Outbox } from '@trust-supervision/events';
-import { legalDate, SetClock, type LegalDate } from '@trust-supervision/kernel';
-import { startSubgraph, type Identity, type Role } from '@trust-supervision/subgraph';
+import { SetClock } from '@trust-supervision/kernel';
+import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
+import { callerOf, officerOf, TODAY } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { declarationEvents } from '../declaration/declaration.events';
 import { DeclarationStore } from '../declaration/declaration.store';
 import { clearanceInspection } from '../schema';
 
-/** The business day on which tests begin. */
-export const TODAY = legalDate('2020-06-01');
 export const PLASTICS = '91210200MA0000001K';
 export const SEAFOOD = '91210200MA0000002H';
 
-const callerOf = (subject: string, role: Role, usci: string | null = null): Identity => ({
-  subject,
-  name: subject,
-  role,
-  scopes: [],
-  usci,
-  district: null,
-  businessDay: TODAY,
-  requestId: `http-${subject}`,
-});
-
-export const officerOf = (district: string | null): Identity => ({
-  ...callerOf(`officer-${district}`, 'OFFICER'),
-  district,
-});
 export const officer = officerOf('0906');
 export const administrator = callerOf('administrator-1', 'ADMINISTRATOR');
 export const agency = callerOf('tax-office', 'AGENCY');
 export const anybody = callerOf('anybody', 'PUBLIC');
-export const staffOf = (usci: string): Identity => callerOf(`staff-${usci}`, 'ENTERPRISE', usci);
-export const on = (businessDay: string, caller: Identity): Identity => ({
-  ...caller,
-  businessDay: businessDay as LegalDate,
-});
 
 type ListApproved = EventOf<'BondedListApproved'>;
 
@@ -70,12 +49,6 @@ export const approvalOf = (
   occurredOn,
   recordedAt: '2020-05-29T04:00:00.000Z',
 });
-
-/** What a field of the operation answered. Throws with the errors when there is no data. */
-export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
-  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
-  return data[name] as Answer;
-}
 
 const RELEASE = `mutation ($input: ReleaseDeclarationInput!) {
   releaseDeclaration(input: $input) {

@@ -1,11 +1,9 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, on, staffOf } from '@trust-supervision/testkit';
 import {
   administrator,
   agency,
   anybody,
   filingOf,
-  on,
-  staffOf,
   startWorld,
   usciOf,
   type World,

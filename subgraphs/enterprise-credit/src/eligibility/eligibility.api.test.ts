@@ -1,6 +1,5 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
 import {
-  fieldOf,
   filingOf,
   flowOf,
   officer,

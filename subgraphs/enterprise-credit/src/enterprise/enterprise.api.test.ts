@@ -1,14 +1,11 @@
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, temporarySchema, fieldOf, on, staffOf } from '@trust-supervision/testkit';
 import {
   administrator,
   agency,
   anybody,
-  fieldOf,
   filingOf,
   flowOf,
   officer,
-  on,
-  staffOf,
   startWorld,
   usciOf,
   type World,

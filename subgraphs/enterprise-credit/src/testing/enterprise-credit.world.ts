@@ -1,32 +1,14 @@
 import { InProcessBus } from '@trust-supervision/events';
-import { legalDate, SetClock, usciCheckCharacterFits, type LegalDate } from '@trust-supervision/kernel';
-import { startSubgraph, type Identity, type Role } from '@trust-supervision/subgraph';
+import { SetClock, usciCheckCharacterFits } from '@trust-supervision/kernel';
+import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
+import { callerOf, officerOf, TODAY } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { enterpriseCredit } from '../schema';
 
-/** The business day on which tests begin. */
-export const TODAY = legalDate('2020-06-01');
-
-const callerOf = (subject: string, role: Role, usci: string | null = null): Identity => ({
-  subject,
-  name: subject,
-  role,
-  scopes: [],
-  usci,
-  district: role === 'OFFICER' ? '0906' : null,
-  businessDay: TODAY,
-  requestId: `http-${subject}`,
-});
-
-export const officer = callerOf('officer-1', 'OFFICER');
+export const officer = officerOf('0906');
 export const administrator = callerOf('administrator-1', 'ADMINISTRATOR');
 export const agency = callerOf('tax-office', 'AGENCY');
 export const anybody = callerOf('anybody', 'PUBLIC');
-export const staffOf = (usci: string): Identity => callerOf(`staff-${usci}`, 'ENTERPRISE', usci);
-export const on = (businessDay: string, caller: Identity): Identity => ({
-  ...caller,
-  businessDay: businessDay as LegalDate,
-});
 
 /** The n-th credit code of the tests, its check character right. */
 export function usciOf(n: number): string {
@@ -56,12 +38,6 @@ export const flowOf = (n: number) => ({
   logicChainComplete: true,
   consumptionTraceable: true,
 });
-
-/** What a field of the operation answered. Throws with the errors when there is no data. */
-export function fieldOf<Answer>({ data, errors }: ExecutionResult, name: string): Answer {
-  if (!data) throw new Error(`no answer: ${JSON.stringify(errors)}`);
-  return data[name] as Answer;
-}
 
 const REGISTER = `mutation ($input: RegisterEnterpriseInput!) {
   registerEnterprise(input: $input) {
