@@ -1,6 +1,7 @@
-import type { Identity } from '@trust-supervision/subgraph';
 import { legalDate } from '@trust-supervision/kernel';
-import { BOOK, fieldOf, officer, staff, type Fault, type World } from './account-book.world';
+import type { Identity } from '@trust-supervision/subgraph';
+import { fieldOf } from '@trust-supervision/testkit';
+import { BOOK, officer, staff, type Fault, type World } from './account-book.world';
 
 /** An officer of the book's district. */
 export const reviewer = (name: string, district: string | null = '0906'): Identity => ({

@@ -1,10 +1,9 @@
 import { addDays, Decimal, legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
 import fc from 'fast-check';
 import {
   BOOK,
   consumption,
-  fieldOf,
   listInput,
   material,
   product,

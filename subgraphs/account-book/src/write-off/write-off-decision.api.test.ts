@@ -1,8 +1,7 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
-  fieldOf,
   importOf,
   listInput,
   material,
