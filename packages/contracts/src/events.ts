@@ -40,6 +40,23 @@ export type EventPayloads = {
   };
   /** account-book: the list's movements stand in the ledger. */
   BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
+  /**
+   * account-book: a period was written off, for good. `difference` is count less book; what is taxed or referred waits
+   * for the subgraph that does it. The next period began with `carriedForward`.
+   */
+  WriteOffApproved: {
+    bookNumber: string;
+    periodNumber: number;
+    enterpriseUsci: string;
+    district: string;
+    approvedOn: string;
+    materials: {
+      itemNumber: number;
+      difference: string;
+      treatments: ('CLEAN' | 'ADJUST_BOOK' | 'TAX_AS_DOMESTIC_SALE' | 'REFER_CASE')[];
+      carriedForward: string;
+    }[];
+  };
   /** clearance-inspection: customs released the goods of a list. */
   DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
 };

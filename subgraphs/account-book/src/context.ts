@@ -32,6 +32,8 @@ import { ConsumptionLinks } from './unit-consumption/consumption-link.store';
 import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
+import { WriteOffDesk } from './write-off/write-off-desk.store';
+import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
 import { DryRuns } from './write-off/write-off.store';
 
@@ -51,6 +53,7 @@ type Readers = {
   readonly traces: Traces;
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
+  readonly writeOffs: WriteOffs;
 };
 
 /** What outlives an operation. */
@@ -64,6 +67,7 @@ export type Desks = {
   readonly consumptionDesk: ConsumptionDesk;
   readonly consultationDesk: ConsultationDesk;
   readonly standards: ConsumptionStandards;
+  readonly writeOffDesk: WriteOffDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
@@ -101,6 +105,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
+    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -129,6 +134,7 @@ export function contexts(
       traces: new Traces(database),
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
+      writeOffs: new WriteOffs(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

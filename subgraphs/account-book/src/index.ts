@@ -1,5 +1,6 @@
 import type { SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context } from './context';
+import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
 import { resolvers, typeDefs } from './schema';
 
@@ -9,13 +10,16 @@ export const accountBook: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
-  sources: ['clearance-inspection'],
+  sources: ['enterprise-credit', 'clearance-inspection'],
   build: (parts) => {
     const desks = desksOf(parts);
     return {
       resolvers,
       context: contexts(parts, desks),
-      handlers: { DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event) },
+      handlers: {
+        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event),
+        EnterpriseRated: (tx, event) => keepLevel(tx, event),
+      },
       detail: () => desks.reference.versions(),
     };
   },

@@ -13,6 +13,7 @@ import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
+import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
@@ -33,6 +34,7 @@ const slices: readonly Resolvers[] = [
   handbookMoveResolvers,
   consultationResolvers,
   standardResolvers,
+  writeOffFilingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -12,7 +12,7 @@ import { linkOn } from '../unit-consumption/consumption-link';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { placeOf } from '../write-off/write-off-period';
+import { effectiveDay, placeOf } from '../write-off/write-off-period';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
@@ -87,8 +87,8 @@ export class ListDesk {
       );
     const book = await tx.repository(AccountBookEntity).findOneBy({ bookId: found.bookId });
     if (!book) throw new Error('a list belongs to a book');
-    const occurredOn = event.payload.releasedOn as LegalDate;
-    const turnover = await this.parts.turnover.lock(tx, book.bookId, occurredOn);
+    const releasedOn = event.payload.releasedOn as LegalDate;
+    const turnover = await this.parts.turnover.lock(tx, book.bookId, releasedOn);
     // Read again under the lock: what was read before it may have been posted meanwhile.
     const list = await tx.repository(BondedListEntity).findOneBy({ listId: found.listId });
     if (list?.state !== 'APPROVED') return;
@@ -96,6 +96,8 @@ export class ListDesk {
       .repository(BondedListLineEntity)
       .find({ where: { listId: list.listId }, order: { lineNumber: 'ASC' } });
     const lines = stored.map((line) => ({ ...line, version: line.consumptionVersion }));
+    // The goods are gone whatever the book says: news that come after the write-off count in the open period.
+    const occurredOn = effectiveDay(releasedOn, await periodsOf(tx, [book.bookId]));
     await this.#post(tx, { book, list, lines, turnover, occurredOn, causedBy: event.eventId });
   }
 

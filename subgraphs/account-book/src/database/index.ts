@@ -36,6 +36,12 @@ import {
   selfApprovalEntities,
   selfApprovalMigrations,
 } from '../unit-consumption/unit-consumption.entity';
+import { CreditLevelEntity, creditLevelMigrations } from '../credit-level/credit-level.entity';
+import {
+  writeOffMigrations,
+  WriteOffStepEntity,
+  WriteOffVersionEntity,
+} from '../write-off/write-off-filed.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -61,6 +67,9 @@ export const entities = [
   ...reconciliationEntities,
   ...handbookEntities,
   ...selfApprovalEntities,
+  CreditLevelEntity,
+  WriteOffVersionEntity,
+  WriteOffStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -77,4 +86,6 @@ export const migrations = [
   ...reconciliationMigrations,
   ...handbookMigrations,
   ...selfApprovalMigrations,
+  ...creditLevelMigrations,
+  ...writeOffMigrations,
 ];

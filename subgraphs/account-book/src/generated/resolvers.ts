@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffMaterialLineParent, WriteOffProductLineParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, ConsumptionStandardEnteredParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -74,6 +74,8 @@ export type AccountBook = {
    * it (domain 2). Nothing is filed. The business day when `asOf` is left out.
    */
   readonly writeOffDryRun?: Maybe<WriteOffDryRun>;
+  /** The write-offs (核销) that were reported, by period. */
+  readonly writeOffs: ReadonlyArray<WriteOff>;
 };
 
 
@@ -180,6 +182,15 @@ export type AnswerConsumptionDoubtInput = {
   readonly evidence: Scalars['String']['input'];
   readonly requestId: Scalars['ID']['input'];
 };
+
+export type ApproveWriteOffInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ApproveWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffApproved | WriteOffDecided;
 
 export type BalanceBasis =
   /** Counted by the enterprise (盘点). */
@@ -382,6 +393,14 @@ export type ChangeConsumptionLinkInput = {
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
 
+export type ClaimWriteOffInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ClaimWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffClaimed | WriteOffDecided;
+
 export type CloseConsultationInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly outcome: ConsultationOutcome;
@@ -397,6 +416,18 @@ export type CloseStockTakeInput = {
 };
 
 export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
+
+export type ConfirmDiscrepanciesInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** One for each material with a difference. */
+  readonly explanations: ReadonlyArray<ExplanationInput>;
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** The version whose differences are confirmed: the last one. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ConfirmDiscrepanciesResult = DiscrepanciesConfirmed | FilingRefused | NotFound | RequestIdReused;
 
 export type ConsultationOutcome =
   /** Another version takes its place. */
@@ -701,18 +732,47 @@ export type DeclaredConsumptionVersion = {
   readonly version: Scalars['String']['output'];
 };
 
+export type DiscrepanciesConfirmed = {
+  readonly __typename?: 'DiscrepanciesConfirmed';
+  readonly writeOff: WriteOff;
+};
+
 /** The difference between count and book (溢余 or 短少). */
 export type Discrepancy = {
   readonly __typename?: 'Discrepancy';
   /** 实际剩余 (actlRemainQty). */
   readonly actualRemaining: Scalars['Decimal']['output'];
+  /** 实际剩余金额 (actlRemainAmt), in US dollars. */
+  readonly actualRemainingAmount: Scalars['Decimal']['output'];
   /** dsmlQty: above zero a surplus, below a shortage. */
   readonly difference: Scalars['Decimal']['output'];
+  /** dsmlAmt, in US dollars. */
+  readonly differenceAmount: Scalars['Decimal']['output'];
   /** dsmlRate, in percent; null when there is nothing to measure it against. */
   readonly differenceRate?: Maybe<Scalars['Decimal']['output']>;
   /** Of it, what stands in counted products. */
   readonly inProducts: Scalars['Decimal']['output'];
 };
+
+export type DiscrepancyDisposed = {
+  readonly __typename?: 'DiscrepancyDisposed';
+  readonly writeOff: WriteOff;
+};
+
+export type DisposalSettled = {
+  readonly __typename?: 'DisposalSettled';
+  readonly writeOff: WriteOff;
+};
+
+export type DisposeDiscrepancyInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly findings: ReadonlyArray<FindingInput>;
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DisposeDiscrepancyResult = DiscrepancyDisposed | FilingRefused | NotFound | RequestIdReused | WriteOffDecided;
 
 export type DoubtUnitConsumptionInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -745,6 +805,25 @@ export type Enterprise = {
   readonly handbooks: ReadonlyArray<Handbook>;
   /** Unified social credit code (统一社会信用代码). */
   readonly usci: Scalars['String']['output'];
+};
+
+/** A list that is not posted and was left out; its goods belong to the period of their release. */
+export type ExcludedList = {
+  readonly __typename?: 'ExcludedList';
+  readonly listNumber: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ExcludedListInput = {
+  readonly listNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ExplanationInput = {
+  readonly explanation: Scalars['String']['input'];
+  readonly itemNumber: Scalars['Int']['input'];
+  /** Whether surplus goods were sold in China already. */
+  readonly soldInChina?: Scalars['Boolean']['input'];
 };
 
 /** One thing wrong with a filing. */
@@ -823,6 +902,19 @@ export type FilingRefused = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What customs finds of a difference. */
+export type FindingInput = {
+  /** Whether the enterprise is at subjective fault (主观过错). */
+  readonly atFault?: Scalars['Boolean']['input'];
+  readonly itemNumber: Scalars['Int']['input'];
+  /** Whether the reason of a shortage is accepted; needed where the interval does not apply. */
+  readonly reasonAccepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether goods under prohibition or restriction are affected. */
+  readonly restrictedGoodsAffected?: Scalars['Boolean']['input'];
+  /** Whether surplus goods were sold in China already. */
+  readonly soldInChina?: Scalars['Boolean']['input'];
+};
+
 /** What moves materials, products and leftovers (domain 2.2). */
 export type Flow =
   /** Adjustment (调整), AAAA. */
@@ -832,6 +924,10 @@ export type Flow =
   | 'CARRY_OVER_IN'
   /** Deep-processing carry-over out (深加工结转转出). */
   | 'CARRY_OVER_OUT'
+  /** What it found missing (短少); taken from the opening. */
+  | 'COUNT_SHORTAGE'
+  /** What the write-off of the period before found beyond its book (溢余); part of the opening. */
+  | 'COUNT_SURPLUS'
   /** Exchanged material in (料件退换), 0300, 0700. */
   | 'EXCHANGE_IN'
   | 'EXCHANGE_OUT'
@@ -1098,7 +1194,9 @@ export type ListState =
   /** Approved and pre-posted (预核扣): its amounts are reserved. */
   | 'APPROVED'
   /** Posted (已核扣): its movements stand in the ledger. */
-  | 'POSTED';
+  | 'POSTED'
+  /** Written off (已核销): its period is closed. */
+  | 'WRITTEN_OFF';
 
 /** A material of a book (料件): bonded when it was imported, free of duty as long as it is exported in products. */
 export type Material = {
@@ -1183,6 +1281,23 @@ export type MaterialEdge = {
   readonly __typename?: 'MaterialEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Material;
+};
+
+/** What is done with the difference of a material, by the decision table of domain 2.5. */
+export type MaterialOutcome = {
+  readonly __typename?: 'MaterialOutcome';
+  /** What the next period begins with. */
+  readonly carriedForward: Scalars['Decimal']['output'];
+  /** Count less book: above zero a surplus, below a shortage. */
+  readonly difference: Scalars['Decimal']['output'];
+  /** What the enterprise said of it. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  readonly material: Material;
+  /** Whether customs must dispose of it before the write-off can be approved. */
+  readonly needsDisposal: Scalars['Boolean']['output'];
+  /** The row of the table, 0 to 6; null while the reason of a shortage is not judged. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  readonly treatments: ReadonlyArray<Treatment>;
 };
 
 /** A part number and the item into which it is merged (归并关系), from a day on. */
@@ -1287,7 +1402,7 @@ export type Movement = {
   readonly __typename?: 'Movement';
   /** The balance after it. */
   readonly balanceAfter: Quantity;
-  /** The list behind it; null for the opening stock. */
+  /** The list behind it; null for the opening stock and for what a write-off carried over. */
   readonly bondedList?: Maybe<BondedList>;
   readonly cause: Flow;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
@@ -1302,6 +1417,8 @@ export type Movement = {
   readonly quantity: Quantity;
   /** When customs came to know it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The closed period whose write-off (核销) found the difference that this movement carries over; null for all others. */
+  readonly writtenOffPeriod?: Maybe<WriteOffPeriod>;
 };
 
 export type MovementConnection = {
@@ -1325,18 +1442,32 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The enterprise answers a doubt with evidence (磋商). */
   readonly answerConsumptionDoubt: ConsultationResult;
+  /**
+   * Writes the period off (核销通过), for good: nothing may be dated inside it any more, and the next period begins with
+   * what is carried forward. For officers of the district.
+   */
+  readonly approveWriteOff: ApproveWriteOffResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
+  /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
+  readonly claimWriteOff: ClaimWriteOffResult;
   /** An officer closes the consultation with its result. */
   readonly closeConsultation: ConsultationResult;
   /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
   readonly closeStockTake: CloseStockTakeResult;
+  /** The enterprise confirms the differences between count and book, each with its explanation (差异确认). */
+  readonly confirmDiscrepancies: ConfirmDiscrepanciesResult;
   /**
    * Declares versions of unit consumption (单耗自核): in force from today without customs approval (domain 5). A version
    * that exists is never changed. What was exported before its version was declared takes its materials now, by
    * movements on the days of the exports. Enterprise only.
    */
   readonly declareUnitConsumption: DeclareUnitConsumptionResult;
+  /**
+   * Customs disposes of differences (海关处置, type 3) that it may not simply write off. What it finds of each decides
+   * its outcome; the book follows when the write-off is approved, in the next period.
+   */
+  readonly disposeDiscrepancy: DisposeDiscrepancyResult;
   /** Customs doubts a version (单耗质疑): it still works, and list lines that name it are marked. Officer only. */
   readonly doubtUnitConsumption: ConsultationResult;
   /** Enters a standard. It is dated and never changed: of several for the same codes the latest counts. Administrator only. */
@@ -1404,15 +1535,26 @@ export type Mutation = {
    */
   readonly reportStockLedger: ReportStockLedgerResult;
   /**
+   * Reports a period for write-off (核销正常申报, type 1): one that is due, or one that the enterprise ends early. The
+   * figures are computed at once and kept; with differences the period waits for their confirmation, else for review.
+   */
+  readonly reportWriteOff: ReportWriteOffResult;
+  /**
    * Files a supplementary self-approval report (单耗补充申报): restates a version for a period whose review has not begun
    * (Announcement 2019/218). Movements of the period are reversed and posted anew; the last report counts.
    */
   readonly restateUnitConsumption: RestateUnitConsumptionResult;
+  /** Returns the write-off to the enterprise (退单) with a reason; the period is due again. */
+  readonly returnWriteOff: ReturnWriteOffResult;
+  /** What the disposal ordered is done; the write-off goes back to review. */
+  readonly settleDisposal: SettleDisposalResult;
   /**
    * States what is left of every material under an open handbook at the end of a day, as counted or as customs' balance of
    * the handbook says: a workbook does not tell what moved. Stating again replaces it until the handbook is moved.
    */
   readonly stateHandbookBalances: StateHandbookBalancesResult;
+  /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
+  readonly supplementWriteOff: SupplementWriteOffResult;
 };
 
 
@@ -1421,8 +1563,18 @@ export type MutationAnswerConsumptionDoubtArgs = {
 };
 
 
+export type MutationApproveWriteOffArgs = {
+  input: ApproveWriteOffInput;
+};
+
+
 export type MutationChangeConsumptionLinkArgs = {
   input: ChangeConsumptionLinkInput;
+};
+
+
+export type MutationClaimWriteOffArgs = {
+  input: ClaimWriteOffInput;
 };
 
 
@@ -1436,8 +1588,18 @@ export type MutationCloseStockTakeArgs = {
 };
 
 
+export type MutationConfirmDiscrepanciesArgs = {
+  input: ConfirmDiscrepanciesInput;
+};
+
+
 export type MutationDeclareUnitConsumptionArgs = {
   input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDisposeDiscrepancyArgs = {
+  input: DisposeDiscrepancyInput;
 };
 
 
@@ -1521,13 +1683,33 @@ export type MutationReportStockLedgerArgs = {
 };
 
 
+export type MutationReportWriteOffArgs = {
+  input: ReportWriteOffInput;
+};
+
+
 export type MutationRestateUnitConsumptionArgs = {
   input: RestateUnitConsumptionInput;
 };
 
 
+export type MutationReturnWriteOffArgs = {
+  input: ReturnWriteOffInput;
+};
+
+
+export type MutationSettleDisposalArgs = {
+  input: SettleDisposalInput;
+};
+
+
 export type MutationStateHandbookBalancesArgs = {
   input: StateHandbookBalancesInput;
+};
+
+
+export type MutationSupplementWriteOffArgs = {
+  input: SupplementWriteOffInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -1544,6 +1726,25 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** What moves a period (domain 1.5). */
+export type PeriodEvent =
+  | 'CLAIM'
+  /** The enterprise ended the cycle before its time. */
+  | 'CLOSE_EARLY'
+  | 'CONFIRM'
+  /** The last day of the cycle has passed. */
+  | 'CYCLE_END'
+  | 'DISPOSE'
+  /** Count and book differ. */
+  | 'FIND_DIFFERENCES'
+  /** Count and book agree. */
+  | 'FIND_NONE'
+  | 'PASS'
+  | 'REPORT'
+  | 'RETURN'
+  | 'SETTLE'
+  | 'SUPPLEMENT';
 
 export type PeriodState =
   /** Written off (已核销): no movement may be dated inside it. */
@@ -1817,6 +2018,22 @@ export type ReportStockLedgerInput = {
 
 export type ReportStockLedgerResult = FilingRefused | NotFound | RequestIdReused | StockLedgerReported;
 
+/** The period to report, and what was counted. */
+export type ReportWriteOffInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** The last day of a period that the enterprise ends early; left out when the cycle has run to its end. */
+  readonly closesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Lists of the period that are not posted: all of them, by name. */
+  readonly excludedLists?: ReadonlyArray<ExcludedListInput>;
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** What was counted at the end of the period (盘点): every material that the period moved or held. */
+  readonly stock: CountedStockInput;
+  readonly toleranceBase?: ToleranceBase;
+};
+
+export type ReportWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffReported;
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -1851,6 +2068,68 @@ export type RestatedConsumptionInput = {
   readonly tangibleLossRate?: InputMaybe<Scalars['Decimal']['input']>;
   readonly unitConsumption?: InputMaybe<Scalars['Decimal']['input']>;
 };
+
+export type ReturnWriteOffInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ReturnWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffDecided | WriteOffReturned;
+
+/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
+export type SanityCheck =
+  /** A material does not open with what the period before closed with. */
+  | 'BALANCE_NOT_ROLLING'
+  /** One export list names the same product and version on several lines. */
+  | 'EXPORT_SPLIT'
+  /** A row that moved has blank fields. */
+  | 'FIELD_BLANK'
+  /** Two lists say the same. */
+  | 'LIST_REPEATED'
+  /** More left than there was. */
+  | 'NEGATIVE_BALANCE'
+  /** A quantity that cannot be negative is. */
+  | 'NEGATIVE_QUANTITY'
+  /** Domestic sales exceed a tenth of imports. */
+  | 'SALES_ABOVE_TENTH'
+  /** More surplus was carried out than opening and imports together. */
+  | 'SURPLUS_ABOVE_STOCK'
+  /** The columns do not add up in the total row. */
+  | 'TOTALS_DIFFER'
+  /** More was used than the declared consumption allows, by the count. */
+  | 'USE_ABOVE_DECLARED'
+  /** What lists booked as use is not exports times consumption (耗用不等于出口乘单耗). */
+  | 'USE_DIFFERS';
+
+/** Something in a write-off sheet that does not tie up, or that should make one look twice. */
+export type SanityFinding = {
+  readonly __typename?: 'SanityFinding';
+  readonly check: SanityCheck;
+  readonly message: Scalars['String']['output'];
+  /** The rows it is about. */
+  readonly rows: ReadonlyArray<SanityRow>;
+};
+
+/** A row of the sheet: a material, a product, or a line of a list. */
+export type SanityRow = {
+  readonly __typename?: 'SanityRow';
+  readonly bondedList?: Maybe<BondedList>;
+  readonly lineNumber?: Maybe<Scalars['Int']['output']>;
+  readonly material?: Maybe<Material>;
+  readonly product?: Maybe<Product>;
+};
+
+export type SettleDisposalInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  /** What was done, for example the tax bill that was paid. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type SettleDisposalResult = DisposalSettled | FilingRefused | NotFound | RequestIdReused | WriteOffDecided;
 
 export type SoldAs =
   /** A product, converted into its materials; the line names the product. */
@@ -1990,6 +2269,17 @@ export type StockTakeState =
   /** No sheet was handed in yet. */
   | 'PLANNED';
 
+export type SupplementWriteOffInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly excludedLists?: ReadonlyArray<ExcludedListInput>;
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly stock: CountedStockInput;
+  readonly toleranceBase?: ToleranceBase;
+};
+
+export type SupplementWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffReported;
+
 /** What a difference is measured against; the announcement leaves it open (2024/49). The strictest is the default. */
 export type ToleranceBase =
   | 'CONSUMPTION'
@@ -2067,6 +2357,16 @@ export type TraceStep =
   | 'RETURN'
   /** Products of the work order on a list line (出货). */
   | 'SHIPMENT';
+
+export type Treatment =
+  /** The book's quantity becomes the counted one (调整账面). */
+  | 'ADJUST_BOOK'
+  /** No difference. */
+  | 'CLEAN'
+  /** To the anti-smuggling bureau (移交缉私). */
+  | 'REFER_CASE'
+  /** The shortage is taxed as a domestic sale (按内销处理), with interest. */
+  | 'TAX_AS_DOMESTIC_SALE';
 
 /** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
 export type Turnover = {
@@ -2211,10 +2511,44 @@ export type WorkOrdersRecorded = {
   readonly steps: Scalars['Int']['output'];
 };
 
+/** What was reported for a period, and what became of it (EMS121). */
+export type WriteOff = {
+  readonly __typename?: 'WriteOff';
+  /** What is done with each material's difference: as decided, or, before that, as it stands. */
+  readonly outcomes: ReadonlyArray<MaterialOutcome>;
+  readonly period: WriteOffPeriod;
+  /** What happened, who did it, when and why. */
+  readonly steps: ReadonlyArray<WriteOffStep>;
+  /** Every filing, first to last. The last one counts; what was decided on one never changes. */
+  readonly versions: ReadonlyArray<WriteOffVersion>;
+};
+
+export type WriteOffApproved = {
+  readonly __typename?: 'WriteOffApproved';
+  readonly writeOff: WriteOff;
+};
+
+export type WriteOffClaimed = {
+  readonly __typename?: 'WriteOffClaimed';
+  readonly writeOff: WriteOff;
+};
+
+/** An officer decided the write-off before; that decision stands. */
+export type WriteOffDecided = Problem & {
+  readonly __typename?: 'WriteOffDecided';
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  /** PASS or RETURN. */
+  readonly decision: PeriodEvent;
+  readonly message: Scalars['String']['output'];
+};
+
 /** The working paper of a write-off, as of a day. */
 export type WriteOffDryRun = {
   readonly __typename?: 'WriteOffDryRun';
   readonly asOf: Scalars['Date']['output'];
+  /** What does not tie up, or should make one look twice; each finding names its rows. */
+  readonly findings: ReadonlyArray<SanityFinding>;
   readonly materials: WriteOffMaterialLineConnection;
   readonly period: WriteOffPeriod;
   readonly products: WriteOffProductLineConnection;
@@ -2236,6 +2570,13 @@ export type WriteOffDryRunProductsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 申报类型 (chgoffTypecd); type 3, customs disposal, is the step DISPOSE. */
+export type WriteOffKind =
+  /** 正常申报, 1. */
+  | 'NORMAL'
+  /** 补充申报, 2. */
+  | 'SUPPLEMENTARY';
+
 /**
  * A material's line (EmsChgoffDt), in the material's unit. Came in: opening + imported + carriedOverIn + added. Went out:
  * reduced + reexported + (sold - soldConverted) + surplusCarriedOut + (destroyed - destroyedConverted) + consumed. The
@@ -2245,10 +2586,17 @@ export type WriteOffMaterialLine = {
   readonly __typename?: 'WriteOffMaterialLine';
   /** Surplus carried in and approved additions (vrfaddQty). */
   readonly added: Scalars['Decimal']['output'];
+  /**
+   * 平均单价 (dclcusInvtAvgUprcAmt) in US dollars at 5 places: of the imports of the period, else as filed. Amounts are
+   * quantity times the unrounded average, rounded once to 5 places.
+   */
+  readonly averagePrice: Scalars['Decimal']['output'];
   /** 深加工结转 (dprcsCrdwImpexpQty). */
   readonly carriedOverIn: Scalars['Decimal']['output'];
   /** 耗用 (csmTotalQty): what all products took, losses included. */
   readonly consumed: Scalars['Decimal']['output'];
+  /** 耗用金额 (csmTotalAmt). */
+  readonly consumedAmount: Scalars['Decimal']['output'];
   /** 销毁, of defective products converted as well (mtpckEndprdDstryQty). */
   readonly destroyed: Scalars['Decimal']['output'];
   /** Of `destroyed`, what stood in products; it is part of `consumed` too. */
@@ -2269,6 +2617,8 @@ export type WriteOffMaterialLine = {
   readonly leftoversRemaining: Scalars['Decimal']['output'];
   /** 边角料 sold and re-exported (lfmtImprQty). */
   readonly leftoversTakenOut: Scalars['Decimal']['output'];
+  /** 边角料 sold and re-exported (lfmtImprAmt), at the price of the material. */
+  readonly leftoversTakenOutAmount: Scalars['Decimal']['output'];
   readonly material: Material;
   /** Of `consumed`, what is contained in products. */
   readonly netConsumed: Scalars['Decimal']['output'];
@@ -2280,6 +2630,8 @@ export type WriteOffMaterialLine = {
   readonly reexported: Scalars['Decimal']['output'];
   /** 内销, of products sold converted as well (sdinQty). */
   readonly sold: Scalars['Decimal']['output'];
+  /** 内销金额 (sdinAmt). */
+  readonly soldAmount: Scalars['Decimal']['output'];
   /** Of `sold`, what stands in products; it is part of `consumed` too. */
   readonly soldConverted: Scalars['Decimal']['output'];
   /** 余料转出 (remainMtpckTrfoutQty). */
@@ -2288,6 +2640,8 @@ export type WriteOffMaterialLine = {
   readonly tangibleLoss: Scalars['Decimal']['output'];
   /** 应剩余 (shdRemainQty): what should still be there. */
   readonly theoreticalRemaining: Scalars['Decimal']['output'];
+  /** 应剩余金额 (shdRemainAmt). */
+  readonly theoreticalRemainingAmount: Scalars['Decimal']['output'];
   readonly unit: Scalars['String']['output'];
 };
 
@@ -2323,7 +2677,12 @@ export type WriteOffPeriod = {
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
   readonly number: Scalars['Int']['output'];
+  /** Whether the period before is not written off yet: then the opening quantities here are the theoretical ones. */
+  readonly openingIsProvisional: Scalars['Boolean']['output'];
+  /** On the business day of the request: an open period is due when its last day has passed. */
   readonly state: PeriodState;
+  /** What was reported for it, and what became of that; null before the first report. */
+  readonly writeOff?: Maybe<WriteOff>;
 };
 
 /** A product version's line. */
@@ -2355,6 +2714,63 @@ export type WriteOffProductLineEdge = {
   readonly __typename?: 'WriteOffProductLineEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: WriteOffProductLine;
+};
+
+export type WriteOffReported = {
+  readonly __typename?: 'WriteOffReported';
+  readonly writeOff: WriteOff;
+};
+
+export type WriteOffReturned = {
+  readonly __typename?: 'WriteOffReturned';
+  readonly writeOff: WriteOff;
+};
+
+/** A step of a period from state to state. */
+export type WriteOffStep = {
+  readonly __typename?: 'WriteOffStep';
+  /** Who did it; `system` for what customs' system does by itself. */
+  readonly by: Scalars['String']['output'];
+  readonly event: PeriodEvent;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The state it led to. */
+  readonly toState: PeriodState;
+  /** The version it is about. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A filing of a period with the figures that were computed from it. */
+export type WriteOffVersion = {
+  readonly __typename?: 'WriteOffVersion';
+  /** Lists that were left out by name. */
+  readonly excludedLists: ReadonlyArray<ExcludedList>;
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  /** The interval (短溢区间) in force on the day of the filing, in percent; null before 2024-06-01 (2024/49). */
+  readonly intervalPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly kind: WriteOffKind;
+  readonly materials: WriteOffMaterialLineConnection;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly products: WriteOffProductLineConnection;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toleranceBase: ToleranceBase;
+};
+
+
+/** A filing of a period with the figures that were computed from it. */
+export type WriteOffVersionMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A filing of a period with the figures that were computed from it. */
+export type WriteOffVersionProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2472,17 +2888,37 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApproveWriteOffResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
   ChangeConsumptionLinkResult:
     | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  ClaimWriteOffResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffClaimedParent & { __typename: 'WriteOffClaimed' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
   CloseStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakeClosedParent & { __typename: 'StockTakeClosed' } )
+  ;
+  ConfirmDiscrepanciesResult:
+    | ( DiscrepanciesConfirmedParent & { __typename: 'DiscrepanciesConfirmed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   ConsultationResult:
     | ( ConsultationRecordedParent & { __typename: 'ConsultationRecorded' } )
@@ -2495,6 +2931,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
+  ;
+  DisposeDiscrepancyResult:
+    | ( DiscrepancyDisposedParent & { __typename: 'DiscrepancyDisposed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
   EnterConsumptionStandardResult:
     | ( ConsumptionStandardEnteredParent & { __typename: 'ConsumptionStandardEntered' } )
@@ -2572,17 +3015,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockLedgerReportedParent & { __typename: 'StockLedgerReported' } )
   ;
+  ReportWriteOffResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
+  ;
   RestateUnitConsumptionResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionRestatedParent & { __typename: 'UnitConsumptionRestated' } )
   ;
+  ReturnWriteOffResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+    | ( WriteOffReturnedParent & { __typename: 'WriteOffReturned' } )
+  ;
+  SettleDisposalResult:
+    | ( DisposalSettledParent & { __typename: 'DisposalSettled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
   StateHandbookBalancesResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( HandbookBalancesStatedParent & { __typename: 'HandbookBalancesStated' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  SupplementWriteOffResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
   ;
 };
 
@@ -2592,6 +3061,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
 };
 
@@ -2605,6 +3075,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountingMethod: AccountingMethod;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
+  ApproveWriteOffInput: ApproveWriteOffInput;
+  ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
@@ -2623,9 +3095,13 @@ export type ResolversTypes = {
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ClaimWriteOffInput: ClaimWriteOffInput;
+  ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
+  ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
+  ConfirmDiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDiscrepanciesResult']>;
   ConsultationOutcome: ConsultationOutcome;
   ConsultationRecorded: ResolverTypeWrapper<ConsultationRecordedParent>;
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
@@ -2662,11 +3138,19 @@ export type ResolversTypes = {
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
   DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
-  Discrepancy: ResolverTypeWrapper<Discrepancy>;
+  DiscrepanciesConfirmed: ResolverTypeWrapper<DiscrepanciesConfirmedParent>;
+  Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
+  DiscrepancyDisposed: ResolverTypeWrapper<DiscrepancyDisposedParent>;
+  DisposalSettled: ResolverTypeWrapper<DisposalSettledParent>;
+  DisposeDiscrepancyInput: DisposeDiscrepancyInput;
+  DisposeDiscrepancyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisposeDiscrepancyResult']>;
   DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterConsumptionStandardResult']>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  ExcludedList: ResolverTypeWrapper<ExcludedList>;
+  ExcludedListInput: ExcludedListInput;
+  ExplanationInput: ExplanationInput;
   Fault: ResolverTypeWrapper<Fault>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
@@ -2675,6 +3159,7 @@ export type ResolversTypes = {
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FindingInput: FindingInput;
   Flow: Flow;
   Granularity: Granularity;
   Handbook: ResolverTypeWrapper<HandbookParent>;
@@ -2705,6 +3190,7 @@ export type ResolversTypes = {
   MaterialCell: MaterialCell;
   MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
   MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialOutcome: ResolverTypeWrapper<MaterialOutcomeParent>;
   MergeRelation: ResolverTypeWrapper<MergeRelationParent>;
   MergeRelationConnection: ResolverTypeWrapper<Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversTypes['MergeRelation']> }>;
   MergeRelationEdge: ResolverTypeWrapper<Omit<MergeRelationEdge, 'node'> & { node: ResolversTypes['MergeRelation'] }>;
@@ -2721,6 +3207,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanStockTakeResult']>;
@@ -2745,10 +3232,19 @@ export type ResolversTypes = {
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
+  ReportWriteOffInput: ReportWriteOffInput;
+  ReportWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportWriteOffResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RestateUnitConsumptionInput: RestateUnitConsumptionInput;
   RestateUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestateUnitConsumptionResult']>;
   RestatedConsumptionInput: RestatedConsumptionInput;
+  ReturnWriteOffInput: ReturnWriteOffInput;
+  ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
+  SanityCheck: SanityCheck;
+  SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
+  SanityRow: ResolverTypeWrapper<SanityRowParent>;
+  SettleDisposalInput: SettleDisposalInput;
+  SettleDisposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleDisposalResult']>;
   SoldAs: SoldAs;
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHandbookBalancesResult']>;
@@ -2762,12 +3258,15 @@ export type ResolversTypes = {
   StockTakeLineEdge: ResolverTypeWrapper<Omit<StockTakeLineEdge, 'node'> & { node: ResolversTypes['StockTakeLine'] }>;
   StockTakePlanned: ResolverTypeWrapper<StockTakePlannedParent>;
   StockTakeState: StockTakeState;
+  SupplementWriteOffInput: SupplementWriteOffInput;
+  SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
   ToleranceBase: ToleranceBase;
   Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
   TraceNode: ResolverTypeWrapper<TraceNodeParent>;
   TraceNodeKind: TraceNodeKind;
   TraceStep: TraceStep;
+  Treatment: Treatment;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
@@ -2781,14 +3280,23 @@ export type ResolversTypes = {
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
+  WriteOff: ResolverTypeWrapper<WriteOffParent>;
+  WriteOffApproved: ResolverTypeWrapper<WriteOffApprovedParent>;
+  WriteOffClaimed: ResolverTypeWrapper<WriteOffClaimedParent>;
+  WriteOffDecided: ResolverTypeWrapper<WriteOffDecided>;
   WriteOffDryRun: ResolverTypeWrapper<WriteOffDryRunParent>;
+  WriteOffKind: WriteOffKind;
   WriteOffMaterialLine: ResolverTypeWrapper<WriteOffMaterialLineParent>;
   WriteOffMaterialLineConnection: ResolverTypeWrapper<Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteOffMaterialLine']> }>;
   WriteOffMaterialLineEdge: ResolverTypeWrapper<Omit<WriteOffMaterialLineEdge, 'node'> & { node: ResolversTypes['WriteOffMaterialLine'] }>;
-  WriteOffPeriod: ResolverTypeWrapper<WriteOffPeriod>;
+  WriteOffPeriod: ResolverTypeWrapper<WriteOffPeriodParent>;
   WriteOffProductLine: ResolverTypeWrapper<WriteOffProductLineParent>;
   WriteOffProductLineConnection: ResolverTypeWrapper<Omit<WriteOffProductLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WriteOffProductLineEdge']>, nodes: ReadonlyArray<ResolversTypes['WriteOffProductLine']> }>;
   WriteOffProductLineEdge: ResolverTypeWrapper<Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversTypes['WriteOffProductLine'] }>;
+  WriteOffReported: ResolverTypeWrapper<WriteOffReportedParent>;
+  WriteOffReturned: ResolverTypeWrapper<WriteOffReturnedParent>;
+  WriteOffStep: ResolverTypeWrapper<WriteOffStepParent>;
+  WriteOffVersion: ResolverTypeWrapper<WriteOffVersionParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2800,6 +3308,8 @@ export type ResolversParentTypes = {
   AccountBookFiled: AccountBookFiledParent;
   Boolean: Scalars['Boolean']['output'];
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
+  ApproveWriteOffInput: ApproveWriteOffInput;
+  ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
@@ -2815,9 +3325,13 @@ export type ResolversParentTypes = {
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  ClaimWriteOffInput: ClaimWriteOffInput;
+  ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
+  ConfirmDiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDiscrepanciesResult'];
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
@@ -2847,11 +3361,19 @@ export type ResolversParentTypes = {
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
   DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
-  Discrepancy: Discrepancy;
+  DiscrepanciesConfirmed: DiscrepanciesConfirmedParent;
+  Discrepancy: DiscrepancyParent;
+  DiscrepancyDisposed: DiscrepancyDisposedParent;
+  DisposalSettled: DisposalSettledParent;
+  DisposeDiscrepancyInput: DisposeDiscrepancyInput;
+  DisposeDiscrepancyResult: ResolversUnionTypes<ResolversParentTypes>['DisposeDiscrepancyResult'];
   DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolversUnionTypes<ResolversParentTypes>['EnterConsumptionStandardResult'];
   Enterprise: EnterpriseParent;
+  ExcludedList: ExcludedList;
+  ExcludedListInput: ExcludedListInput;
+  ExplanationInput: ExplanationInput;
   Fault: Fault;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
@@ -2860,6 +3382,7 @@ export type ResolversParentTypes = {
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
+  FindingInput: FindingInput;
   Handbook: HandbookParent;
   HandbookBalanceInput: HandbookBalanceInput;
   HandbookBalancesStated: HandbookBalancesStatedParent;
@@ -2883,6 +3406,7 @@ export type ResolversParentTypes = {
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialOutcome: MaterialOutcomeParent;
   MergeRelation: MergeRelationParent;
   MergeRelationConnection: Omit<MergeRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MergeRelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MergeRelation']> };
   MergeRelationEdge: Omit<MergeRelationEdge, 'node'> & { node: ResolversParentTypes['MergeRelation'] };
@@ -2920,10 +3444,18 @@ export type ResolversParentTypes = {
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
+  ReportWriteOffInput: ReportWriteOffInput;
+  ReportWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReportWriteOffResult'];
   RequestIdReused: RequestIdReused;
   RestateUnitConsumptionInput: RestateUnitConsumptionInput;
   RestateUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['RestateUnitConsumptionResult'];
   RestatedConsumptionInput: RestatedConsumptionInput;
+  ReturnWriteOffInput: ReturnWriteOffInput;
+  ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
+  SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
+  SanityRow: SanityRowParent;
+  SettleDisposalInput: SettleDisposalInput;
+  SettleDisposalResult: ResolversUnionTypes<ResolversParentTypes>['SettleDisposalResult'];
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolversUnionTypes<ResolversParentTypes>['StateHandbookBalancesResult'];
   StockLedgerLineInput: StockLedgerLineInput;
@@ -2935,6 +3467,8 @@ export type ResolversParentTypes = {
   StockTakeLineConnection: Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTakeLine']> };
   StockTakeLineEdge: Omit<StockTakeLineEdge, 'node'> & { node: ResolversParentTypes['StockTakeLine'] };
   StockTakePlanned: StockTakePlannedParent;
+  SupplementWriteOffInput: SupplementWriteOffInput;
+  SupplementWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['SupplementWriteOffResult'];
   Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   TraceEdge: TraceEdge;
   TraceNode: TraceNodeParent;
@@ -2950,14 +3484,22 @@ export type ResolversParentTypes = {
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
+  WriteOff: WriteOffParent;
+  WriteOffApproved: WriteOffApprovedParent;
+  WriteOffClaimed: WriteOffClaimedParent;
+  WriteOffDecided: WriteOffDecided;
   WriteOffDryRun: WriteOffDryRunParent;
   WriteOffMaterialLine: WriteOffMaterialLineParent;
   WriteOffMaterialLineConnection: Omit<WriteOffMaterialLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteOffMaterialLine']> };
   WriteOffMaterialLineEdge: Omit<WriteOffMaterialLineEdge, 'node'> & { node: ResolversParentTypes['WriteOffMaterialLine'] };
-  WriteOffPeriod: WriteOffPeriod;
+  WriteOffPeriod: WriteOffPeriodParent;
   WriteOffProductLine: WriteOffProductLineParent;
   WriteOffProductLineConnection: Omit<WriteOffProductLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WriteOffProductLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WriteOffProductLine']> };
   WriteOffProductLineEdge: Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversParentTypes['WriteOffProductLine'] };
+  WriteOffReported: WriteOffReportedParent;
+  WriteOffReturned: WriteOffReturnedParent;
+  WriteOffStep: WriteOffStepParent;
+  WriteOffVersion: WriteOffVersionParent;
 };
 
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
@@ -2984,6 +3526,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
+  writeOffs?: Resolver<ReadonlyArray<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
 
 export type AccountBookFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookFiled'] = ResolversParentTypes['AccountBookFiled']> = {
@@ -2991,6 +3534,10 @@ export type AccountBookFiledResolvers<ContextType = Context, ParentType extends 
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type BondedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'], FederationReferenceType extends FederationReferenceTypes['BondedList'] = FederationReferenceTypes['BondedList']> = {
@@ -3082,8 +3629,16 @@ export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffClaimed' | 'WriteOffDecided', ParentType, ContextType>;
+};
+
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type ConfirmDiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDiscrepanciesResult'] = ResolversParentTypes['ConfirmDiscrepanciesResult']> = {
+  __resolveType: TypeResolveFn<'DiscrepanciesConfirmed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ConsultationRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationRecorded'] = ResolversParentTypes['ConsultationRecorded']> = {
@@ -3246,11 +3801,32 @@ export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentTyp
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiscrepanciesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesConfirmed'] = ResolversParentTypes['DiscrepanciesConfirmed']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   actualRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  actualRemainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  differenceAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   differenceRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   inProducts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DiscrepancyDisposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepancyDisposed'] = ResolversParentTypes['DiscrepancyDisposed']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisposalSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposalSettled'] = ResolversParentTypes['DisposalSettled']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisposeDiscrepancyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisposeDiscrepancyResult'] = ResolversParentTypes['DisposeDiscrepancyResult']> = {
+  __resolveType: TypeResolveFn<'DiscrepancyDisposed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type EnterConsumptionStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterConsumptionStandardResult'] = ResolversParentTypes['EnterConsumptionStandardResult']> = {
@@ -3262,6 +3838,11 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   accountBooks?: Resolver<ReadonlyArray<ResolversTypes['AccountBook']>, ParentType, ContextType>;
   handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcludedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedList'] = ResolversParentTypes['ExcludedList']> = {
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
@@ -3433,6 +4014,16 @@ export type MaterialEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
 };
 
+export type MaterialOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialOutcome'] = ResolversParentTypes['MaterialOutcome']> = {
+  carriedForward?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  needsDisposal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  treatments?: Resolver<ReadonlyArray<ResolversTypes['Treatment']>, ParentType, ContextType>;
+};
+
 export type MergeRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRelation'] = ResolversParentTypes['MergeRelation']> = {
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3503,6 +4094,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenOffPeriod?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
 };
 
 export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
@@ -3518,10 +4110,14 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
+  approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
+  claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
+  confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
@@ -3538,8 +4134,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
   reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
+  reportWriteOff?: Resolver<ResolversTypes['ReportWriteOffResult'], ParentType, ContextType, RequireFields<MutationReportWriteOffArgs, 'input'>>;
   restateUnitConsumption?: Resolver<ResolversTypes['RestateUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationRestateUnitConsumptionArgs, 'input'>>;
+  returnWriteOff?: Resolver<ResolversTypes['ReturnWriteOffResult'], ParentType, ContextType, RequireFields<MutationReturnWriteOffArgs, 'input'>>;
+  settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
+  supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3559,7 +4159,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -3672,6 +4272,10 @@ export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
 
+export type ReportWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriteOffResult'] = ResolversParentTypes['ReportWriteOffResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffReported', ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3680,6 +4284,27 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
 
 export type RestateUnitConsumptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestateUnitConsumptionResult'] = ResolversParentTypes['RestateUnitConsumptionResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'UnitConsumptionRestated', ParentType, ContextType>;
+};
+
+export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWriteOffResult'] = ResolversParentTypes['ReturnWriteOffResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
+};
+
+export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
+  check?: Resolver<ResolversTypes['SanityCheck'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['SanityRow']>, ParentType, ContextType>;
+};
+
+export type SanityRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityRow'] = ResolversParentTypes['SanityRow']> = {
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  lineNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SettleDisposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisposalResult'] = ResolversParentTypes['SettleDisposalResult']> = {
+  __resolveType: TypeResolveFn<'DisposalSettled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type StateHandbookBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateHandbookBalancesResult'] = ResolversParentTypes['StateHandbookBalancesResult']> = {
@@ -3746,6 +4371,10 @@ export type StockTakeLineEdgeResolvers<ContextType = Context, ParentType extends
 export type StockTakePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakePlanned'] = ResolversParentTypes['StockTakePlanned']> = {
   stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementWriteOffResult'] = ResolversParentTypes['SupplementWriteOffResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffReported', ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -3835,8 +4464,34 @@ export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOff'] = ResolversParentTypes['WriteOff']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['MaterialOutcome']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WriteOffStep']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['WriteOffVersion']>, ParentType, ContextType>;
+};
+
+export type WriteOffApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffApproved'] = ResolversParentTypes['WriteOffApproved']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffClaimed'] = ResolversParentTypes['WriteOffClaimed']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffDecided'] = ResolversParentTypes['WriteOffDecided']> = {
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PeriodEvent'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteOffDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffDryRun'] = ResolversParentTypes['WriteOffDryRun']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffDryRunMaterialsArgs>>;
   period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffDryRunProductsArgs>>;
@@ -3845,8 +4500,10 @@ export type WriteOffDryRunResolvers<ContextType = Context, ParentType extends Re
 
 export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffMaterialLine'] = ResolversParentTypes['WriteOffMaterialLine']> = {
   added?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averagePrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   carriedOverIn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   consumed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  consumedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   destroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   destroyedConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -3858,16 +4515,19 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversTakenOutAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
   netConsumed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reduced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reexported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  soldAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   soldConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   surplusCarriedOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   tangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   theoreticalRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  theoreticalRemainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3886,7 +4546,9 @@ export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends Re
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  writeOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
 
 export type WriteOffProductLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffProductLine'] = ResolversParentTypes['WriteOffProductLine']> = {
@@ -3913,9 +4575,43 @@ export type WriteOffProductLineEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['WriteOffProductLine'], ParentType, ContextType>;
 };
 
+export type WriteOffReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffReported'] = ResolversParentTypes['WriteOffReported']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffReturnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffReturned'] = ResolversParentTypes['WriteOffReturned']> = {
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffStep'] = ResolversParentTypes['WriteOffStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['PeriodEvent'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WriteOffVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffVersion'] = ResolversParentTypes['WriteOffVersion']> = {
+  excludedLists?: Resolver<ReadonlyArray<ResolversTypes['ExcludedList']>, ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  intervalPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
+  materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
+  ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
   BondedListEdge?: BondedListEdgeResolvers<ContextType>;
@@ -3927,7 +4623,9 @@ export type Resolvers<ContextType = Context> = {
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
+  ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
@@ -3951,9 +4649,14 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
+  DiscrepanciesConfirmed?: DiscrepanciesConfirmedResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
+  DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;
+  DisposalSettled?: DisposalSettledResolvers<ContextType>;
+  DisposeDiscrepancyResult?: DisposeDiscrepancyResultResolvers<ContextType>;
   EnterConsumptionStandardResult?: EnterConsumptionStandardResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
@@ -3975,6 +4678,7 @@ export type Resolvers<ContextType = Context> = {
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialOutcome?: MaterialOutcomeResolvers<ContextType>;
   MergeRelation?: MergeRelationResolvers<ContextType>;
   MergeRelationConnection?: MergeRelationConnectionResolvers<ContextType>;
   MergeRelationEdge?: MergeRelationEdgeResolvers<ContextType>;
@@ -4006,8 +4710,13 @@ export type Resolvers<ContextType = Context> = {
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
+  ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
+  ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
+  SanityFinding?: SanityFindingResolvers<ContextType>;
+  SanityRow?: SanityRowResolvers<ContextType>;
+  SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
   StateHandbookBalancesResult?: StateHandbookBalancesResultResolvers<ContextType>;
   StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
   StockLedgerReported?: StockLedgerReportedResolvers<ContextType>;
@@ -4017,6 +4726,7 @@ export type Resolvers<ContextType = Context> = {
   StockTakeLineConnection?: StockTakeLineConnectionResolvers<ContextType>;
   StockTakeLineEdge?: StockTakeLineEdgeResolvers<ContextType>;
   StockTakePlanned?: StockTakePlannedResolvers<ContextType>;
+  SupplementWriteOffResult?: SupplementWriteOffResultResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
@@ -4028,6 +4738,10 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
+  WriteOff?: WriteOffResolvers<ContextType>;
+  WriteOffApproved?: WriteOffApprovedResolvers<ContextType>;
+  WriteOffClaimed?: WriteOffClaimedResolvers<ContextType>;
+  WriteOffDecided?: WriteOffDecidedResolvers<ContextType>;
   WriteOffDryRun?: WriteOffDryRunResolvers<ContextType>;
   WriteOffMaterialLine?: WriteOffMaterialLineResolvers<ContextType>;
   WriteOffMaterialLineConnection?: WriteOffMaterialLineConnectionResolvers<ContextType>;
@@ -4036,5 +4750,9 @@ export type Resolvers<ContextType = Context> = {
   WriteOffProductLine?: WriteOffProductLineResolvers<ContextType>;
   WriteOffProductLineConnection?: WriteOffProductLineConnectionResolvers<ContextType>;
   WriteOffProductLineEdge?: WriteOffProductLineEdgeResolvers<ContextType>;
+  WriteOffReported?: WriteOffReportedResolvers<ContextType>;
+  WriteOffReturned?: WriteOffReturnedResolvers<ContextType>;
+  WriteOffStep?: WriteOffStepResolvers<ContextType>;
+  WriteOffVersion?: WriteOffVersionResolvers<ContextType>;
 };
 

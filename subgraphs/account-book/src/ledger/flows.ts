@@ -24,6 +24,8 @@ export type Flow =
   | 'MATERIAL_DESTRUCTION'
   | 'ADJUSTMENT_IN'
   | 'ADJUSTMENT_OUT'
+  | 'COUNT_SURPLUS'
+  | 'COUNT_SHORTAGE'
   | 'PRODUCT_EXPORT'
   | 'CARRY_OVER_OUT'
   | 'PRODUCT_RETURN'
@@ -59,6 +61,8 @@ export const FLOW_EFFECTS: Readonly<Record<Flow, FlowEffect>> = {
   MATERIAL_DESTRUCTION: { account: 'MATERIAL', sign: -1 },
   ADJUSTMENT_IN: { account: 'MATERIAL', sign: 1 },
   ADJUSTMENT_OUT: { account: 'MATERIAL', sign: -1 },
+  COUNT_SURPLUS: { account: 'MATERIAL', sign: 1 },
+  COUNT_SHORTAGE: { account: 'MATERIAL', sign: -1 },
   PRODUCT_EXPORT: { account: 'PRODUCT', sign: 1, term: 'NET_EXPORTS' },
   CARRY_OVER_OUT: { account: 'PRODUCT', sign: 1, term: 'NET_EXPORTS' },
   PRODUCT_RETURN: { account: 'PRODUCT', sign: -1, term: 'NET_EXPORTS' },

@@ -31,5 +31,10 @@ export const ledgerResolvers: Resolvers = {
         ? null
         : books.item.load({ bookId, kind: 'PRODUCT', itemNumber: productItemNumber }),
     consumptionVersion: ({ movement }) => movement.version,
+    writtenOffPeriod: async ({ movement: { bookId, periodId, cause } }, _args, { dryRuns }) => {
+      if (cause !== 'COUNT_SURPLUS' && cause !== 'COUNT_SHORTAGE') return null;
+      const periods = await dryRuns.periods.load(bookId);
+      return periods[periods.findIndex((period) => period.periodId === periodId) - 1] ?? null;
+    },
   },
 };

@@ -18,7 +18,8 @@ import { post, signed, totalKey, type MovementDraft, type PostingLine, type Prod
 export type Posting = {
   readonly bookId: string;
   readonly periodId: string;
-  readonly listId: string;
+  /** Null for what a write-off carries over. */
+  readonly listId: string | null;
   readonly lines: readonly PostingLine[];
   readonly occurredOn: LegalDate;
 };
@@ -76,7 +77,15 @@ export class Ledger {
     const { bookId, periodId, listId, occurredOn } = posting;
     await tx.insert(
       MovementEntity,
-      movements.map((movement) => ({ ...movement, bookId, periodId, listId, occurredOn, recordedAt })),
+      movements.map((movement) => ({
+        ...movement,
+        lineNumber: listId === null ? null : movement.lineNumber,
+        bookId,
+        periodId,
+        listId,
+        occurredOn,
+        recordedAt,
+      })),
     );
     await putBalances(tx, bookId, balances);
     await tx.put(

@@ -10,7 +10,8 @@ import { groupBy, requireRole } from '@trust-supervision/subgraph';
 import type { StoredItem } from '../account-book/account-book';
 import type { Context } from '../context';
 import type { CountSheetInput, Resolvers } from '../generated/resolvers';
-import { discrepancy, itemOf, pageOfAll } from '../write-off/write-off.resolvers';
+import { pageOfAll } from '../write-off/write-off.exchange';
+import { itemOf, lineOf } from '../write-off/write-off.resolvers';
 import { atCutOff } from './roll-back';
 import { sheetsInForce } from './counted-stock';
 import { type SheetFiling, type StockTake } from './stock-take';
@@ -79,7 +80,7 @@ export const stockTakeResolvers: Resolvers = {
       const run = await dryRuns.of.load({ bookId: take.bookId, asOf: take.cutOff });
       const counted = run?.materials.filter(({ itemNumber }) => stock.materials.has(itemNumber)) ?? [];
       return pageOfAll(
-        counted.flatMap((line) => (run ? [{ run, line, stock, toleranceBase }] : [])),
+        counted.flatMap((line) => (run ? [{ ...lineOf({ run, stock, toleranceBase }, line), stock }] : [])),
         args,
       );
     },
@@ -92,14 +93,17 @@ export const stockTakeResolvers: Resolvers = {
     },
   },
   StockTakeLine: {
-    material: ({ run, line }, _args, { books }) =>
-      itemOf(books.item.load({ bookId: run.bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })),
-    rawWarehouse: ({ stock, line }) => stock?.materials.get(line.itemNumber)?.rawWarehouse ?? ZERO,
-    workInProgress: ({ stock, line }) => stock?.materials.get(line.itemNumber)?.workInProgress ?? ZERO,
-    atContractor: ({ stock, line }) => stock?.materials.get(line.itemNumber)?.atContractor ?? ZERO,
-    inTransit: ({ stock, line }) => stock?.materials.get(line.itemNumber)?.inTransit ?? ZERO,
-    nonBonded: ({ stock, line }) => stock?.materials.get(line.itemNumber)?.nonBonded ?? ZERO,
-    discrepancy: (parent, _args, context) => discrepancy(parent, context),
+    material: ({ bookId, line }, _args, { books }) =>
+      itemOf(books.item.load({ bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })),
+    rawWarehouse: ({ stock, line }) => stock.materials.get(line.itemNumber)?.rawWarehouse ?? ZERO,
+    workInProgress: ({ stock, line }) => stock.materials.get(line.itemNumber)?.workInProgress ?? ZERO,
+    atContractor: ({ stock, line }) => stock.materials.get(line.itemNumber)?.atContractor ?? ZERO,
+    inTransit: ({ stock, line }) => stock.materials.get(line.itemNumber)?.inTransit ?? ZERO,
+    nonBonded: ({ stock, line }) => stock.materials.get(line.itemNumber)?.nonBonded ?? ZERO,
+    discrepancy: async (line, _args, context) => {
+      const discrepancy = await line.discrepancy(context);
+      return discrepancy && { discrepancy, price: () => line.price(context) };
+    },
   },
 };
 

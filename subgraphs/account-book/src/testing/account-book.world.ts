@@ -1,4 +1,4 @@
-import type { EventOf } from '@trust-supervision/contracts';
+import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
@@ -187,6 +187,10 @@ export async function startWorld(databaseUrl: string) {
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
+  const rated: EventOf<'EnterpriseRated'>[] = [];
+  bus.connect('enterprise-credit', {
+    after: async (position) => rated.filter((event) => event.position > position),
+  });
   const subgraph = await startSubgraph(accountBook, {
     databaseUrl,
     clock,
@@ -266,6 +270,23 @@ export async function startWorld(databaseUrl: string) {
       bus.published('clearance-inspection');
       await bus.drained();
     },
+    /** The enterprise is given a level, from the day on which books begin. */
+    rate: async (level: CreditLevel, usci = PLASTICS) => {
+      const position = rated.length + 1;
+      rated.push({
+        eventId: `rated-${position}`,
+        source: 'enterprise-credit',
+        position,
+        type: 'EnterpriseRated',
+        version: 1,
+        payload: { usci, level, regime: 'ORDER_251', effectiveFrom: '2020-01-01' },
+        causedBy: 'rating',
+        occurredOn: '2020-01-01',
+        recordedAt: '2020-01-01T04:00:00.000Z',
+      });
+      bus.published('enterprise-credit');
+      await bus.drained();
+    },
     /** Rows that hold business facts: what a refusal must leave as it was. */
     facts: () =>
       subgraph.database.read(async (sql) => {
@@ -304,6 +325,8 @@ export async function startWorld(databaseUrl: string) {
           'consultation_step',
           'consumption_standard',
           'outbox_event',
+          'write_off_version',
+          'write_off_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

@@ -79,8 +79,10 @@ export const unitConsumptionResolvers: Resolvers = {
     isReversal: ({ movement }) => isReversal(movement),
   },
   WriteOffProductLine: {
-    consumptionMissing: ({ run, line }) =>
-      run.consumptions.of(run.bookId, line.productItemNumber, line.version).length === 0,
+    consumptionMissing: async ({ bookId, line }, _args, { consumptions }) => {
+      const lines = await consumptions.ofProduct.load({ bookId, itemNumber: line.productItemNumber });
+      return lines.every(({ version }) => version !== line.version);
+    },
   },
 };
 

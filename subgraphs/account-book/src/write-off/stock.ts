@@ -6,9 +6,11 @@ import {
   sum,
   ZERO,
   type Fault,
+  type LegalDate,
   type Scale,
 } from '@trust-supervision/kernel';
 import { useOf, type Consumption } from '../unit-consumption/unit-consumption';
+import type { StoredConsumption } from '../account-book/account-book';
 import type { MaterialLine } from './write-off';
 
 /** What was counted of a material at the day of the write-off, at 5 places (domain 2.4). */
@@ -43,6 +45,45 @@ export type Discrepancy = {
   /** In percent at 9 places; null when there is a difference but nothing to measure it against. */
   readonly differenceRate: Decimal | null;
 };
+
+/** A count and what it is compared by: the consumption lines of the counted products, and the day. */
+export type Count = {
+  readonly stock: CountedStock;
+  readonly base: ToleranceBase;
+  readonly consumptions: readonly StoredConsumption[];
+  readonly day: LegalDate;
+};
+
+/** The difference of a material's line; null when the material was not counted. */
+export function differenceOf(
+  line: MaterialLine,
+  { stock, base, consumptions, day }: Count,
+): Discrepancy | null {
+  const counted = stock.materials.get(line.itemNumber);
+  if (!counted) return null;
+  const products = stock.products.flatMap(({ itemNumber, quantity }): CountedProduct[] => {
+    const lines = consumptions.filter(({ productItemNumber }) => productItemNumber === itemNumber);
+    const consumption = inForce(lines, line.itemNumber, day);
+    return consumption ? [{ quantity, consumption }] : [];
+  });
+  return discrepancyOf(counted, products, line.theoreticalRemaining, toleranceBaseOf(base, line));
+}
+
+/** The line of a product's latest version that had begun on the day (domain 14, reading of 2.4). */
+function inForce(
+  lines: readonly StoredConsumption[],
+  materialItemNumber: number,
+  day: LegalDate,
+): StoredConsumption | undefined {
+  const begun = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  const latest = begun.toSorted(
+    (one, other) =>
+      one.effectiveFrom.localeCompare(other.effectiveFrom) ||
+      one.version.localeCompare(other.version, 'en', { numeric: true }),
+  );
+  const version = latest.at(-1)?.version;
+  return begun.find((line) => line.version === version && line.materialItemNumber === materialItemNumber);
+}
 
 /** Actual stock and its difference to the theoretical remainder. */
 export function discrepancyOf(

@@ -35,6 +35,15 @@ export function placeOf(day: LegalDate, periods: readonly WriteOffPeriod[]): Pla
   return periods.some(({ endsOn }) => day <= endsOn) ? { at: 'closed' } : { at: 'later' };
 }
 
+/**
+ * The day on which a movement of that day takes effect: the day itself, or, when its period is closed, the first day of
+ * the next open one (domain 0, rule 4).
+ */
+export function effectiveDay(day: LegalDate, periods: readonly WriteOffPeriod[]): LegalDate {
+  if (placeOf(day, periods).at !== 'closed') return day;
+  return periods.find(({ endsOn, state }) => endsOn >= day && state !== 'APPROVED')?.beginsOn ?? day;
+}
+
 const spanFrom = (number: number, beginsOn: LegalDate, cycleDays: number): Span => ({
   number,
   beginsOn,

@@ -1,25 +1,14 @@
-import {
-  badInput,
-  connectionOf,
-  pageOf,
-  wholeKeyOf,
-  type Connection,
-  type PageArguments,
-} from '@trust-supervision/graphql';
-import { ZERO, type LegalDate } from '@trust-supervision/kernel';
+import { badInput } from '@trust-supervision/graphql';
+import { addDays, BOOK_AMOUNT, round, type Decimal } from '@trust-supervision/kernel';
 import type { Context } from '../context';
-import type { CountedStockInput, Resolvers } from '../generated/resolvers';
-import type { WriteOffMaterialLineParent as StockLine } from '../mappers';
-import {
-  countFaults,
-  discrepancyOf,
-  toleranceBaseOf,
-  type CountedProduct,
-  type CountedStock,
-  type Discrepancy,
-} from './stock';
-import { explain } from './write-off';
-import { type StoredItem, type StoredConsumption } from '../account-book/account-book';
+import type { Resolvers } from '../generated/resolvers';
+import type { WriteOffDryRunParent, WriteOffMaterialLineParent as Line } from '../mappers';
+import { amountOf } from './amounts';
+import { checkedStock, pageOfAll } from './write-off.exchange';
+import { sanityFindings } from './sanity-checks';
+import { differenceOf, type Discrepancy } from './stock';
+import { explain, type MaterialLine } from './write-off';
+import { type StoredItem } from '../account-book/account-book';
 
 export const writeOffResolvers: Resolvers = {
   AccountBook: {
@@ -28,7 +17,7 @@ export const writeOffResolvers: Resolvers = {
       const taken = stockTake ? await context.stockTakes.byId.load(stockTake) : null;
       const day = asOf ?? taken?.cutOff ?? context.identity.businessDay;
       const run = await context.dryRuns.of.load({ bookId, asOf: day });
-      if (!run || !stockTake) return run && { run, stock: stock ? countedStock(stock) : null, toleranceBase };
+      if (!run || !stockTake) return run && { run, stock: stock ? checkedStock(stock) : null, toleranceBase };
       const closed = await context.stockTakes.closed.load({ stockTakeId: stockTake, bookId, day });
       if (!closed.ok) throw badInput(`stockTake ${stockTake}: ${closed.problem.message}`);
       return { run, stock: closed.value, toleranceBase };
@@ -38,22 +27,43 @@ export const writeOffResolvers: Resolvers = {
     period: ({ run }) => run.period,
     asOf: ({ run }) => run.asOf,
     rowsRead: ({ run }) => run.rowsRead,
-    materials: ({ run, stock, toleranceBase }, args) => {
-      const lines = run.materials.map((line): StockLine => ({ run, line, stock, toleranceBase }));
-      return pageOfAll(lines, args);
-    },
-    products: ({ run }, args) =>
+    materials: (parent, args) =>
       pageOfAll(
-        run.products.map((line) => ({ run, line })),
+        parent.run.materials.map((line) => lineOf(parent, line)),
         args,
       ),
+    products: ({ run }, args) =>
+      pageOfAll(
+        run.products.map((line) => ({ bookId: run.bookId, line })),
+        args,
+      ),
+    findings: async (parent, _args, context) => {
+      const { run } = parent;
+      const { bookId } = run;
+      const before = await context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) });
+      const findings = sanityFindings(
+        await context.writeOffs.sheet(run, before, await compared(parent, context)),
+      );
+      return findings.map(({ rows, ...finding }) => ({
+        ...finding,
+        rows: rows.map((row) => ({ ...row, bookId })),
+      }));
+    },
+  },
+  SanityRow: {
+    material: ({ bookId, materialItemNumber: itemNumber }, _args, { books }) =>
+      itemNumber === undefined ? null : books.item.load({ bookId, kind: 'MATERIAL', itemNumber }),
+    product: ({ bookId, productItemNumber: itemNumber }, _args, { books }) =>
+      itemNumber === undefined ? null : books.item.load({ bookId, kind: 'PRODUCT', itemNumber }),
+    bondedList: ({ listNumber }, _args, { lists }) =>
+      listNumber === undefined ? null : lists.byNumber.load(listNumber),
+    lineNumber: ({ lineNumber }) => lineNumber ?? null,
   },
   WriteOffMaterialLine: {
-    material: ({ run, line }, _args, { books }) =>
-      itemOf(books.item.load({ bookId: run.bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })),
-    unit: async ({ run, line }, _args, { books }) =>
-      (await itemOf(books.item.load({ bookId: run.bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })))
-        .unit,
+    material: ({ bookId, line }, _args, { books }) =>
+      itemOf(books.item.load({ bookId, kind: 'MATERIAL', itemNumber: line.itemNumber })),
+    unit: async ({ bookId, line }, _args, { books }) =>
+      (await itemOf(books.item.load({ bookId, kind: 'MATERIAL', itemNumber: line.itemNumber }))).unit,
     opening: ({ line }) => line.opening,
     imported: ({ line }) => line.imported,
     exchangedOut: ({ line }) => line.exchangedOut,
@@ -75,14 +85,35 @@ export const writeOffResolvers: Resolvers = {
     leftoversTakenOut: ({ line }) => line.leftoversTakenOut,
     leftoversDestroyed: ({ line }) => line.leftoversDestroyed,
     leftoversRemaining: ({ line }) => line.leftoversRemaining,
-    discrepancy: (parent, _args, context) => discrepancy(parent, context),
-    explanation: async ({ run, line }, { cell, ...args }, { explanations }) => {
-      const explained = explain(cell, await explanations.behind(run, line.itemNumber));
+    averagePrice: async ({ price }, _args, context) => {
+      const { usd, per } = await price(context);
+      return round(usd.dividedBy(per), BOOK_AMOUNT);
+    },
+    theoreticalRemainingAmount: (parent, _args, context) => amount(parent, 'theoreticalRemaining', context),
+    consumedAmount: (parent, _args, context) => amount(parent, 'consumed', context),
+    soldAmount: (parent, _args, context) => amount(parent, 'sold', context),
+    leftoversTakenOutAmount: (parent, _args, context) => amount(parent, 'leftoversTakenOut', context),
+    discrepancy: async (parent, _args, context) => {
+      const found = await parent.discrepancy(context);
+      return found && { discrepancy: found, price: () => parent.price(context) };
+    },
+    explanation: async (parent, { cell, ...args }, context) => {
+      const run = await parent.run(context);
+      const explained = explain(cell, await context.explanations.behind(run, parent.line.itemNumber));
       return pageOfAll(
         explained.map(({ source, contribution }) => ({ run, source, contribution })),
         args,
       );
     },
+  },
+  Discrepancy: {
+    actualRemaining: ({ discrepancy }) => discrepancy.actualRemaining,
+    inProducts: ({ discrepancy }) => discrepancy.inProducts,
+    difference: ({ discrepancy }) => discrepancy.difference,
+    differenceRate: ({ discrepancy }) => discrepancy.differenceRate,
+    actualRemainingAmount: async ({ discrepancy, price }) =>
+      amountOf(discrepancy.actualRemaining, await price()),
+    differenceAmount: async ({ discrepancy, price }) => amountOf(discrepancy.difference, await price()),
   },
   CellContribution: {
     bondedList: async ({ source }, _args, { lists }) => {
@@ -102,8 +133,8 @@ export const writeOffResolvers: Resolvers = {
     contribution: ({ contribution }) => contribution,
   },
   WriteOffProductLine: {
-    product: ({ run, line }, _args, { books }) =>
-      itemOf(books.item.load({ bookId: run.bookId, kind: 'PRODUCT', itemNumber: line.productItemNumber })),
+    product: ({ bookId, line }, _args, { books }) =>
+      itemOf(books.item.load({ bookId, kind: 'PRODUCT', itemNumber: line.productItemNumber })),
     version: ({ line }) => line.version,
     exported: ({ line }) => line.exported,
     carriedOverOut: ({ line }) => line.carriedOverOut,
@@ -115,76 +146,45 @@ export const writeOffResolvers: Resolvers = {
   },
 };
 
-/** A page of what is in memory whole; a cursor is the place in it. */
-export function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Connection<Node> {
-  const page = pageOf(args);
-  const start = Number(wholeKeyOf(page));
-  const placed = nodes
-    .slice(start, start + page.limit + 1)
-    .map((node, index) => ({ node, place: start + index + 1 }));
-  const { edges, pageInfo } = connectionOf(placed, page, ({ place }) => [place]);
-  const shown = edges.map(({ cursor, node: { node } }) => ({ cursor, node }));
-  return { edges: shown, nodes: shown.map(({ node }) => node), pageInfo };
-}
+/** A material's line of a dry run, as its fields are resolved. */
+export const lineOf = (parent: WriteOffDryRunParent, line: MaterialLine): Line => {
+  const { run } = parent;
+  const { bookId, asOf } = run;
+  return {
+    bookId,
+    line,
+    run: async () => run,
+    price: async ({ writeOffs }) =>
+      (await writeOffs.prices.load({ bookId, periodId: run.period.periodId, asOf }))(line.itemNumber),
+    discrepancy: (context) => comparison(parent, line, context),
+  };
+};
 
-/** The difference of a line to the counted stock it is compared with; null where its material was not counted. */
-export async function discrepancy(
-  { run, line, stock, toleranceBase }: StockLine,
+const amount = async (
+  { line, price }: Line,
+  cell: 'theoreticalRemaining' | 'consumed' | 'sold' | 'leftoversTakenOut',
+  context: Context,
+): Promise<Decimal> => amountOf(line[cell], await price(context));
+
+async function comparison(
+  { run, stock, toleranceBase: base }: WriteOffDryRunParent,
+  line: MaterialLine,
   { consumptions }: Context,
 ): Promise<Discrepancy | null> {
-  const counted = stock?.materials.get(line.itemNumber);
-  if (!stock || !counted) return null;
-  const products = await Promise.all(
-    stock.products.map(async ({ itemNumber, quantity }): Promise<CountedProduct[]> => {
-      const lines = await consumptions.ofProduct.load({ bookId: run.bookId, itemNumber });
-      const consumption = inForce(lines, line.itemNumber, run.asOf);
-      return consumption ? [{ quantity, consumption }] : [];
-    }),
+  if (!stock) return null;
+  const lines = await Promise.all(
+    stock.products.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
   );
-  return discrepancyOf(
-    counted,
-    products.flat(),
-    line.theoreticalRemaining,
-    toleranceBaseOf(toleranceBase, line),
-  );
+  return differenceOf(line, { stock, base, consumptions: [...new Set(lines.flat())], day: run.asOf });
 }
 
-/** The line of the product's latest version that had begun on the day (domain 14, reading of 2.4). */
-function inForce(
-  lines: readonly StoredConsumption[],
-  materialItemNumber: number,
-  day: LegalDate,
-): StoredConsumption | undefined {
-  const begun = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
-  const latest = begun.toSorted(
-    (one, other) =>
-      one.effectiveFrom.localeCompare(other.effectiveFrom) ||
-      one.version.localeCompare(other.version, 'en', { numeric: true }),
-  );
-  const version = latest.at(-1)?.version;
-  return begun.find((line) => line.version === version && line.materialItemNumber === materialItemNumber);
-}
-
-/** Reads counted stock. Throws BAD_USER_INPUT naming what is counted twice, negative or larger than can be kept. */
-function countedStock({ materials, products }: CountedStockInput): CountedStock {
-  const faults = [...countFaults('materials', materials), ...countFaults('products', products)];
-  if (faults.length > 0) {
-    throw badInput(faults.map(({ path, message, value }) => `stock.${path} ${message}: ${value}`).join('; '));
+async function compared(parent: WriteOffDryRunParent, context: Context): Promise<Map<number, Discrepancy>> {
+  const found = new Map<number, Discrepancy>();
+  for (const line of parent.run.materials) {
+    const difference = await comparison(parent, line, context);
+    if (difference) found.set(line.itemNumber, difference);
   }
-  const counted = materials.map(({ itemNumber, ...places }) => {
-    const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = places;
-    return [
-      itemNumber,
-      {
-        rawWarehouse,
-        workInProgress: workInProgress ?? ZERO,
-        atContractor: atContractor ?? ZERO,
-        inTransit: inTransit ?? ZERO,
-        nonBonded: nonBonded ?? ZERO,
-      },
-    ] as const;
-  });
-  return { materials: new Map(counted), products };
+  return found;
 }
 
 /** An item that a line of the write-off names. */

@@ -57,6 +57,10 @@ export class DryRuns {
   });
 }
 
+/** One dry run, inside a transaction that decides by it. */
+export const dryRunOf = async (sql: Sql, key: DryRunKey): Promise<DryRun | null> =>
+  (await dryRuns(sql, [key]))[0] ?? null;
+
 async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | null)[]> {
   const bookIds = [...new Set(keys.map(({ bookId }) => bookId))];
   const periods = await periodsOf(sql, bookIds);

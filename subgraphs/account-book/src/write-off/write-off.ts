@@ -62,7 +62,8 @@ const partOf = (
  * (domain 14).
  */
 const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
-  opening: { startsFrom: 'opening' },
+  // What the write-off before found more or less is part of the opening: it equals what was carried forward.
+  opening: { startsFrom: 'opening', flows: { COUNT_SURPLUS: 1, COUNT_SHORTAGE: -1 } },
   imported: { flows: { MATERIAL_IMPORT: 1, EXCHANGE_IN: 1, EXCHANGE_OUT: -1 } },
   exchangedOut: { flows: { EXCHANGE_OUT: 1 } },
   carriedOverIn: { flows: { CARRY_OVER_IN: 1 } },
@@ -93,7 +94,10 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   },
 };
 
-/** What a material's own lists moved in the period: the sum of each flow. Opening stock is no flow of a period. */
+/**
+ * What a material's own lists moved in the period: the sum of each flow. Opening stock is no flow of a period;
+ * `opening` is the theoretical remainder of the one before, without what its write-off found.
+ */
 export type MaterialFlows = {
   readonly itemNumber: number;
   readonly opening: Decimal;

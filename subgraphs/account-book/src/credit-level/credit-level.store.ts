@@ -1,0 +1,27 @@
+import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
+import type { Sql, Tx } from '@trust-supervision/database';
+import { legalDate, type LegalDate } from '@trust-supervision/kernel';
+import { CreditLevelEntity } from './credit-level.entity';
+
+/** Keeps a level that enterprise-credit gave. */
+export async function keepLevel(
+  tx: Tx,
+  { eventId, position, payload }: EventOf<'EnterpriseRated'>,
+): Promise<void> {
+  const { usci, level } = payload;
+  const effectiveFrom = legalDate(payload.effectiveFrom);
+  await tx.insertNew(CreditLevelEntity, [{ eventId, usci, level, effectiveFrom, position }]);
+}
+
+/** The level of an enterprise on a day, the one told last where two begin together; null when none is known. */
+export async function levelOn(sql: Sql, usci: string, day: LegalDate): Promise<CreditLevel | null> {
+  const kept = await sql
+    .repository(CreditLevelEntity)
+    .createQueryBuilder('kept')
+    .where('kept.usci = :usci AND kept.effectiveFrom <= :day', { usci, day })
+    .orderBy('kept.effectiveFrom', 'DESC')
+    .addOrderBy('kept.position', 'DESC')
+    .limit(1)
+    .getOne();
+  return kept?.level ?? null;
+}

@@ -1,0 +1,100 @@
+import type { Sql } from '@trust-supervision/database';
+import { ZERO, type LegalDate } from '@trust-supervision/kernel';
+import { type AccountBook } from '../account-book/account-book';
+import { levelOn } from '../credit-level/credit-level.store';
+import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { pricesOf } from './prices.store';
+import type { ReportFacts } from './report-check';
+import { differenceOf, type CountedMaterial, type Discrepancy } from './stock';
+import type { HeldPeriod } from './held-period.store';
+import type { FiledLine, WriteOffFiling, WriteOffVersion } from './write-off-filing';
+import type { DryRun } from './write-off.store';
+
+const NOTHING: CountedMaterial = {
+  rawWarehouse: ZERO,
+  workInProgress: ZERO,
+  atContractor: ZERO,
+  inTransit: ZERO,
+  nonBonded: ZERO,
+};
+
+/** The figures of a filing: its lines with count, difference and price. A material that never moved counts as none. */
+export async function computed(
+  sql: Sql,
+  book: AccountBook,
+  { stock, toleranceBase: base }: WriteOffFiling,
+  { run, day, today }: { readonly run: DryRun; readonly day: LegalDate; readonly today: LegalDate },
+): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'level'>> {
+  const consumptions = await consumptionLines(
+    sql,
+    [book.bookId],
+    stock.products.map(({ itemNumber }) => itemNumber),
+  );
+  const prices = await pricesOf(sql, { bookId: book.bookId, periodId: run.period.periodId, asOf: run.asOf });
+  const materials = run.materials.map((line): FiledLine => {
+    const counted = stock.materials.get(line.itemNumber) ?? NOTHING;
+    const whole = { ...stock, materials: new Map([[line.itemNumber, counted]]) };
+    const discrepancy = differenceOf(line, { stock: whole, base, consumptions, day }) as Discrepancy;
+    return { line, discrepancy, price: prices(line.itemNumber) };
+  });
+  return { materials, products: run.products, level: await levelOn(sql, book.enterpriseUsci, today) };
+}
+
+/** What the check of a report needs, loaded under the book's lock. */
+export async function reportFacts(
+  sql: Sql,
+  held: HeldPeriod,
+  { stock }: WriteOffFiling,
+  ground: {
+    readonly event: 'REPORT' | 'SUPPLEMENT';
+    readonly closesOn: LegalDate | null;
+    readonly endsOn: LegalDate;
+    readonly businessDay: LegalDate;
+    readonly run: DryRun;
+    readonly claimedBy: { readonly name: string } | null;
+  },
+): Promise<ReportFacts> {
+  const { bookId } = held.book;
+  const { event, closesOn, endsOn, businessDay, run, claimedBy } = ground;
+  const counted = await consumptionLines(
+    sql,
+    [bookId],
+    stock.products.map(({ itemNumber }) => itemNumber),
+  );
+  const inForce = counted.filter(({ effectiveFrom }) => effectiveFrom <= endsOn);
+  const before = held.periods.find(({ number }) => number === held.period.number - 1);
+  return {
+    event,
+    period: held.period,
+    state: held.state,
+    businessDay,
+    closesOn,
+    lastMovedOn: await lastMovedOn(sql, held.period.periodId, bookId),
+    isLastPeriod: held.periods.at(-1)?.periodId === held.period.periodId,
+    previousState: before?.state ?? null,
+    wasReported: held.version !== null,
+    claimedBy: claimedBy?.name ?? null,
+    unpostedLists: await unpostedLists(sql, bookId, endsOn),
+    materials: run.materials,
+    products: run.products,
+    hasConsumption: (product, version) => run.consumptions.of(bookId, product, version).length > 0,
+    convertible: new Set(inForce.map(({ productItemNumber }) => productItemNumber)),
+  };
+}
+
+/** Lists declared by a day that are approved but not posted, by number. */
+export async function unpostedLists(sql: Sql, bookId: string, day: LegalDate): Promise<string[]> {
+  const rows = await sql.rows<{ list_number: string }>(
+    `SELECT list_number FROM bonded_list WHERE book_id = ? AND state = 'APPROVED' AND declared_on <= ? ORDER BY list_number`,
+    [bookId, day],
+  );
+  return rows.map((row) => row.list_number);
+}
+
+async function lastMovedOn(sql: Sql, periodId: string, bookId: string): Promise<LegalDate | null> {
+  const [row] = await sql.rows<{ last: LegalDate | null }>(
+    'SELECT MAX(occurred_on) AS last FROM movement WHERE book_id = ? AND period_id = ?',
+    [bookId, periodId],
+  );
+  return row?.last ?? null;
+}

@@ -1,0 +1,110 @@
+import { storedInstant, type Tx } from '@trust-supervision/database';
+import type { Clock, LegalDate } from '@trust-supervision/kernel';
+import { type AccountBook } from '../account-book/account-book';
+import { AccountBookEntity } from '../account-book/account-book.entity';
+import type { TurnoverLedger } from '../turnover/turnover.store';
+import { actorOf, nextState, stateOn, type PeriodEvent } from './period-states';
+import type { WriteOffVersion } from './write-off-filing';
+import { WriteOffStepEntity, type Statements, type WriteOffStep } from './write-off-filed.entity';
+import { lastVersion, stepsOf } from './write-off-filed.store';
+import type { PeriodState, WriteOffPeriod } from './write-off-period';
+import { WriteOffPeriodEntity } from './write-off-period.entity';
+import { periodsOf } from './write-off-period.store';
+import { dryRunOf, type DryRun } from './write-off.store';
+
+/** Which period is meant, and by whom. */
+export type PeriodRequest = {
+  readonly bookNumber: string;
+  readonly periodNumber: number;
+  readonly caller: { readonly subject: string; readonly name: string };
+  /** Hides the books of others. */
+  readonly sees: (usci: string) => boolean;
+  readonly causedBy: string;
+};
+
+/** A period under its book's lock. */
+export type HeldPeriod = {
+  readonly book: AccountBook;
+  readonly periods: readonly WriteOffPeriod[];
+  readonly period: WriteOffPeriod;
+  readonly state: PeriodState;
+  readonly version: WriteOffVersion | null;
+  readonly steps: readonly WriteOffStep[];
+};
+
+/** Events that follow each other at once, who brings them about, and what is said with them. */
+export type Move = {
+  readonly events: readonly PeriodEvent[];
+  readonly caller: PeriodRequest['caller'];
+  readonly clock: Clock;
+  readonly reason?: string | null;
+  readonly statements?: Statements;
+};
+
+const SYSTEM = { subject: 'system', name: 'system' };
+
+/** Takes the book's lock and loads the period, or null when there is none that the caller may see. */
+export async function holdPeriod(
+  tx: Tx,
+  { bookNumber, periodNumber, sees, today }: PeriodRequest & { readonly today: LegalDate },
+  turnover: TurnoverLedger,
+): Promise<HeldPeriod | null> {
+  const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber });
+  if (!book || !sees(book.enterpriseUsci)) return null;
+  await turnover.lock(tx, book.bookId, today);
+  const periods = await periodsOf(tx, [book.bookId]);
+  const period = periods.find(({ number }) => number === periodNumber);
+  if (!period) return null;
+  const state = stateOn(period, today);
+  const version = await lastVersion(tx, period.periodId);
+  return { book, periods, period, state, version, steps: await stepsOf(tx, [period.periodId]) };
+}
+
+/** Walks the state machine and keeps every step. The events were checked; one that is not allowed is a bug. */
+export async function movePeriod(
+  tx: Tx,
+  { book, period, steps, version }: HeldPeriod,
+  { events, caller, clock, reason = null, statements = {} }: Move,
+): Promise<void> {
+  let { state } = period;
+  const taken = events.map((event, index): WriteOffStep => {
+    const toState = nextState(state, event);
+    if (!toState) throw new Error(`a period cannot go from ${state} by ${event}`);
+    state = toState;
+    const { subject, name } = actorOf(event) === 'SYSTEM' ? SYSTEM : caller;
+    return {
+      periodId: period.periodId,
+      sequence: steps.length + index + 1,
+      bookId: book.bookId,
+      event,
+      toState,
+      version: version?.version ?? 0,
+      subject,
+      name,
+      occurredOn: clock.businessDay(),
+      recordedAt: storedInstant(clock.now()),
+      reason,
+      statements,
+    };
+  });
+  await tx.insert(WriteOffStepEntity, taken);
+  await tx.put(WriteOffPeriodEntity, [{ ...period, state }]);
+}
+
+/** The figures of a period up to a day of it. */
+export async function runOf(tx: Tx, { book, period }: HeldPeriod, asOf: LegalDate): Promise<DryRun> {
+  const run = await dryRunOf(tx, { bookId: book.bookId, asOf });
+  if (run?.period.periodId === period.periodId) return run;
+  // A day outside the period is a fault that the check names; the figures of its last day serve to find the others.
+  const whole = await dryRunOf(tx, { bookId: book.bookId, asOf: period.endsOn });
+  if (!whole) throw new Error('a period has a run on its last day');
+  return whole;
+}
+
+/** The officer who has the review of the version that counts: who claimed it or disposed of a difference. */
+export function claimant({ steps, version }: HeldPeriod): WriteOffStep | null {
+  const taken = steps.findLast(
+    (step) => step.version === version?.version && (step.event === 'CLAIM' || step.event === 'DISPOSE'),
+  );
+  return steps.at(-1)?.event === 'RETURN' ? null : (taken ?? null);
+}

@@ -1,0 +1,121 @@
+import type { Bindable, Database, Sql } from '@trust-supervision/database';
+import {
+  BOOK_AMOUNT,
+  Decimal,
+  fromScaled,
+  QUANTITY,
+  sum,
+  ZERO,
+  type LegalDate,
+} from '@trust-supervision/kernel';
+import type { Flow } from '../ledger/flows';
+import type { Sheet, SheetList } from './sanity-checks';
+import type { Discrepancy } from './stock';
+import { MATERIAL_CELLS, type MaterialCell, type MaterialLine } from './write-off';
+import type { WriteOffStep } from './write-off-filed.entity';
+import type { DryRun } from './write-off.store';
+
+/** Loads what the eleven checks need beside a dry run: three statements, only when findings are asked for. */
+export const sheetOf = (
+  database: Database,
+  run: DryRun,
+  previous: { readonly lines: readonly MaterialLine[]; readonly approval: WriteOffStep | null },
+  discrepancies: ReadonlyMap<number, Discrepancy>,
+): Promise<Sheet> =>
+  database.read(async (sql) => {
+    const booked = await bookedUses(sql, run);
+    const blank = await blankFields(sql, run.bookId);
+    const materials = run.materials.map((line) => ({
+      line,
+      previousClosing: closingOf(line.itemNumber, previous),
+      bookedUse: booked.get(line.itemNumber) ?? ZERO,
+      blankFields: MATERIAL_CELLS.some((cell) => !line[cell].isZero())
+        ? (blank.get(line.itemNumber) ?? [])
+        : [],
+      discrepancy: discrepancies.get(line.itemNumber) ?? null,
+    }));
+    const totals = MATERIAL_CELLS.map(
+      (cell) => [cell, sum(run.materials.map((line) => line[cell]))] as const,
+    );
+    return {
+      materials,
+      totals: Object.fromEntries(totals) as Record<MaterialCell, Decimal>,
+      lists: await postedLists(sql, run),
+    };
+  });
+
+function closingOf(
+  itemNumber: number,
+  { lines, approval }: { readonly lines: readonly MaterialLine[]; readonly approval: WriteOffStep | null },
+): Decimal | null {
+  const outcome = approval?.statements.outcomes?.find((decided) => decided.itemNumber === itemNumber);
+  if (outcome) return new Decimal(outcome.carriedForward);
+  return lines.find((line) => line.itemNumber === itemNumber)?.theoreticalRemaining ?? null;
+}
+
+async function bookedUses(sql: Sql, { bookId, period, asOf }: DryRun): Promise<Map<number, Decimal>> {
+  const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(
+    `SELECT item_number, SUM(CASE WHEN direction = 'ISSUE' THEN quantity ELSE -quantity END) AS quantity
+     FROM movement WHERE book_id = ? AND product_item_number IS NOT NULL AND period_id = ? AND occurred_on <= ?
+     GROUP BY item_number`,
+    [bookId, period.periodId, asOf],
+  );
+  return new Map(rows.map((row) => [Number(row.item_number), fromScaled(String(row.quantity), QUANTITY)]));
+}
+
+async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string[]>> {
+  const rows = await sql.rows<{ item_number: unknown; part_number: string | null; price: Bindable }>(
+    `SELECT item_number, part_number, price FROM book_item WHERE book_id = ? AND kind = 'MATERIAL'
+     AND (part_number IS NULL OR price IS NULL)`,
+    [bookId],
+  );
+  return new Map(
+    rows.map((row) => [
+      Number(row.item_number),
+      [...(row.part_number === null ? ['partNumber'] : []), ...(row.price === null ? ['price'] : [])],
+    ]),
+  );
+}
+
+type LineRow = {
+  list_number: string;
+  supervision_mode: string;
+  direction: SheetList['direction'];
+  posted_on: LegalDate;
+  line_number: unknown;
+  item_number: unknown;
+  consumption_version: string | null;
+  flow: Flow;
+  quantity: Bindable;
+  total_amount: Bindable;
+};
+
+async function postedLists(sql: Sql, { bookId, period, asOf }: DryRun): Promise<SheetList[]> {
+  const rows = await sql.rows<LineRow>(
+    `SELECT list.list_number, list.supervision_mode, list.direction, list.posted_on, line.line_number, line.item_number,
+       line.consumption_version, line.flow, line.quantity, line.total_amount
+     FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
+     WHERE list.book_id = ? AND list.posted_on BETWEEN ? AND ? ORDER BY list.list_number, line.line_number`,
+    [bookId, period.beginsOn, asOf < period.endsOn ? asOf : period.endsOn],
+  );
+  const lists = new Map<string, SheetList & { lines: SheetList['lines'][number][] }>();
+  for (const row of rows) {
+    const {
+      list_number: listNumber,
+      supervision_mode: supervisionMode,
+      direction,
+      posted_on: postedOn,
+    } = row;
+    const list = lists.get(listNumber) ?? { listNumber, supervisionMode, direction, postedOn, lines: [] };
+    list.lines.push({
+      lineNumber: Number(row.line_number),
+      itemNumber: Number(row.item_number),
+      version: row.consumption_version,
+      flow: row.flow,
+      quantity: fromScaled(String(row.quantity), QUANTITY),
+      amount: fromScaled(String(row.total_amount), BOOK_AMOUNT),
+    });
+    lists.set(listNumber, list);
+  }
+  return [...lists.values()];
+}

@@ -1,0 +1,136 @@
+import type { Database, Sql, Tx } from '@trust-supervision/database';
+import DataLoader from 'dataloader';
+import { Decimal } from '@trust-supervision/kernel';
+import type { Price } from './amounts';
+import { pricesOf, type PricesKey } from './prices.store';
+import type { PeriodEvent } from './period-states';
+import type { DryRun } from './write-off.store';
+import {
+  WriteOffStepEntity,
+  WriteOffVersionEntity,
+  type Statements,
+  type StoredVersion,
+  type WriteOffStep,
+  type Written,
+} from './write-off-filed.entity';
+import type { Sheet } from './sanity-checks';
+import { sheetOf } from './sheet.store';
+import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
+import type { ProductLine } from './write-off';
+import type { Explanation, FiledLine, Finding, WriteOffVersion } from './write-off-filing';
+
+/** What was explained and found of the version that counts; what was said of an earlier one is history. */
+export function said({
+  steps,
+  version,
+}: {
+  readonly steps: readonly WriteOffStep[];
+  readonly version: { readonly version: number } | null;
+}): { explanations: readonly Explanation[]; findings: readonly Finding[] } {
+  const of = (event: PeriodEvent): Statements =>
+    steps.findLast((step) => step.version === version?.version && step.event === event)?.statements ?? {};
+  return { explanations: of('CONFIRM').explanations ?? [], findings: of('DISPOSE').findings ?? [] };
+}
+
+/** The versions of periods, in order. */
+export async function versionsOf(sql: Sql, periodIds: readonly string[]): Promise<WriteOffVersion[]> {
+  const stored = await sql
+    .repository(WriteOffVersionEntity)
+    .createQueryBuilder('filed')
+    .where('filed.periodId IN (:...periodIds)', { periodIds })
+    .orderBy('filed.version')
+    .getMany();
+  return stored.map(versionOf);
+}
+
+/** The version that counts; null before the first report. */
+export async function lastVersion(sql: Sql, periodId: string): Promise<WriteOffVersion | null> {
+  const stored = await sql
+    .repository(WriteOffVersionEntity)
+    .createQueryBuilder('filed')
+    .where('filed.periodId = :periodId', { periodId })
+    .orderBy('filed.version', 'DESC')
+    .limit(1)
+    .getOne();
+  return stored && versionOf(stored);
+}
+
+/** Keeps a version; nothing changes it afterwards. */
+export async function keepVersion(tx: Tx, version: WriteOffVersion): Promise<void> {
+  const { stock, ...filed } = version;
+  const written = { materials: [...stock.materials], products: stock.products };
+  await tx.insert(WriteOffVersionEntity, [{ ...filed, stock: written }]);
+}
+
+/** What happened to periods, in order. */
+export const stepsOf = (sql: Sql, periodIds: readonly string[]): Promise<WriteOffStep[]> =>
+  sql
+    .repository(WriteOffStepEntity)
+    .createQueryBuilder('step')
+    .where('step.periodId IN (:...periodIds)', { periodIds })
+    .orderBy('step.sequence')
+    .getMany();
+
+/** Loads what was filed and decided, for one request. */
+export class WriteOffs {
+  constructor(private readonly database: Database) {}
+
+  readonly versions = new DataLoader<string, WriteOffVersion[]>(async (periodIds) => {
+    const versions = await this.database.read((sql) => versionsOf(sql, periodIds));
+    return periodIds.map((periodId) => versions.filter((version) => version.periodId === periodId));
+  });
+
+  /** A dry run as a sheet for the sanity checks: `discrepancies` are those of its count, if one was given. */
+  async sheet(
+    run: DryRun,
+    before: DryRun | null,
+    discrepancies: ReadonlyMap<number, Discrepancy>,
+  ): Promise<Sheet> {
+    const steps = before ? await this.steps.load(before.period.periodId) : [];
+    const approval = steps.find(({ event }) => event === 'PASS') ?? null;
+    return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
+  }
+
+  /** The price of each material in a period, up to a day. */
+  readonly prices = new DataLoader<PricesKey, (itemNumber: number) => Price, string>(
+    (keys) => this.database.read((sql) => Promise.all(keys.map((key) => pricesOf(sql, key)))),
+    { cacheKeyFn: ({ periodId, asOf }) => `${periodId}/${asOf}` },
+  );
+
+  readonly steps = new DataLoader<string, WriteOffStep[]>(async (periodIds) => {
+    const steps = await this.database.read((sql) => stepsOf(sql, periodIds));
+    return periodIds.map((periodId) => steps.filter((step) => step.periodId === periodId));
+  });
+}
+
+function versionOf({ stock, materials, products, ...filed }: StoredVersion): WriteOffVersion {
+  const counted = stock as {
+    materials: [number, Written<CountedMaterial>][];
+    products: Written<CountedStock['products'][number]>[];
+  };
+  return {
+    ...filed,
+    stock: {
+      materials: new Map(counted.materials.map(([item, places]) => [item, read<CountedMaterial>(places)])),
+      products: counted.products.map((product) => read<CountedStock['products'][number]>(product)),
+    },
+    materials: (materials as Written<FiledLine>[]).map(({ line, price, discrepancy }) => ({
+      line: read<FiledLine['line']>(line),
+      price: read<FiledLine['price']>(price),
+      discrepancy: read<FiledLine['discrepancy']>(discrepancy),
+    })),
+    products: (products as Written<ProductLine>[]).map((line) => ({
+      ...read<ProductLine>(line),
+      version: line.version,
+    })),
+  };
+}
+
+/** Reads a flat object back: every text in it is a decimal. */
+const read = <Value extends object>(written: object): Value =>
+  Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [
+      key,
+      typeof value === 'string' && key !== 'version' ? new Decimal(value) : (value as unknown),
+    ]),
+  ) as Value;
