@@ -11,4 +11,6 @@ module.exports = {
   transform: { '^.+\\.(ts|js)$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   testTimeout: 30_000,
+  // The default leaves one core idle, which on two cores is half of the machine.
+  maxWorkers: '100%',
 };

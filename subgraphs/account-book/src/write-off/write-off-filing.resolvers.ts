@@ -15,7 +15,7 @@ import type {
   WriteOffReportedParent,
 } from '../mappers';
 import { actorOf, stateOn, type PeriodEvent } from './period-states';
-import { countedStock, pageOfAll, stockFaults } from './write-off.exchange';
+import { countedStock, pageOfAll, repeatedItems } from './write-off.exchange';
 import { said } from './write-off-filed.store';
 import { explained, type WriteOffDecided } from './write-off-filing.problems';
 import { outcomesOf, type FiledLine, type Finding, type WriteOffFiling } from './write-off-filing';
@@ -57,7 +57,7 @@ export const writeOffFilingResolvers: Resolvers = {
   Mutation: {
     reportWriteOff: async (_parent, { input }, context) => {
       const intervalPercent = await context.writeOffDesk.interval();
-      const filed = { filing: filingOf(input), faults: stockFaults(input.stock), intervalPercent };
+      const filed = { filing: filingOf(input), faults: repeatedItems(input.stock), intervalPercent };
       return take(context, 'reportWriteOff', 'REPORT', input, (tx, request) =>
         context.writeOffDesk.file(tx, request, {
           ...filed,
@@ -68,7 +68,7 @@ export const writeOffFilingResolvers: Resolvers = {
     },
     supplementWriteOff: async (_parent, { input }, context) => {
       const intervalPercent = await context.writeOffDesk.interval();
-      const filed = { filing: filingOf(input), faults: stockFaults(input.stock), intervalPercent };
+      const filed = { filing: filingOf(input), faults: repeatedItems(input.stock), intervalPercent };
       return take(context, 'supplementWriteOff', 'SUPPLEMENT', input, (tx, request) =>
         context.writeOffDesk.file(tx, request, { ...filed, event: 'SUPPLEMENT', closesOn: null }),
       ) as Promise<Done<'SUPPLEMENT'> | Refused>;

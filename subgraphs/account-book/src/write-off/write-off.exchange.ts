@@ -23,10 +23,14 @@ export function pageOfAll<Node>(nodes: readonly Node[], args: PageArguments): Co
 }
 
 /** What is wrong with a count: items counted twice, quantities below zero or too large to be kept. */
-export const stockFaults = ({ materials, products }: CountedStockInput): readonly Fault[] => [
+const stockFaults = ({ materials, products }: CountedStockInput): readonly Fault[] => [
   ...countFaults('stock.materials', materials),
   ...countFaults('stock.products', products),
 ];
+
+/** Items that a count names twice; what else is wrong with it, the check of the report says. */
+export const repeatedItems = (input: CountedStockInput): readonly Fault[] =>
+  stockFaults(input).filter(({ rule }) => rule === 'ITEM_REPEATED');
 
 /** The same for a question, which has no refusal to answer: throws BAD_USER_INPUT that names every fault. */
 export function checkedStock(input: CountedStockInput): CountedStock {
