@@ -88,7 +88,8 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
       clock: new SetClock(legalDate('2020-03-02')),
       bus,
       onBug: (_source, failure) => bugs.push(failure),
-      onStatement: (statement) => statements.push(statement),
+      // The relay looks for new events by itself, at any moment.
+      onStatement: (statement) => void (statement.includes('outbox_') || statements.push(statement)),
     });
     await loadReferenceSets(subgraph.database, seedSets());
   });
