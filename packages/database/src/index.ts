@@ -3,7 +3,7 @@ export { Database } from './database';
 export { DatabaseFailure, mayPass } from './failures';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
-export { chunksOf, Sql, Tx, type Bindable } from './sql';
+export { chunksOf, MOST_SELECTS, Sql, Tx, type Bindable } from './sql';
 export { createTable, entityOf, nullable, type MigrationStep, type TableShape } from './table';
 export { nextInSequence, sequenceEntities, sequenceMigrations, type SequenceKey } from './sequence';
 export type { EntitySchema } from 'typeorm';

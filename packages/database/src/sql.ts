@@ -121,6 +121,9 @@ export class Tx extends Sql {
 /** SQLite binds at most 32,766 parameters; smaller statements are parsed faster on both engines. */
 const MOST_PARAMETERS = 6_000;
 
+/** How many selects one statement may join: SQLite takes at most 500. */
+export const MOST_SELECTS = 400;
+
 /** Parts of at most `size` items. */
 export function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Database } from '@trust-supervision/database';
+import { MOST_SELECTS, type Database } from '@trust-supervision/database';
 import { AccountBookEntity, BookItemEntity } from './account-book.entity';
 import { type AccountBook, type ItemKind, type StoredItem } from './account-book';
 
@@ -13,9 +13,6 @@ export type ItemPage = {
   readonly limit: number;
   readonly after: number;
 };
-
-/** SQLite joins at most 500 selects. */
-const MOST_PAGES = 400;
 
 /** Loads books and their items for one request, as far as the caller sees them. */
 export class AccountBooks {
@@ -94,7 +91,7 @@ export class AccountBooks {
           .slice(0, page.limit + 1),
       );
     },
-    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_PAGES },
+    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_SELECTS },
   );
 
   async #load(property: 'bookId' | 'bookNumber', keys: readonly string[]): Promise<(AccountBook | null)[]> {

@@ -209,6 +209,18 @@ describe.each(engines)('bonded lists on %s', (engine) => {
     expect(await world.facts()).toBe(facts);
   });
 
+  test('a request id too long for the lists of a file files none of them', async () => {
+    await world.fileBook();
+    const facts = await world.facts();
+    const csv = [
+      'internalNumber,bookNumber,direction,lineKind,supervisionMode,declaresCustoms,declaredOn,lineNumber,itemNumber,hsCode,quantity,unit,currency,totalAmount',
+      `C,${BOOK},IMPORT,MATERIAL,0615,false,2020-05-04,1,1,3908101101,100,千克,USD,220.00`,
+      `C-long,${BOOK},IMPORT,MATERIAL,0615,false,2020-05-05,1,1,3908101101,100,千克,USD,220.00`,
+    ].join('\n');
+    await expect(world.importLists(csv, 'r'.repeat(197))).rejects.toThrow('allowed with these lists: 193');
+    expect(await world.facts()).toBe(facts);
+  });
+
   test('a file with errors files nothing and names every one of them', async () => {
     await world.fileBook();
     const facts = await world.facts();

@@ -1,10 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import { type StoredList, type StoredListLine } from './bonded-list';
-
-/** SQLite joins at most 500 selects. */
-const MOST_PAGES = 400;
 
 /** The key of a page of a book's lists. */
 export type ListPage = { readonly bookId: string; readonly limit: number; readonly after: string | null };
@@ -43,7 +40,7 @@ export class BondedLists {
         found.filter((list) => list.bookId === bookId && list.listId > (after ?? '')).slice(0, size + 1),
       );
     },
-    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_PAGES },
+    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_SELECTS },
   );
 
   async #load(column: 'list_id' | 'list_number', keys: readonly string[]): Promise<(StoredList | null)[]> {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { MaterialBalanceEntity, MovementEntity, type StoredMovement } from './ledger.entity';
 
@@ -18,9 +18,6 @@ export type BalanceMoment = {
   readonly asOf: LegalDate | null;
   readonly knownAt: string | null;
 };
-
-/** SQLite joins at most 500 selects. */
-const MOST_PAGES = 400;
 
 /** Loads balances and movements for one request. The caller has reached the material, so it may see them. */
 export class Movements {
@@ -87,7 +84,7 @@ export class Movements {
           .slice(0, limit + 1),
       );
     },
-    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_PAGES },
+    { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_SELECTS },
   );
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
 import { addDays, Decimal, type Clock, type LegalDate } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
 import type { CustomsReceipt } from './customs-receipt';
@@ -28,9 +28,6 @@ export type Reconciliation = Comparison &
 
 /** A page of what a book keeps, by id. */
 export type BookPage = { readonly bookId: string; readonly limit: number; readonly after: string };
-
-/** SQLite joins at most 500 selects. */
-const MOST_PAGES = 400;
 
 type Parts = { readonly database: Database; readonly reference: Reference; readonly clock: Clock };
 
@@ -107,7 +104,7 @@ export class Reconciliations {
           ),
         );
       },
-      { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_PAGES },
+      { cacheKeyFn: (page) => JSON.stringify(page), maxBatchSize: MOST_SELECTS },
     );
   }
 
