@@ -261,23 +261,24 @@ describe.each(engines)('account books on %s', (engine) => {
         internalNumber: `N-${index}`,
       });
     const count = async (books: number): Promise<number> => {
-      world.statements.length = 0;
-      const answer = await world.ask(
-        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on AccountBook { bookNumber turnover { room { amount } }
+      const asked = await world.statementsOf(async () => {
+        const answer = await world.ask(
+          `query ($r: [_Any!]!) { _entities(representations: $r) { ... on AccountBook { bookNumber turnover { room { amount } }
           materials(first: 3) { nodes { itemNumber bookBalance { value } pendingReceipts { value } movements(first: 2) { nodes { cause } } } }
           products(first: 3) { nodes { unitConsumptions { unitConsumption material { itemNumber } } } }
           bondedLists(first: 2) { nodes { listNumber lines { quantity { value } } } }
           writeOffDryRun { materials(first: 3) { nodes { theoreticalRemaining material { itemNumber } } } } } } }`,
-        {
-          r: Array.from({ length: books }, (_, index) => ({
-            __typename: 'AccountBook',
-            bookNumber: numberOf(index),
-          })),
-        },
-      );
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data?.['_entities']).toHaveLength(books);
-      return world.statements.length;
+          {
+            r: Array.from({ length: books }, (_, index) => ({
+              __typename: 'AccountBook',
+              bookNumber: numberOf(index),
+            })),
+          },
+        );
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data?.['_entities']).toHaveLength(books);
+      });
+      return asked.length;
     };
     // Loaders batch what is asked for in the same moment, so a query may need a statement more or less; one that grew
     // with its books would need hundreds.

@@ -3,7 +3,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, fieldOf, TODAY } from '@trust-supervision/testkit';
+import { callerOf, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
 
@@ -179,7 +179,7 @@ export type Answered = {
 
 /** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
 export async function startWorld(databaseUrl: string) {
-  const statements: string[] = [];
+  const statements = new StatementLog();
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
@@ -196,8 +196,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     bus,
     onBug: (_source, failure) => bugs.push(failure),
-    // The relay looks for new events by itself, at any moment.
-    onStatement: (statement) => void (statement.includes('outbox_') || statements.push(statement)),
+    onStatement: statements.seen,
   });
   await loadReferenceSets(subgraph.database, seedSets());
   const ask = (
@@ -226,7 +225,7 @@ export async function startWorld(databaseUrl: string) {
     ).uploadId;
   };
   return {
-    statements,
+    statementsOf: statements.of,
     bugs,
     clock,
     database: subgraph.database,

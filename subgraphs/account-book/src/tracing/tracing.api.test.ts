@@ -280,11 +280,8 @@ describe.each(engines)('tracing on %s', (engine) => {
         ...orders.slice(1).map((order) => ({ ...step(order, list, '1'), lineNumber: 1 })),
       ],
     });
-    const statementsFor = async (query: string): Promise<number> => {
-      world.statements.length = 0;
-      await world.ask(query, { n: list });
-      return world.statements.length;
-    };
+    const statementsFor = async (query: string): Promise<number> =>
+      (await world.statementsOf(() => world.ask(query, { n: list }))).length;
     const plain = await statementsFor(
       'query ($n: String!) { bondedList(listNumber: $n) { lines { lineNumber } } }',
     );

@@ -3,7 +3,7 @@ import type { Database } from '@trust-supervision/database';
 import { Inbox, InProcessBus, Outbox } from '@trust-supervision/events';
 import { SetClock } from '@trust-supervision/kernel';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, officerOf, TODAY } from '@trust-supervision/testkit';
+import { callerOf, officerOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { declarationEvents } from '../declaration/declaration.events';
 import { DeclarationStore } from '../declaration/declaration.store';
@@ -80,7 +80,7 @@ function accountBooksOn(bus: InProcessBus): { announce(...events: ListApproved[]
 
 /** The subgraph on an empty schema beside a log of account-book events, asked as the gateway asks it. */
 export async function startWorld(databaseUrl: string) {
-  const statements: string[] = [];
+  const statements = new StatementLog();
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const accountBooks = accountBooksOn(bus);
@@ -90,8 +90,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     bus,
     onBug: (_source, failure) => bugs.push(failure),
-    // The relay looks for new events by itself, at any moment.
-    onStatement: (statement) => void (statement.includes('outbox_') || statements.push(statement)),
+    onStatement: statements.seen,
   });
   const ask = (
     query: string,
@@ -99,7 +98,7 @@ export async function startWorld(databaseUrl: string) {
     identity: Identity = officer,
   ): Promise<ExecutionResult> => subgraph.execute({ query, variables, identity });
   return {
-    statements,
+    statementsOf: statements.of,
     bugs,
     ask,
     approve: accountBooks.announce,

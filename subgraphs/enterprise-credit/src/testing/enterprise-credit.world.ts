@@ -1,7 +1,7 @@
 import { InProcessBus } from '@trust-supervision/events';
 import { SetClock, usciCheckCharacterFits } from '@trust-supervision/kernel';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, officerOf, TODAY } from '@trust-supervision/testkit';
+import { callerOf, officerOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { enterpriseCredit } from '../schema';
 
@@ -72,7 +72,7 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** The subgraph on an empty schema, asked as the gateway asks it. */
 export async function startWorld(databaseUrl: string) {
-  const statements: string[] = [];
+  const statements = new StatementLog();
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
@@ -81,8 +81,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     bus,
     onBug: (_source, failure) => bugs.push(failure),
-    // The relay looks for new events by itself, at any moment.
-    onStatement: (statement) => void (statement.includes('outbox_') || statements.push(statement)),
+    onStatement: statements.seen,
   });
   const ask = (
     query: string,
@@ -100,7 +99,7 @@ export async function startWorld(databaseUrl: string) {
       sql.rows('SELECT type, payload, caused_by, occurred_on FROM outbox_event ORDER BY event_id'),
     );
   return {
-    statements,
+    statementsOf: statements.of,
     bugs,
     ask,
     count,

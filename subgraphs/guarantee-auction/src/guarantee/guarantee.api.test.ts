@@ -3,7 +3,7 @@ import { Inbox, InProcessBus, type EventLog } from '@trust-supervision/events';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { settled, startSubgraph, type Identity, type RunningSubgraph } from '@trust-supervision/subgraph';
-import { engines, temporarySchema, type TemporaryDatabase } from '@trust-supervision/testkit';
+import { engines, temporarySchema, type TemporaryDatabase, StatementLog } from '@trust-supervision/testkit';
 import { guaranteeAuction } from '../index';
 import { guaranteeHandlers } from './guarantee.events';
 import { GuaranteeStore } from './guarantee.store';
@@ -74,7 +74,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
   let books: ToldEvents;
   let ratings: ToldEvents;
   const bugs: unknown[] = [];
-  const statements: string[] = [];
+  const statements = new StatementLog();
 
   beforeEach(async () => {
     schema = await temporarySchema(engine);
@@ -88,8 +88,7 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
       clock: new SetClock(legalDate('2020-03-02')),
       bus,
       onBug: (_source, failure) => bugs.push(failure),
-      // The relay looks for new events by itself, at any moment.
-      onStatement: (statement) => void (statement.includes('outbox_') || statements.push(statement)),
+      onStatement: statements.seen,
     });
     await loadReferenceSets(subgraph.database, seedSets());
   });
@@ -281,11 +280,11 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
 
     const costOf = async (bookNumbers: string[]): Promise<number> => {
-      statements.length = 0;
-      const found = await requirements(bookNumbers);
-      expect(found.every((requirement) => requirement !== null && requirement['due'] !== null)).toBe(true);
-      // The relay looks into its outbox once a second, whatever is asked.
-      return statements.filter((statement) => !statement.includes('outbox_event')).length;
+      const asked = await statements.of(async () => {
+        const found = await requirements(bookNumbers);
+        expect(found.every((requirement) => requirement !== null && requirement['due'] !== null)).toBe(true);
+      });
+      return asked.length;
     };
 
     expect(await costOf(numbers.slice(0, 1))).toBe(6);
