@@ -21,12 +21,15 @@ export async function publishedParameters(sql: Sql): Promise<ParameterRow[]> {
   return rows.map(parameterOf);
 }
 
-const parameterOf = ({ place: _, business, district, ...row }: PublishedRow): ParameterRow => ({
-  ...row,
-  name: KNOWN_PARAMETERS.find(({ code }) => code === row.code)?.name ?? { en: row.code, zh: row.code },
-  business: business === '' ? null : (business as FilingKind),
-  district: district === '' ? null : district,
-});
+function parameterOf(row: PublishedRow): ParameterRow {
+  const { place: _, business, district, ...kept } = row;
+  return {
+    ...kept,
+    name: KNOWN_PARAMETERS.find(({ code }) => code === row.code)?.name ?? { en: row.code, zh: row.code },
+    business: business === '' ? null : (business as FilingKind),
+    district: district === '' ? null : district,
+  };
+}
 
 /** Publications of review parameters: rows are added, none is changed. */
 export class ReviewParameters {

@@ -10,8 +10,8 @@ import type { Severity } from './severity';
 export type ReplayDifference = {
   readonly reason: 'RULE_GONE' | 'RULE_CHANGED' | 'ANSWER_DIFFERS' | 'RULE_SET_ALTERED' | 'OUTCOME_ALTERED';
   readonly rule: string | null;
-  readonly then: string;
-  readonly now: string;
+  readonly before: string;
+  readonly after: string;
 };
 
 /** What a replay came to. Rules that can no longer be held against a filing stand as they stood. */
@@ -27,25 +27,25 @@ export function replay(kept: Review, rules: readonly Rule[] = RULES): Replay {
   const parameters = byCode(kept.ruleSet.parameters);
   const digest = ruleSetVersion(kept.ruleSet);
   if (digest !== kept.ruleSet.version)
-    differences.push({ reason: 'RULE_SET_ALTERED', rule: null, then: kept.ruleSet.version, now: digest });
+    differences.push({ reason: 'RULE_SET_ALTERED', rule: null, before: kept.ruleSet.version, after: digest });
   const runs = kept.runs.map((run): RuleRun => {
     const rule = rules.find(({ code }) => code === run.rule);
     if (rule?.version !== run.version) {
-      const now = rule ? `version ${rule.version}` : 'no such rule';
+      const after = rule ? `version ${rule.version}` : 'no such rule';
       const reason = rule ? 'RULE_CHANGED' : 'RULE_GONE';
-      differences.push({ reason, rule: run.rule, then: `version ${run.version}`, now });
+      differences.push({ reason, rule: run.rule, before: `version ${run.version}`, after });
       return run;
     }
     const again = runOf(rule, run.inputs, parameters);
     if (digestOf(again) !== digestOf(run)) {
-      const [then, now] = [JSON.stringify(run.hits), JSON.stringify(again.hits)];
-      differences.push({ reason: 'ANSWER_DIFFERS', rule: run.rule, then, now });
+      const [before, after] = [JSON.stringify(run.hits), JSON.stringify(again.hits)];
+      differences.push({ reason: 'ANSWER_DIFFERS', rule: run.rule, before, after });
     }
     return again;
   });
   const outcome = outcomeOf(runs);
   if (outcome !== kept.outcome)
-    differences.push({ reason: 'OUTCOME_ALTERED', rule: null, then: kept.outcome, now: outcome });
+    differences.push({ reason: 'OUTCOME_ALTERED', rule: null, before: kept.outcome, after: outcome });
   return { same: differences.length === 0, outcome, differences };
 }
 

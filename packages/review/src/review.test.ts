@@ -178,7 +178,7 @@ describe('a kept decision', () => {
     });
     expect(replay({ ...kept, outcome: 'APPROVE' })).toMatchObject({
       same: false,
-      differences: [{ reason: 'OUTCOME_ALTERED', then: 'APPROVE', now: 'REJECT' }],
+      differences: [{ reason: 'OUTCOME_ALTERED', before: 'APPROVE', after: 'REJECT' }],
     });
     const cheaper = kept.runs.map((run) => (run.rule === 'R06' ? { ...run, hits: [] } : run));
     expect(replay({ ...kept, runs: cheaper }).differences).toMatchObject([
@@ -188,7 +188,7 @@ describe('a kept decision', () => {
     expect(replay(kept, changed)).toEqual({
       same: false,
       outcome: 'REJECT',
-      differences: [{ reason: 'RULE_CHANGED', rule: 'R06', then: 'version 1', now: 'version 2' }],
+      differences: [{ reason: 'RULE_CHANGED', rule: 'R06', before: 'version 1', after: 'version 2' }],
     });
     const gone = RULES.filter(({ code }) => code !== 'R07');
     expect(replay(kept, gone).differences).toMatchObject([{ reason: 'RULE_GONE', rule: 'R07' }]);

@@ -25,7 +25,7 @@ export const r01 = defineRule<Inputs>({
     zh: '企业状态正常，信用等级非失信，且无未结案件',
   },
   basis: lawAndDesign(
-    'GACC Orders 237, 251 and 282 (credit levels); domain 4.4',
+    'GACC Orders 237, 251 and 282 (credit levels)',
     '海关总署令第237、251、282号（企业信用）',
   ),
   appliesTo: FILING_KINDS,

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '@trust-supervision/kernel';
+import { ZERO, type Decimal } from '@trust-supervision/kernel';
 import { defineRule, judged, type Hit, type Judgement } from '../rule';
 import type { CarriedLine, ListFacts } from '../facts';
 
