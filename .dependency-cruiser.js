@@ -13,7 +13,7 @@ const PACKAGE_LAYERS = {
   database: ['kernel'],
   reference: ['kernel', 'contracts', 'database'],
   events: ['kernel', 'contracts', 'database'],
-  decisions: ['kernel', 'contracts', 'review', 'database'],
+  decisions: ['kernel', 'review', 'database'],
   subgraph: [
     'kernel',
     'contracts',

@@ -1,7 +1,6 @@
 import type { Database, Sql } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Review } from '@trust-supervision/review';
-import { In } from 'typeorm';
 import { DecisionEntity, RuleSetEntity, type DecisionRow, type RuleSetRow } from './decisions.entity';
 
 /** A kept decision with the rule set that it rests on. */
@@ -19,16 +18,12 @@ export class Decisions {
   constructor(private readonly database: Database) {}
 
   byIds(decisionIds: readonly string[]): Promise<KeptDecision[]> {
-    return this.#load((sql) => sql.repository(DecisionEntity).findBy({ decisionId: In([...decisionIds]) }));
+    return this.#load((sql) => decisionsBy(sql, 'decisionId', decisionIds));
   }
 
-  /** The decisions of filings, of each the last one. */
+  /** The decisions of filings, oldest first. */
   ofFilings(filingIds: readonly string[]): Promise<KeptDecision[]> {
-    return this.#load((sql) =>
-      sql
-        .repository(DecisionEntity)
-        .find({ where: { filingId: In([...filingIds]) }, order: { decisionId: 'ASC' } }),
-    );
+    return this.#load((sql) => decisionsBy(sql, 'filingId', filingIds));
   }
 
   /** How many decisions were taken from one day to another. */
@@ -71,8 +66,7 @@ export class Decisions {
     return this.database.read(async (sql) => {
       const rows = await find(sql);
       const versions = [...new Set(rows.map(({ ruleSet }) => ruleSet))];
-      const sets =
-        versions.length === 0 ? [] : await sql.repository(RuleSetEntity).findBy({ version: In(versions) });
+      const sets = await ruleSets(sql, versions);
       const byVersion = new Map(sets.map((set) => [set.version, set]));
       return rows.map((row) => {
         const ruleSet = byVersion.get(row.ruleSet);
@@ -82,3 +76,26 @@ export class Decisions {
     });
   }
 }
+
+const decisionsBy = (
+  sql: Sql,
+  key: 'decisionId' | 'filingId',
+  ids: readonly string[],
+): Promise<DecisionRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : sql
+        .repository(DecisionEntity)
+        .createQueryBuilder('decision')
+        .where(`decision.${key} IN (:...ids)`, { ids })
+        .orderBy('decision.decisionId')
+        .getMany();
+
+const ruleSets = (sql: Sql, versions: readonly string[]): Promise<RuleSetRow[]> =>
+  versions.length === 0
+    ? Promise.resolve([])
+    : sql
+        .repository(RuleSetEntity)
+        .createQueryBuilder('ruleSet')
+        .where('ruleSet.version IN (:...versions)', { versions })
+        .getMany();

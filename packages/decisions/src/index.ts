@@ -1,9 +1,4 @@
-export {
-  decisionEntities,
-  decisionMigrations,
-  LONGEST_REASON,
-  type PublicationRow,
-} from './decisions.entity';
+export { decisionEntities, decisionMigrations, type PublicationRow } from './decisions.entity';
 export { Decisions, reviewOf, type KeptDecision } from './decisions.store';
 export { ReviewParameters } from './parameters.store';
 export {

@@ -5,7 +5,7 @@ export * from './parameter-check';
 export * from './page';
 export * from './replay';
 export * from './review';
-export { defineRule, judged, type Hit, type Judgement, type Rule, type RuleOf } from './rule';
+export type { Hit, Rule } from './rule';
 export { RULES } from './rules';
 export * from './severity';
 export {
