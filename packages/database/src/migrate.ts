@@ -3,10 +3,10 @@ import type { Dialect } from './columns';
 import type { MigrationStep } from './table';
 
 /**
- * Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). A lock belongs to the whole
- * server, so its name tells the schema: others are brought up to date meanwhile.
+ * Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). Such locks are the
+ * server's, so each schema has its own: subgraphs on one server do not wait for each other.
  */
-const LOCK = "CONCAT('migration ', MD5(DATABASE()))";
+const LOCK = `CONCAT('migrate/', SHA1(DATABASE()))`;
 const LOCK_SECONDS = 120;
 
 /**
