@@ -1,6 +1,7 @@
 export * from './access';
 export * from './batch';
 export * from './identity';
+export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';

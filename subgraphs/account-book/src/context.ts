@@ -5,6 +5,8 @@ import {
   ImportProgress,
   maySee,
   Posting,
+  ReviewTasks,
+  WorkList,
   type Identity,
   type SubgraphParts,
   type Uploads,
@@ -54,6 +56,7 @@ type Readers = {
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
+  readonly workList: WorkList;
 };
 
 /** What outlives an operation. */
@@ -72,6 +75,7 @@ export type Desks = {
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
+  readonly tasks: ReviewTasks;
 };
 
 /** What the resolvers of one operation share. */
@@ -94,7 +98,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const tasks = new ReviewTasks({ outbox, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
+    tasks,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -105,7 +113,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
-    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
+    writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -135,6 +143,7 @@ export function contexts(
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
+      workList: new WorkList(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

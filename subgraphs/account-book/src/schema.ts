@@ -5,6 +5,7 @@ import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
@@ -35,6 +36,7 @@ const slices: readonly Resolvers[] = [
   consultationResolvers,
   standardResolvers,
   writeOffFilingResolvers,
+  reviewTaskResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -1,4 +1,5 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -70,6 +71,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  ...reviewTaskEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -88,4 +90,5 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...reviewTaskMigrations,
 ];
