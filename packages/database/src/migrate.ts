@@ -3,10 +3,10 @@ import type { Dialect } from './columns';
 import type { MigrationStep } from './table';
 
 /**
- * Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). Such locks are the whole
- * server's, so the name holds the schema: others are not kept waiting. MySQL takes names of at most 64 characters.
+ * Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). Such locks are the
+ * server's, so each schema has its own: subgraphs on one server do not wait for each other.
  */
-const LOCK = `CONCAT('trust_supervision:', MD5(DATABASE()))`;
+const LOCK = `CONCAT('migrate/', SHA1(DATABASE()))`;
 const LOCK_SECONDS = 120;
 
 /**

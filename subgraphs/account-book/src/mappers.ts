@@ -1,3 +1,4 @@
+import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -138,6 +139,9 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type PauseStepParent = PauseStep;
+export type AccountBookPausedParent = { bookId: string };
+export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };

@@ -8,6 +8,7 @@ import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
@@ -36,6 +37,7 @@ const slices: readonly Resolvers[] = [
   consultationResolvers,
   standardResolvers,
   writeOffFilingResolvers,
+  pauseResolvers,
   reviewTaskResolvers,
 ];
 

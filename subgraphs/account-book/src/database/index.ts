@@ -17,6 +17,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { pauseMigrations, PauseStepEntity } from '../pause/pause.entity';
 import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
@@ -71,6 +72,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  PauseStepEntity,
   ...reviewTaskEntities,
 ];
 
@@ -90,5 +92,6 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...pauseMigrations,
   ...reviewTaskMigrations,
 ];

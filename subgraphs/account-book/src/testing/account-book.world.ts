@@ -291,8 +291,8 @@ export async function startWorld(databaseUrl: string) {
       await bus.drained();
     },
     /** The enterprise is given a level, from the day on which books begin. */
-    rate: (level: CreditLevel, usci = PLASTICS) =>
-      tell('EnterpriseRated', { usci, level, regime: 'ORDER_251', effectiveFrom: '2020-01-01' }),
+    rate: (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') =>
+      tell('EnterpriseRated', { usci, level, regime: 'ORDER_237', effectiveFrom }),
     /** An officer coordinates the enterprise, from the day on which books begin. */
     coordinate: ({ subject, name }: Identity, usci = PLASTICS) =>
       tell('CoordinatorAssigned', {
@@ -344,6 +344,7 @@ export async function startWorld(databaseUrl: string) {
           'write_off_step',
           'review_task',
           'review_task_step',
+          'pause_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};
