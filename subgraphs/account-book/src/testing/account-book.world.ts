@@ -198,7 +198,7 @@ export async function startWorld(databaseUrl: string) {
   ): Promise<void> => {
     const position = credit.length + 1;
     credit.push({
-      eventId: `credit-${position}`,
+      eventId: `rated-${position}`,
       source: 'enterprise-credit',
       position,
       type,
