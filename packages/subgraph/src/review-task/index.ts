@@ -1,15 +1,5 @@
-export { coordinatorOn, keepCoordinator } from './coordinator.store';
-export {
-  ageMinutes,
-  claimantAt,
-  stateAt,
-  type Officer,
-  type ReviewTask,
-  type ReviewTaskStep,
-  type Ruling,
-  type TaskReason,
-  type TaskState,
-} from './review-task';
+export { keepCoordinator } from './coordinator.store';
+export { ageMinutes, stateAt, type Officer, type ReviewTask, type ReviewTaskStep } from './review-task';
 export { reviewTaskEntities, reviewTaskMigrations } from './review-task.entity';
 export { taskRefused, type ReviewTaskAlreadyDecided } from './review-task.problems';
 export { ReviewTasks, type TaskEffect, type TaskHandler, type TaskRefusal } from './review-task.store';
