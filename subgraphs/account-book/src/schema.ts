@@ -5,6 +5,7 @@ import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
@@ -37,6 +38,7 @@ const slices: readonly Resolvers[] = [
   standardResolvers,
   writeOffFilingResolvers,
   pauseResolvers,
+  reviewTaskResolvers,
 ];
 
 /** The slices' resolvers, type by type. */
