@@ -6,6 +6,7 @@ export const SCOPES = {
   'list:read': 'Bonded lists and what they moved',
   'declaration:read': 'Customs declarations and their release',
   'guarantee:read': 'What guarantee is required and what is waived',
+  'review:read': 'Decisions on filings, and the tasks of officers',
   'filing:write': 'File for an enterprise: books, lists, consumption, reports',
   'decision:write': 'Decide for customs: register, rate, release, review',
   'policy:write': 'Change policy rows',
