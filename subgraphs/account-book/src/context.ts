@@ -13,6 +13,7 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
@@ -58,6 +59,7 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
@@ -77,6 +79,7 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly deletionDesk: DeletionDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -126,6 +129,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -153,6 +157,7 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

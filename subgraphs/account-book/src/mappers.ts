@@ -1,3 +1,4 @@
+import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
@@ -138,6 +139,8 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type BondedListDeletionParent = ListDeletion;
+export type BondedListDeletionAskedParent = { listId: string };
 export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };

@@ -1,6 +1,7 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -37,6 +38,7 @@ const slices: readonly Resolvers[] = [
   standardResolvers,
   writeOffFilingResolvers,
   pauseResolvers,
+  listDeletionResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -9,6 +9,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -72,6 +73,7 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   PauseStepEntity,
+  ListDeletionEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -91,4 +93,5 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...pauseMigrations,
+  ...listDeletionMigrations,
 ];

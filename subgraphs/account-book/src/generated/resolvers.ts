@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -246,6 +246,10 @@ export type BondedList = {
   readonly declaredOn: Scalars['Date']['output'];
   /** Whether a customs declaration is made for it (报关标志). */
   readonly declaresCustoms: Scalars['Boolean']['output'];
+  /** The day it was deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** That it is to be deleted, and what customs answered; null when nobody asked. */
+  readonly deletion?: Maybe<BondedListDeletion>;
   readonly direction: ListDirection;
   readonly id: Scalars['ID']['output'];
   /** What it counts against the import limits. */
@@ -277,6 +281,25 @@ export type BondedListConnection = {
   readonly edges: ReadonlyArray<BondedListEdge>;
   readonly nodes: ReadonlyArray<BondedList>;
   readonly pageInfo: PageInfo;
+};
+
+/** That a list is to be deleted (删单申请). */
+export type BondedListDeletion = {
+  readonly __typename?: 'BondedListDeletion';
+  /** The event that answered: the cancelled declaration, or its release. */
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: DeletionState;
+};
+
+/** The deletion is asked for. */
+export type BondedListDeletionAsked = {
+  readonly __typename?: 'BondedListDeletionAsked';
+  readonly bondedList: BondedList;
 };
 
 export type BondedListEdge = {
@@ -797,6 +820,22 @@ export type DeclaredConsumptionVersion = {
   readonly product: Product;
   readonly version: Scalars['String']['output'];
 };
+
+export type DeleteBondedListInput = {
+  readonly listNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeleteBondedListResult = BondedListDeletionAsked | FilingRefused | NotFound | RequestIdReused;
+
+export type DeletionState =
+  /** The list stands, with what it reserved, until customs answers. */
+  | 'ASKED'
+  /** The declaration is cancelled and the list deleted. */
+  | 'DELETED'
+  /** The goods were released first; the list is posted. */
+  | 'REFUSED';
 
 export type DiscrepanciesConfirmed = {
   readonly __typename?: 'DiscrepanciesConfirmed';
@@ -1551,6 +1590,12 @@ export type Mutation = {
    */
   readonly declareUnitConsumption: DeclareUnitConsumptionResult;
   /**
+   * Asks for the deletion of a bonded list that is approved and not posted (删单). Its declaration is cancelled first, then
+   * the list is deleted and what it reserved is free. Whichever comes first counts: when customs released the goods
+   * before, the deletion is refused. The answer comes by event; see `BondedList.deletion`.
+   */
+  readonly deleteBondedList: DeleteBondedListResult;
+  /**
    * Customs disposes of differences (海关处置, type 3) that it may not simply write off. What it finds of each decides
    * its outcome; the book follows when the write-off is approved, in the next period.
    */
@@ -1689,6 +1734,11 @@ export type MutationConfirmDiscrepanciesArgs = {
 
 export type MutationDeclareUnitConsumptionArgs = {
   input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDeleteBondedListArgs = {
+  input: DeleteBondedListInput;
 };
 
 
@@ -3087,6 +3137,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
   ;
+  DeleteBondedListResult:
+    | ( BondedListDeletionAskedParent & { __typename: 'BondedListDeletionAsked' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   DisposeDiscrepancyResult:
     | ( DiscrepancyDisposedParent & { __typename: 'DiscrepancyDisposed' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3249,6 +3305,8 @@ export type ResolversTypes = {
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
+  BondedListDeletion: ResolverTypeWrapper<BondedListDeletionParent>;
+  BondedListDeletionAsked: ResolverTypeWrapper<BondedListDeletionAskedParent>;
   BondedListEdge: ResolverTypeWrapper<Omit<BondedListEdge, 'node'> & { node: ResolversTypes['BondedList'] }>;
   BondedListFiled: ResolverTypeWrapper<BondedListFiledParent>;
   BondedListInput: BondedListInput;
@@ -3308,6 +3366,9 @@ export type ResolversTypes = {
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
   DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteBondedListResult']>;
+  DeletionState: DeletionState;
   DiscrepanciesConfirmed: ResolverTypeWrapper<DiscrepanciesConfirmedParent>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
   DiscrepancyDisposed: ResolverTypeWrapper<DiscrepancyDisposedParent>;
@@ -3492,6 +3553,8 @@ export type ResolversParentTypes = {
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
+  BondedListDeletion: BondedListDeletionParent;
+  BondedListDeletionAsked: BondedListDeletionAskedParent;
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
   BondedListFiled: BondedListFiledParent;
   BondedListInput: BondedListInput;
@@ -3541,6 +3604,8 @@ export type ResolversParentTypes = {
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
   DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteBondedListResult'];
   DiscrepanciesConfirmed: DiscrepanciesConfirmedParent;
   Discrepancy: DiscrepancyParent;
   DiscrepancyDisposed: DiscrepancyDisposedParent;
@@ -3745,6 +3810,8 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['BondedListDeletion']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ListDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3762,6 +3829,20 @@ export type BondedListConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['BondedListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletion'] = ResolversParentTypes['BondedListDeletion']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletionAsked'] = ResolversParentTypes['BondedListDeletionAsked']> = {
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BondedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListEdge'] = ResolversParentTypes['BondedListEdge']> = {
@@ -3997,6 +4078,10 @@ export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentTyp
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBondedListResult'] = ResolversParentTypes['DeleteBondedListResult']> = {
+  __resolveType: TypeResolveFn<'BondedListDeletionAsked' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type DiscrepanciesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesConfirmed'] = ResolversParentTypes['DiscrepanciesConfirmed']> = {
@@ -4319,6 +4404,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  deleteBondedList?: Resolver<ResolversTypes['DeleteBondedListResult'], ParentType, ContextType, RequireFields<MutationDeleteBondedListArgs, 'input'>>;
   disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
@@ -4835,6 +4921,8 @@ export type Resolvers<ContextType = Context> = {
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
+  BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
+  BondedListDeletionAsked?: BondedListDeletionAskedResolvers<ContextType>;
   BondedListEdge?: BondedListEdgeResolvers<ContextType>;
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
@@ -4870,6 +4958,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
+  DeleteBondedListResult?: DeleteBondedListResultResolvers<ContextType>;
   DiscrepanciesConfirmed?: DiscrepanciesConfirmedResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;

@@ -183,7 +183,7 @@ export async function startWorld(databaseUrl: string) {
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
-  const released: EventOf<'DeclarationReleased'>[] = [];
+  const released: EventOf<'DeclarationReleased' | 'DeclarationCancelled'>[] = [];
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
@@ -270,6 +270,24 @@ export async function startWorld(databaseUrl: string) {
       bus.published('clearance-inspection');
       await bus.drained();
     },
+    /** Clearance cancels the declaration of a list, the day after tests begin. */
+    cancelDeclaration: async (listId: string, listNumber: string) => {
+      const position = released.length + 1;
+      const cancelledOn = addDays(TODAY, 1);
+      released.push({
+        eventId: `cleared-${position}`,
+        source: 'clearance-inspection',
+        position,
+        type: 'DeclarationCancelled',
+        version: 1,
+        payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, cancelledOn },
+        causedBy: 'deletion',
+        occurredOn: cancelledOn,
+        recordedAt: '2020-06-02T04:00:00.000Z',
+      });
+      bus.published('clearance-inspection');
+      await bus.drained();
+    },
     /** The enterprise is given a level, from the day on which books begin. */
     rate: async (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') => {
       const position = rated.length + 1;
@@ -328,6 +346,7 @@ export async function startWorld(databaseUrl: string) {
           'write_off_version',
           'write_off_step',
           'pause_step',
+          'list_deletion',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};
