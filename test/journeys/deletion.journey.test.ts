@@ -113,7 +113,7 @@ describe.each(engines)('a list deleted while its goods are released, on %s', (en
     expect(after.materials.nodes).toEqual([
       { bookBalance: { value: `${posted * 500}` }, pendingReceipts: { value: '0' } },
     ]);
-    console.log(`${engine}: of ${LISTS} lists ${posted} were posted and ${deleted} deleted`);
+    process.stdout.write(`${engine}: of ${LISTS} lists ${posted} were posted and ${deleted} deleted\n`);
   }, 120_000);
 });
 

@@ -23,6 +23,21 @@ export type EventPayloads = {
       currency: string | null;
     }[];
   };
+  /** account-book: a change of a book was approved; its materials as they are now. */
+  AccountBookChanged: {
+    bookId: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    changeCount: number;
+    materials: {
+      itemNumber: number;
+      hsCode: string;
+      quantity: string | null;
+      price: string | null;
+      currency: string | null;
+    }[];
+  };
   /** account-book: a pause was set or, with `stops` null, lifted; one of several grounds. */
   AccountBookPauseChanged: {
     bookNumber: string;

@@ -13,6 +13,8 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
@@ -59,6 +61,7 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
 
@@ -79,6 +82,7 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
 };
 
@@ -129,6 +133,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
@@ -157,6 +162,7 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);

@@ -1,6 +1,7 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
@@ -39,6 +40,7 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   listDeletionResolvers,
+  bookChangeResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

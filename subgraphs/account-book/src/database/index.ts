@@ -9,6 +9,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
@@ -74,6 +75,7 @@ export const entities = [
   WriteOffStepEntity,
   PauseStepEntity,
   ListDeletionEntity,
+  BookChangeEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -94,4 +96,5 @@ export const migrations = [
   ...writeOffMigrations,
   ...pauseMigrations,
   ...listDeletionMigrations,
+  ...bookChangeMigrations,
 ];

@@ -139,6 +139,9 @@ const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
   importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
 }`;
+const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
+  importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
+}`;
 const FILE_LIST = `mutation ($input: FileBondedListInput!) {
   fileBondedList(input: $input) { __typename ... on BondedListFiled { bondedList { id listNumber state postedOn overdrawn { itemNumber } } } ${FAULTS} }
 }`;
@@ -238,6 +241,13 @@ export async function startWorld(databaseUrl: string) {
       mutate(
         IMPORT_BOOK,
         'importAccountBook',
+        { requestId, uploadId: await upload(content, identity) },
+        identity,
+      ),
+    importBookChange: async (content: Buffer, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_CHANGE,
+        'importAccountBookChange',
         { requestId, uploadId: await upload(content, identity) },
         identity,
       ),
@@ -347,6 +357,7 @@ export async function startWorld(databaseUrl: string) {
           'write_off_step',
           'pause_step',
           'list_deletion',
+          'book_change',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};
