@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
@@ -26,6 +26,7 @@ export const accountBook: SubgraphDefinition<Context> = {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);
         },
+        CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
       },
       detail: () => desks.reference.versions(),
     };

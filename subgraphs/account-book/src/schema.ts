@@ -7,6 +7,7 @@ import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
@@ -39,6 +40,7 @@ const slices: readonly Resolvers[] = [
   standardResolvers,
   writeOffFilingResolvers,
   pauseResolvers,
+  reviewTaskResolvers,
   listDeletionResolvers,
   bookChangeResolvers,
 ];

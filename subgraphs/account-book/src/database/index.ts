@@ -1,4 +1,5 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -74,6 +75,7 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   PauseStepEntity,
+  ...reviewTaskEntities,
   ListDeletionEntity,
   BookChangeEntity,
 ];
@@ -95,6 +97,7 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...pauseMigrations,
+  ...reviewTaskMigrations,
   ...listDeletionMigrations,
   ...bookChangeMigrations,
 ];

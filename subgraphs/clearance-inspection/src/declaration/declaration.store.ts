@@ -17,12 +17,12 @@ import {
 } from './declaration';
 import { DeclarationEntity } from './declaration.entity';
 
-/** Which declarations to load: after a number, of a state or any, of one enterprise or all. */
+/** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
 export type DeclarationPage = {
   readonly limit: number;
   readonly after: string | null;
   readonly state: DeclarationState | null;
-  readonly enterpriseUsci: string | null;
+  readonly only: readonly string[] | null;
 };
 
 /** When and why a declaration is made. */
@@ -37,11 +37,11 @@ export class DeclarationStore {
   ) {}
 
   /** One more than the page holds, so that the caller knows whether others follow. */
-  page({ limit, after, state, enterpriseUsci }: DeclarationPage): Promise<Declaration[]> {
+  page({ limit, after, state, only }: DeclarationPage): Promise<Declaration[]> {
     const where = {
       ...(after === null ? {} : { declarationNumber: MoreThan(after) }),
       ...(state === null ? {} : { state }),
-      ...(enterpriseUsci === null ? {} : { enterpriseUsci }),
+      ...(only === null ? {} : { enterpriseUsci: In([...only]) }),
     };
     return this.database.read((sql) =>
       sql.repository(DeclarationEntity).find({ where, order: { declarationNumber: 'ASC' }, take: limit + 1 }),
