@@ -1,6 +1,8 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -39,6 +41,8 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

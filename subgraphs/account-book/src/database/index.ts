@@ -10,6 +10,8 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -74,6 +76,8 @@ export const entities = [
   WriteOffStepEntity,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -94,4 +98,6 @@ export const migrations = [
   ...writeOffMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
 ];
