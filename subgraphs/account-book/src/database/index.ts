@@ -5,6 +5,14 @@ import {
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
@@ -70,6 +78,8 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -88,4 +98,6 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
 ];
