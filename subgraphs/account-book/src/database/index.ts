@@ -24,6 +24,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { pauseMigrations, PauseStepEntity } from '../pause/pause.entity';
 import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
@@ -80,6 +81,7 @@ export const entities = [
   WriteOffStepEntity,
   MethodChangeEntity,
   ...consumptionListEntities,
+  PauseStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -100,4 +102,5 @@ export const migrations = [
   ...writeOffMigrations,
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
+  ...pauseMigrations,
 ];
