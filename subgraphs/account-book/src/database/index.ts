@@ -1,4 +1,5 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -82,6 +83,7 @@ export const entities = [
   MethodChangeEntity,
   ...consumptionListEntities,
   PauseStepEntity,
+  ...reviewTaskEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -103,4 +105,5 @@ export const migrations = [
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
   ...pauseMigrations,
+  ...reviewTaskMigrations,
 ];
