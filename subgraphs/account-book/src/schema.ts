@@ -1,8 +1,9 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
-import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -44,6 +45,8 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -175,6 +175,8 @@ export class ListDesk {
       overdrawn: [],
       recordedAt: storedInstant(this.parts.clock.now()),
       postedAt: null,
+      deletedOn: null,
+      deletedAt: null,
     };
     const storedLines = filedLines.map((line, index): StoredListLine => {
       const checked = lines[index];

@@ -18,6 +18,8 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -84,6 +86,8 @@ export const entities = [
   ...consumptionListEntities,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -106,4 +110,6 @@ export const migrations = [
   ...consumptionListMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
 ];
