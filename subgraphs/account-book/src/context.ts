@@ -16,6 +16,7 @@ import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -81,6 +82,7 @@ export type Desks = {
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
   readonly tasks: ReviewTasks;
+  readonly cancelledLinks: CancelledLinks;
 };
 
 /** What the resolvers of one operation share. */
@@ -119,6 +121,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
     tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),

@@ -5,6 +5,7 @@ import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
+import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -49,6 +50,7 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  cancelledLinkResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -10,6 +10,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -74,6 +75,7 @@ export const entities = [
   WriteOffStepEntity,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ...cancelledLinkEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -94,4 +96,5 @@ export const migrations = [
   ...writeOffMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...cancelledLinkMigrations,
 ];

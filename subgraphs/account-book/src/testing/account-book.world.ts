@@ -344,6 +344,7 @@ export async function startWorld(databaseUrl: string) {
           'write_off_step',
           'review_task',
           'review_task_step',
+          'cancelled_link_change',
           'pause_step',
           'business_sequence',
         ];
