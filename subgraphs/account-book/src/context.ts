@@ -15,6 +15,9 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
@@ -62,6 +65,8 @@ type Readers = {
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
   readonly workList: WorkList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
@@ -82,6 +87,8 @@ export type Desks = {
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
   readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
 };
 
@@ -137,6 +144,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -165,6 +174,8 @@ export function contexts(
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
       workList: new WorkList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

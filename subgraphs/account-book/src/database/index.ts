@@ -10,6 +10,8 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
@@ -75,6 +77,8 @@ export const entities = [
   WriteOffStepEntity,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
   ...cancelledLinkEntities,
 ];
 
@@ -96,5 +100,7 @@ export const migrations = [
   ...writeOffMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
   ...cancelledLinkMigrations,
 ];
