@@ -51,6 +51,8 @@ export type World = {
 
 /** Composed and committed; `npm run compose` writes it. */
 export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
+/** What partner agencies may ask. */
+export const CONTRACTS_FOLDER = join(__dirname, '../../../gateway/contracts');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
 
