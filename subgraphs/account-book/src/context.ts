@@ -18,7 +18,7 @@ import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { BookChanges } from './book-change/book-change.store';
-import { ChangeDesk } from './book-change/change-desk.store';
+import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
@@ -133,7 +133,10 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   const tasks = new ReviewTasks({ outbox, clock });
   const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
@@ -154,7 +157,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
-    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    changeDesk,
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
