@@ -114,14 +114,20 @@ async function bench(engine: (typeof engines)[number]): Promise<void> {
   const report = (failure: unknown): void => {
     throw failure;
   };
+  const bus = new InProcessBus(report);
+  const known = eligibleEnterprises(USCI);
+  bus.connect('enterprise-credit', {
+    after: async (position) => known.filter((event) => event.position > position),
+  });
   const subgraph = await startSubgraph(accountBook, {
     databaseUrl: schema.url,
     clock: new SetClock(DAY),
-    bus: new InProcessBus(report),
+    bus,
     onBug: (_source, failure) => report(failure),
   });
   try {
     await loadReferenceSets(subgraph.database, seedSets());
+    await bus.drained();
     const filled = await timed(() => fill(subgraph));
     const runs: number[] = [];
     let rowsRead = 0;

@@ -2,6 +2,7 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
@@ -43,6 +44,7 @@ const slices: readonly Resolvers[] = [
   reviewTaskResolvers,
   listDeletionResolvers,
   bookChangeResolvers,
+  closingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -11,6 +11,8 @@ import {
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
+import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
@@ -78,6 +80,8 @@ export const entities = [
   ...reviewTaskEntities,
   ListDeletionEntity,
   BookChangeEntity,
+  BookStepEntity,
+  ...enterpriseFactsEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -100,4 +104,6 @@ export const migrations = [
   ...reviewTaskMigrations,
   ...listDeletionMigrations,
   ...bookChangeMigrations,
+  ...bookStepMigrations,
+  ...enterpriseFactsMigrations,
 ];
