@@ -7,7 +7,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity, type RunningSubgraph } from '@trust-supervision/subgraph';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { eligibleEnterprises, engines, temporarySchema } from '@trust-supervision/testkit';
 
 const BOOK = 'E09062000001';
 const USCI = '91210200MA0000001K';

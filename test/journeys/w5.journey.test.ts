@@ -136,7 +136,13 @@ async function registerEnterprise(officer: GraphClient): Promise<void> {
     { input },
   );
   expect(outcome).toEqual({ __typename: 'EnterpriseRegistered' });
-  const rating = { requestId: 'rate', usci: USCI, level: 'CERTIFIED', effectiveFrom: '2020-01-01', reason: 'Audit' };
+  const rating = {
+    requestId: 'rate',
+    usci: USCI,
+    level: 'CERTIFIED',
+    effectiveFrom: '2020-01-01',
+    reason: 'Audit',
+  };
   const { rated } = await officer.run<{ rated: { __typename: string } }>(
     'mutation ($input: RateEnterpriseInput!) { rated: rateEnterprise(input: $input) { __typename } }',
     { input: rating },

@@ -6,6 +6,14 @@ import {
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
@@ -14,6 +22,7 @@ import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-chan
 import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
 import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -76,10 +85,13 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
   PauseStepEntity,
   ...reviewTaskEntities,
   ListDeletionEntity,
   BookChangeEntity,
+  ...cancelledLinkEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -100,10 +112,13 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
   ...listDeletionMigrations,
   ...bookChangeMigrations,
+  ...cancelledLinkMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];
