@@ -142,7 +142,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
-    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),

@@ -94,7 +94,11 @@ export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedS
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };
-export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type WorkOrdersRecordedParent = {
+  bookId: string;
+  steps: number;
+  overdrawn: readonly number[];
+};
 export type TraceNodeParent = TraceNode & { bookId: string };
 export type ReconciliationParent = Reconciliation;
 export type ReconciliationLineParent = ReconciledItem & { bookId: string };

@@ -1970,9 +1970,9 @@ export type Mutation = {
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
-   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
-   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
-   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT,
+   * SHIPMENT, STOCK_ISSUE, STOCK_RETURN, SCRAP or FINISH, the other columns are `orderNumber`, `productItemNumber`,
+   * `consumptionVersion`, `listNumber`, `lineNumber`, `materialItemNumber`, `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
@@ -2614,11 +2614,19 @@ export type RecordCountResult = CountRecorded | FilingRefused | NotFound | Reque
 /** At most 10,000 orders and steps together. */
 export type RecordWorkOrdersInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** Orders that are done. Where work orders account for the period, what they used leaves the book on that day. */
+  readonly finishes?: ReadonlyArray<WorkOrderFinishInput>;
   readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Scrap that was left of a material (边角料). */
+  readonly leftovers?: ReadonlyArray<WorkOrderMaterialStepInput>;
   readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
   readonly requestId: Scalars['ID']['input'];
   readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
   readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Material that the book began with: it has no lot, so no trace leads to it. */
+  readonly stockIssues?: ReadonlyArray<WorkOrderMaterialStepInput>;
+  /** Opening stock that comes back. */
+  readonly stockReturns?: ReadonlyArray<WorkOrderMaterialStepInput>;
   /** Orders to open; steps may name them at once. */
   readonly workOrders?: ReadonlyArray<WorkOrderInput>;
 };
@@ -3227,6 +3235,12 @@ export type WithdrawConsumptionListInput = {
 
 export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
 
+export type WorkOrderFinishInput = {
+  /** Not before the last of its steps; a day of an open period. */
+  readonly finishedOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+};
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -3246,6 +3260,14 @@ export type WorkOrderLineStepInput = {
   readonly quantity: Scalars['Decimal']['input'];
 };
 
+export type WorkOrderMaterialStepInput = {
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the material's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 export type WorkOrderOutputInput = {
   readonly occurredOn: Scalars['Date']['input'];
   readonly orderNumber: Scalars['String']['input'];
@@ -3257,6 +3279,8 @@ export type WorkOrderOutputInput = {
 export type WorkOrdersRecorded = {
   readonly __typename?: 'WorkOrdersRecorded';
   readonly accountBook: AccountBook;
+  /** Materials of which the book holds less than nothing after finished orders: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
   /** How many steps. */
   readonly steps: Scalars['Int']['output'];
 };
@@ -4185,8 +4209,10 @@ export type ResolversTypes = {
   UnmatchedReason: UnmatchedReason;
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOff: ResolverTypeWrapper<WriteOffParent>;
@@ -4439,8 +4465,10 @@ export type ResolversParentTypes = {
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOff: WriteOffParent;
@@ -5668,6 +5696,7 @@ export type WithdrawConsumptionListResultResolvers<ContextType = Context, Parent
 
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
