@@ -21,6 +21,7 @@ import { BookChanges } from './book-change/book-change.store';
 import { ChangeDesk } from './book-change/change-desk.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
@@ -54,6 +55,7 @@ type Readers = {
   readonly books: AccountBooks;
   readonly accountingMethods: AccountingMethods;
   readonly consumptionLists: ConsumptionLists;
+  readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
@@ -167,6 +169,7 @@ export function contexts(
       books: new AccountBooks(database, sees),
       accountingMethods: new AccountingMethods(database),
       consumptionLists: new ConsumptionLists(database),
+      consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),

@@ -1,3 +1,4 @@
+import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
@@ -82,6 +83,7 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionComparisonParent = { bookId: string; row: ComparedConsumption };
 export type ConsumptionListParent = ConsumptionList;
 export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
 export type ConsumptionListScrapParent = ConsumptionListUseParent;

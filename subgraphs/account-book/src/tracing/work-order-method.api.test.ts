@@ -1,7 +1,7 @@
 import { legalDate } from '@trust-supervision/kernel';
 import { engines, temporarySchema } from '@trust-supervision/testkit';
 import { BOOK, importOf, listInput, material, startWorld, type World } from '../testing/account-book.world';
-import { dryRunOf, exportOf, methodsIn, posted } from '../testing/methods.world';
+import { comparedIn, dryRunOf, exportOf, methodsIn, posted } from '../testing/methods.world';
 import { unmoved } from '../testing/write-off.world';
 
 const DAY = '2020-06-01';
@@ -108,6 +108,21 @@ describe.each(engines)('a period that work orders account for, on %s', (engine) 
       },
     });
     expect(writeOffDryRun.findings).toEqual([]);
+    // 500 pieces at the declared 1.443298969 would have taken 721.64948 kg.
+    expect(await comparedIn(world)).toEqual([
+      {
+        product: { itemNumber: 1 },
+        version: '1',
+        material: { itemNumber: 1 },
+        made: '500',
+        used: '750.00001',
+        declaredUse: '721.64948',
+        declaredConsumption: '1.443298969',
+        actualConsumption: '1.50000002',
+        deviation: '28.35053',
+        deviationRate: '3.928573468',
+      },
+    ]);
   });
 
   test('nothing goes into a finished order, its products are shipped, and no list tells what was used', async () => {
