@@ -24,6 +24,7 @@ import { ListDesk } from './bonded-list/list-desk.store';
 import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -98,6 +99,7 @@ export type Desks = {
   readonly tasks: ReviewTasks;
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
+  readonly cancelledLinks: CancelledLinks;
 };
 
 /** What the resolvers of one operation share. */
@@ -136,6 +138,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
     tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
