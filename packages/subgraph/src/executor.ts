@@ -9,6 +9,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { guardFields } from './access-rules';
 import type { Identity } from './identity';
 import type { SubgraphRequest } from './transport';
 
@@ -23,8 +24,11 @@ type ResolverMap = NonNullable<
     : never
 >;
 
+/** What every context has: who asks, which the access rules judge. */
+export type Asking = { readonly identity: Identity };
+
 /** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
-export class Executor<Context> {
+export class Executor<Context extends Asking> {
   readonly schema: GraphQLSchema;
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
@@ -39,6 +43,7 @@ export class Executor<Context> {
       typeDefs: parse(typeDefs),
       resolvers: { ...sharedResolvers, ...resolvers } as ResolverMap,
     });
+    guardFields(this.schema);
   }
 
   async run({ query, operationName, variables, identity }: SubgraphRequest): Promise<ExecutionResult> {

@@ -5,17 +5,30 @@ import {
   ImportProgress,
   maySee,
   Posting,
+  ReviewTasks,
+  WorkList,
   type Identity,
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AccountingMethods } from './accounting-method/accounting-method.store';
+import { MethodDesk } from './accounting-method/method-desk.store';
+import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
+import { ConsumptionLists } from './consumption-list/consumption-list.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
+import { PauseDesk } from './pause/pause-desk.store';
+import { Pauses } from './pause/pause.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { StockTakeDesk } from './stock-take/stock-take-desk.store';
@@ -40,6 +53,8 @@ import { DryRuns } from './write-off/write-off.store';
 /** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
 type Readers = {
   readonly books: AccountBooks;
+  readonly accountingMethods: AccountingMethods;
+  readonly consumptionLists: ConsumptionLists;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
@@ -54,11 +69,17 @@ type Readers = {
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
+  readonly pauses: Pauses;
+  readonly workList: WorkList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
+  readonly methodDesk: MethodDesk;
+  readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
@@ -72,6 +93,11 @@ export type Desks = {
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
+  readonly pauseDesk: PauseDesk;
+  readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
+  readonly cancelledLinks: CancelledLinks;
 };
 
 /** What the resolvers of one operation share. */
@@ -88,27 +114,48 @@ export type Context = Readers &
     ) => Promise<Outcome | RequestIdReused>;
   };
 
+/** The book of a stored outcome. Nothing that an outcome names is ever deleted, so a missing one is a bug. */
+export async function bookOfOutcome(
+  { bookId }: { readonly bookId: string },
+  _args: object,
+  { books }: Pick<Context, 'books'>,
+): Promise<AccountBook> {
+  const book = await books.byId.load(bookId);
+  if (!book) throw new Error('a stored outcome refers to a book that is not there');
+  return book;
+}
+
 /** Makes what outlives operations. */
 export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const tasks = new ReviewTasks({ outbox, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
+    tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    methodDesk: new MethodDesk({ turnover, clock }),
+    consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
-    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
+    writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
+    pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -121,6 +168,8 @@ export function contexts(
     const sees = (usci: string): boolean => maySee(identity, usci);
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
+      accountingMethods: new AccountingMethods(database),
+      consumptionLists: new ConsumptionLists(database),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
@@ -135,6 +184,10 @@ export function contexts(
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
+      pauses: new Pauses(database),
+      workList: new WorkList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -28,6 +28,7 @@ import {
   type ItemKind,
   type StoredItem,
 } from './account-book';
+import { stateAfterReview } from './book-states';
 import { AccountBookEntity, BookItemEntity } from './account-book.entity';
 import { checkBook, completedConsumptions, measuredConsumptions, type BookFacts } from './book-check';
 
@@ -148,9 +149,11 @@ export class BookDesk {
       bookId: newId(),
       bookNumber: head.bookNumber ?? (await newBookNumber(tx, head.district, approvedOn)),
       cycleDays: head.cycleDays ?? ground.defaultCycleDays,
-      state: 'ACTIVE',
+      // Here the decision of a review enters; today every filing without a fault passes at once.
+      state: stateAfterReview('APPROVE'),
       approvedOn,
       recordedAt: storedInstant(this.parts.clock.now()),
+      changeCount: 0,
       contentDigest,
     };
   }
@@ -182,9 +185,10 @@ const repeated = (
 ): Fault => ({
   path: 'head',
   rule: 'BOOK_REPEATED',
-  message: 'a book with this number was set up before with other content',
+  message:
+    'a book with this number was set up before with other content; changeAccountBook or importAccountBookChange changes it',
   value: enterpriseUsci === head.enterpriseUsci ? `${bookNumber} (${internalNumber})` : bookNumber,
-  allowed: 'the same content, or another number',
+  allowed: 'the same content, another number, or a change of the book',
 });
 
 const storedItems = (

@@ -1,8 +1,6 @@
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import type { Flow, LineKind, ListDirection, SoldAs } from '../ledger/flows';
-
-/** States of a bonded list (domain 1.5) that filing, release and write-off reach. */
-export type ListState = 'APPROVED' | 'POSTED' | 'WRITTEN_OFF';
+import type { ListState } from './list-states';
 
 /** A line of a list as it is filed (INV101, domain 4.3). */
 export type ListLineFiling = {
@@ -50,6 +48,9 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
   readonly recordedAt: string;
   /** When its posting was recorded. */
   readonly postedAt: string | null;
+  /** When it was deleted; null as long as it stands. */
+  readonly deletedOn: LegalDate | null;
+  readonly deletedAt: string | null;
 };
 
 /** The state of a list as of a day of effect, as far as it was known at an instant; null before its approval. */
@@ -59,11 +60,14 @@ export function stateOf(
     recordedAt,
     postedOn,
     postedAt,
-  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt'>,
+    deletedOn,
+    deletedAt,
+  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt' | 'deletedOn' | 'deletedAt'>,
   asOf: LegalDate,
   knownAt: string,
 ): ListState | null {
   if (postedOn && postedAt && postedOn <= asOf && postedAt <= knownAt) return 'POSTED';
+  if (deletedOn && deletedAt && deletedOn <= asOf && deletedAt <= knownAt) return 'DELETED';
   return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
 }
 

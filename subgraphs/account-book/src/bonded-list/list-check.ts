@@ -9,6 +9,8 @@ import {
   type LegalDate,
 } from '@trust-supervision/kernel';
 import { ONLY_VERSION, type BookItem, type ConsumptionLink } from '../account-book/account-book';
+import type { BookState } from '../account-book/book-states';
+import { isImport, pauseFaults, type StandingPause } from '../pause/pause';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
 import type { ListFiling, ListLineFiling } from './bonded-list';
@@ -16,13 +18,19 @@ import type { ListFiling, ListLineFiling } from './bonded-list';
 /** What the check needs to know of the book. */
 export type ListFacts = {
   readonly businessDay: LegalDate;
+  /** The state of the book, and the pauses that stand. */
+  readonly bookState: BookState;
+  readonly pauses: readonly StandingPause[];
   readonly validUntil: LegalDate | null;
   /** Whether movements may be dated on the day the list was declared. */
   readonly periodIsOpen: boolean;
   readonly repeatsInternalNumber: boolean;
   readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
-  /** When the book declares consumption (单耗申报环节), on the day of the list. */
-  readonly consumptionLink: ConsumptionLink;
+  /**
+   * When the book declares consumption (单耗申报环节), on the day of the list; null in a period that lists or work orders
+   * account for, where no consumption needs to be declared.
+   */
+  readonly consumptionLink: ConsumptionLink | null;
   /** Whether consumption of that version was declared by the day of the list. */
   readonly hasVersion: (productItemNumber: number, version: string) => boolean;
 };
@@ -50,7 +58,24 @@ export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault
     checkLine(filing, line, `lines[${index}]`, facts, faults),
   );
   checkLineNumbers(filing, faults);
+  const flows = lines.map(({ flow }) => flow);
+  checkBookState(facts.bookState, flows, faults);
+  faults.addAll(pauseFaults(facts.pauses, flows));
   return { faults: [...faults.found], lines };
+}
+
+/** A book takes lists while it is in force; one that is being closed takes those that do not bring goods in. */
+function checkBookState(state: BookState, flows: readonly Flow[], faults: Faults): void {
+  if (state === 'ACTIVE' || (state === 'CLOSING' && !flows.some(isImport))) return;
+  const message =
+    state === 'CLOSING' ? 'nothing comes into a book that is being closed' : 'the book takes no lists';
+  faults.add(
+    'bookNumber',
+    'BOOK_STATE',
+    message,
+    state,
+    state === 'CLOSING' ? 'lists that are no imports' : 'ACTIVE',
+  );
 }
 
 function checkTexts(filing: ListFiling, faults: Faults): void {

@@ -3,6 +3,8 @@ import { newId, nextInSequence, storedInstant, type Sql, type Tx } from '@trust-
 import type { Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import { accountedPeriod } from '../accounting-method/accounting-method';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
@@ -13,10 +15,13 @@ import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { effectiveDay, placeOf } from '../write-off/write-off-period';
+import { standingPauses } from '../pause/pause';
+import { pauseStepsOf } from '../pause/pause.store';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import { type AccountBook, type StoredItem } from '../account-book/account-book';
+import { stateAfterReview } from './list-states';
 import { checkList, type CheckedLine, type ListFacts } from './list-check';
 
 /** Why a list was not filed. */
@@ -44,8 +49,8 @@ export class ListDesk {
     sees: (usci: string) => boolean,
     causedBy: string,
   ): Promise<Result<{ listId: string }, ListRefusal>> {
-    const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
-    if (!book || !sees(book.enterpriseUsci)) {
+    const found = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
+    if (!found || !sees(found.enterpriseUsci)) {
       const moved = await bookOfMovedHandbook(tx, filing.bookNumber);
       return refuse(
         moved && sees(moved.enterpriseUsci)
@@ -53,7 +58,10 @@ export class ListDesk {
           : { kind: 'BOOK_NOT_FOUND' },
       );
     }
-    const turnover = await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
+    const { bookId } = found;
+    const turnover = await this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
+    // Read again under the lock: the book may have been changed, paused or closed meanwhile.
+    const book = (await tx.repository(AccountBookEntity).findOneBy({ bookId })) ?? found;
     const products = filing.lines.map(({ itemNumber }) => itemNumber);
     const consumptions = await consumptionLines(tx, [book.bookId], products);
     const table = new ConsumptionTable(consumptions);
@@ -115,17 +123,32 @@ export class ListDesk {
     );
     const versions = new Set(declared.map((line) => `${line.productItemNumber}/${line.version}`));
     const links = await linkChangesOf(tx, [book.bookId]);
-    const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
+    const periods = await periodsOf(tx, [book.bookId]);
+    const place = placeOf(filing.declaredOn, periods);
+    const { accountingMethod } =
+      place.at === 'period'
+        ? place.period
+        : (accountedPeriod(
+            book,
+            { periods, changes: await methodChangesOf(tx, [book.bookId]) },
+            filing.declaredOn,
+          ) ?? book);
     const repeated = await tx
       .repository(BondedListEntity)
       .findOneBy({ bookId: book.bookId, internalNumber: filing.internalNumber });
+    const today = this.parts.clock.businessDay();
     return {
-      businessDay: this.parts.clock.businessDay(),
+      businessDay: today,
+      bookState: book.state,
+      pauses: standingPauses(await pauseStepsOf(tx, [book.bookId]), { asOf: today }),
       validUntil: book.validUntil,
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
-      consumptionLink: linkOn(book.consumptionLink, links, filing.declaredOn),
+      consumptionLink:
+        accountingMethod === 'UNIT_CONSUMPTION'
+          ? linkOn(book.consumptionLink, links, filing.declaredOn)
+          : null,
       hasVersion: (product, version) => versions.has(`${product}/${version}`),
     };
   }
@@ -144,13 +167,16 @@ export class ListDesk {
       listId: newId(),
       listNumber: await listNumber(tx, book.district, approvedOn, filing.direction),
       bookId: book.bookId,
-      state: 'APPROVED',
+      // Here the decision of a review enters; today every list without a fault passes at once.
+      state: stateAfterReview('APPROVE'),
       approvedOn,
       postedOn: null,
       importUsd: claims.usd,
       overdrawn: [],
       recordedAt: storedInstant(this.parts.clock.now()),
       postedAt: null,
+      deletedOn: null,
+      deletedAt: null,
     };
     const storedLines = filedLines.map((line, index): StoredListLine => {
       const checked = lines[index];
@@ -190,7 +216,7 @@ export class ListDesk {
     const { listId, listNumber: number } = list;
     const overdrawn = await this.parts.ledger.post(tx, {
       bookId: book.bookId,
-      periodId: place.period.periodId,
+      period: place.period,
       listId,
       lines,
       occurredOn,

@@ -1,14 +1,26 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -16,6 +28,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { pauseMigrations, PauseStepEntity } from '../pause/pause.entity';
 import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
@@ -70,6 +83,13 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
+  PauseStepEntity,
+  ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
+  ...cancelledLinkEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -88,4 +108,11 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
+  ...pauseMigrations,
+  ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
+  ...cancelledLinkMigrations,
 ];
