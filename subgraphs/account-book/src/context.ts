@@ -12,6 +12,7 @@ import {
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
@@ -41,6 +42,7 @@ import { DryRuns } from './write-off/write-off.store';
 type Readers = {
   readonly books: AccountBooks;
   readonly lists: BondedLists;
+  readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
   readonly consumptionLinks: ConsumptionLinks;
@@ -99,7 +101,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
@@ -122,6 +124,7 @@ export function contexts(
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
       lists: new BondedLists(database, sees),
+      carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
       consumptionLinks: new ConsumptionLinks(database),

@@ -1,3 +1,4 @@
+import type { KeptHalf } from './carry-over/carry-over.store';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -43,6 +44,7 @@ export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;
 /** A material's line, of a dry run or as it was filed; what costs a statement is loaded when it is asked for. */

@@ -1,6 +1,7 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -25,6 +26,7 @@ const slices: readonly Resolvers[] = [
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,

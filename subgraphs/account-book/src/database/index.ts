@@ -9,6 +9,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -70,6 +71,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  CarryOverEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -88,4 +90,5 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...carryOverMigrations,
 ];
