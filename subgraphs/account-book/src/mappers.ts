@@ -1,4 +1,5 @@
 import type { KeptHalf } from './carry-over/carry-over.store';
+import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -139,4 +140,7 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type PauseStepParent = PauseStep;
+export type AccountBookPausedParent = { bookId: string };
+export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };

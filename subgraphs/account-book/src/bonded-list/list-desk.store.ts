@@ -15,10 +15,13 @@ import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { effectiveDay, placeOf } from '../write-off/write-off-period';
+import { standingPauses } from '../pause/pause';
+import { pauseStepsOf } from '../pause/pause.store';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import { type AccountBook, type StoredItem } from '../account-book/account-book';
+import { stateAfterReview } from './list-states';
 import { checkList, type CheckedLine, type ListFacts } from './list-check';
 
 /** Why a list was not filed. */
@@ -47,8 +50,8 @@ export class ListDesk {
     sees: (usci: string) => boolean,
     causedBy: string,
   ): Promise<Result<{ listId: string }, ListRefusal>> {
-    const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
-    if (!book || !sees(book.enterpriseUsci)) {
+    const found = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
+    if (!found || !sees(found.enterpriseUsci)) {
       const moved = await bookOfMovedHandbook(tx, filing.bookNumber);
       return refuse(
         moved && sees(moved.enterpriseUsci)
@@ -56,7 +59,10 @@ export class ListDesk {
           : { kind: 'BOOK_NOT_FOUND' },
       );
     }
-    const turnover = await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay());
+    const { bookId } = found;
+    const turnover = await this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
+    // Read again under the lock: the book may have been changed, paused or closed meanwhile.
+    const book = (await tx.repository(AccountBookEntity).findOneBy({ bookId })) ?? found;
     const products = filing.lines.map(({ itemNumber }) => itemNumber);
     const consumptions = await consumptionLines(tx, [book.bookId], products);
     const table = new ConsumptionTable(consumptions);
@@ -130,8 +136,11 @@ export class ListDesk {
     const repeated = await tx
       .repository(BondedListEntity)
       .findOneBy({ bookId: book.bookId, internalNumber: filing.internalNumber });
+    const today = this.parts.clock.businessDay();
     return {
-      businessDay: this.parts.clock.businessDay(),
+      businessDay: today,
+      bookState: book.state,
+      pauses: standingPauses(await pauseStepsOf(tx, [book.bookId]), { asOf: today }),
       validUntil: book.validUntil,
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
@@ -155,7 +164,8 @@ export class ListDesk {
       listId: newId(),
       listNumber: await listNumber(tx, book.district, approvedOn, filing.direction),
       bookId: book.bookId,
-      state: 'APPROVED',
+      // Here the decision of a review enters; today every list without a fault passes at once.
+      state: stateAfterReview('APPROVE'),
       approvedOn,
       postedOn: null,
       importUsd: claims.usd,

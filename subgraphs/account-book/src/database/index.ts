@@ -17,6 +17,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { pauseMigrations, PauseStepEntity } from '../pause/pause.entity';
 import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
@@ -72,6 +73,7 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,
+  PauseStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -91,4 +93,5 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...carryOverMigrations,
+  ...pauseMigrations,
 ];

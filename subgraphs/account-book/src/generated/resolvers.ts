@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +37,8 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
+  /** Whether changes of the book stand still (暂停变更标志 3). */
+  readonly changesPaused: Scalars['Boolean']['output'];
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
   /** Receipts of customs, in the order in which they came in. */
@@ -53,6 +55,10 @@ export type AccountBook = {
   readonly materials: MaterialConnection;
   /** Merge relations (归并关系) with their history, in the order in which they were kept. */
   readonly mergeRelations: MergeRelationConnection;
+  /** What stands still (暂停进出口标志), all grounds together: now, or as of a day as far as it was known at an instant. */
+  readonly pause: BookPause;
+  /** Every pause that was set or lifted, first to last. */
+  readonly pauseSteps: ReadonlyArray<PauseStep>;
   /** Its write-off periods (核销周期), oldest first. */
   readonly periods: ReadonlyArray<WriteOffPeriod>;
   /** Products (成品) by item number. */
@@ -86,6 +92,16 @@ export type AccountBook = {
 export type AccountBookBondedListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookChangesPausedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -132,6 +148,16 @@ export type AccountBookMergeRelationsArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookPauseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -166,6 +192,18 @@ export type AccountBookFiled = {
   readonly changed: Scalars['Boolean']['output'];
   /** What is worth a look in the workbook: nothing was refused for it. */
   readonly warnings: ReadonlyArray<Fault>;
+};
+
+/** The pause is lifted; another ground may still stand. */
+export type AccountBookPauseLifted = {
+  readonly __typename?: 'AccountBookPauseLifted';
+  readonly accountBook: AccountBook;
+};
+
+/** The book is paused. */
+export type AccountBookPaused = {
+  readonly __typename?: 'AccountBookPaused';
+  readonly accountBook: AccountBook;
 };
 
 /** How the period is accounted (核销类型). */
@@ -203,11 +241,6 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
-  /**
-   * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
-   * book; the two are compared. Null for a list that carries nothing over.
-   */
-  readonly carryOver?: Maybe<CarryOver>;
   /** The other side of a carry-over (关联清单). */
   readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
   readonly declaredOn: Scalars['Date']['output'];
@@ -260,15 +293,11 @@ export type BondedListFiled = {
 
 export type BondedListInput = {
   readonly bookNumber: Scalars['String']['input'];
-  /** The book of the other half (关联备案编号). */
   readonly counterpartBookNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The other half of a carry-over, where it is filed already (关联清单编号). */
   readonly counterpartListNumber?: InputMaybe<Scalars['String']['input']>;
   /** Today when left out. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly declaresCustoms: Scalars['Boolean']['input'];
-  /** When the goods of a carry-over were delivered; its declaration is due by the end of the next month. */
-  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly direction: ListDirection;
   /** The enterprise's own number; unique in the book. */
   readonly internalNumber: Scalars['String']['input'];
@@ -349,9 +378,37 @@ export type BookItemInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** The pause flag of a book (pauseImpexpMarkcd). */
+export type BookPause =
+  /** No list at all (6). */
+  | 'ALL'
+  /** No goods go out (5). */
+  | 'EXPORTS'
+  /** No goods come in (4). Sales in China, destruction and adjustment go on, whatever the mark of their list. */
+  | 'IMPORTS'
+  /** Neither in nor out (3). */
+  | 'IMPORTS_AND_EXPORTS'
+  /** Nothing is paused (1 or 2). */
+  | 'NONE';
+
+/** The life of a book (domain 1.5). Pause and change are flags beside it. */
 export type BookState =
   /** In force (执行). */
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** Closed for good (注销). */
+  | 'CANCELLED'
+  /** The enterprise has asked to close it (注销申请): nothing comes in any more. */
+  | 'CLOSING'
+  /** Not yet handed in (暂存). */
+  | 'DRAFT'
+  /** With an officer (转人工). */
+  | 'MANUAL_REVIEW'
+  /** Handed in (待审核). */
+  | 'PENDING'
+  /** Returned to the enterprise (退单). */
+  | 'RETURNED'
+  /** Given up after it was returned (作废). */
+  | 'VOID';
 
 /** The kind of book (账册类型). */
 export type BookType =
@@ -365,42 +422,6 @@ export type BookType =
   | 'H_BOOK'
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
-
-/** One half of a carry-over: a list out of a book meets a list into another. By rule R09 they carry the same. */
-export type CarryOver = {
-  readonly __typename?: 'CarryOver';
-  /** The other half; null while it is waited for, or when the caller may not see its book. */
-  readonly counterpart?: Maybe<BondedList>;
-  /** Number of the other half, once it is filed (关联清单编号). */
-  readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
-  /**
-   * The last day to declare the delivery, by the rows in force when it was: the end of the month after it. Since
-   * 2023-11-14 (Announcement 2023/166) this may lie in the next cycle of a book. Null when no delivery is named.
-   */
-  readonly declareBy?: Maybe<Scalars['Date']['output']>;
-  /** Whether the list came after that day. */
-  readonly declaredLate: Scalars['Boolean']['output'];
-  /** When the goods were delivered, as the list says it (收发货日期). */
-  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
-  /** What differs, seen from this list: `value` is what it says, `allowed` what the counterpart says. */
-  readonly differences: ReadonlyArray<Fault>;
-  readonly kind: CarryOverKind;
-  readonly state: CarryOverState;
-};
-
-export type CarryOverKind =
-  /** 深加工结转 (0255, 0654): products of one book become materials of another. */
-  | 'DEEP_PROCESSING'
-  /** 余料结转 (0258, 0657): surplus materials move to another book. */
-  | 'SURPLUS';
-
-export type CarryOverState =
-  /** Both halves name each other, but they do not carry the same. */
-  | 'DIFFERS'
-  /** Both halves carry the same quantities of the same commodities, by their first 8 digits and units. */
-  | 'MET'
-  /** The other half is not filed, or does not name this one. */
-  | 'WAITING_FOR_COUNTERPART';
 
 /** What a list line contributes to a cell. Consumption is rounded once on the cumulative quantity; this is its step. */
 export type CellContribution = {
@@ -1223,6 +1244,16 @@ export type KeepMergeRelationInput = {
 
 export type KeepMergeRelationResult = FilingRefused | MergeRelationKept | NotFound | RequestIdReused;
 
+export type LiftAccountBookPauseInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly ground?: PauseGround;
+  readonly halts?: PauseHalts;
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type LiftAccountBookPauseResult = AccountBookPauseLifted | FilingRefused | NotFound | RequestIdReused;
+
 export type LineKind =
   /** Leftovers and by-products (边角料、副产品), by the item number of their material. */
   | 'LEFTOVERS'
@@ -1235,11 +1266,22 @@ export type ListDirection =
   | 'EXPORT'
   | 'IMPORT';
 
+/** The life of a bonded list (domain 1.5). */
 export type ListState =
   /** Approved and pre-posted (预核扣): its amounts are reserved. */
   | 'APPROVED'
+  /** Handed in (申报). */
+  | 'DECLARED'
+  /** Deleted before it was posted (删单); what it reserved is free. */
+  | 'DELETED'
+  /** Not yet handed in (暂存). */
+  | 'DRAFT'
+  /** With an officer (转人工). */
+  | 'MANUAL'
   /** Posted (已核扣): its movements stand in the ledger. */
   | 'POSTED'
+  /** Returned to the enterprise (退单). */
+  | 'RETURNED'
   /** Written off (已核销): its period is closed. */
   | 'WRITTEN_OFF';
 
@@ -1546,11 +1588,18 @@ export type Mutation = {
    * and not declared since 2020-01-01 (Announcement 2019/218); earlier relations stay on file.
    */
   readonly keepMergeRelation: KeepMergeRelationResult;
+  /** Lifts a pause (恢复), an officer's or one that a rule set, with a reason. For officers of the book's district. */
+  readonly liftAccountBookPause: LiftAccountBookPauseResult;
   /**
    * Moves handbooks into a new account book in one step: the book is set up with the merged items and the surplus as its
    * opening quantities, and the handbooks take no further lists. Refused when it would not be the book of the preview.
    */
   readonly moveHandbooks: MoveHandbooksResult;
+  /**
+   * Pauses imports, exports, all lists or changes of a book (暂停), with a reason. Write-off, supplements and closing
+   * always go on. For officers of the book's district.
+   */
+  readonly pauseAccountBook: PauseAccountBookResult;
   /**
    * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
    * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
@@ -1698,8 +1747,18 @@ export type MutationKeepMergeRelationArgs = {
 };
 
 
+export type MutationLiftAccountBookPauseArgs = {
+  input: LiftAccountBookPauseInput;
+};
+
+
 export type MutationMoveHandbooksArgs = {
   input: MoveHandbooksInput;
+};
+
+
+export type MutationPauseAccountBookArgs = {
+  input: PauseAccountBookInput;
 };
 
 
@@ -1771,6 +1830,57 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+export type PauseAccountBookInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly stops: PauseStops;
+};
+
+export type PauseAccountBookResult = AccountBookPaused | FilingRefused | NotFound | RequestIdReused;
+
+/** Why a book is paused. Each ground is set and lifted by itself; a list is stopped while one of them stands. */
+export type PauseGround =
+  /** The annual declaration (年度申报) is overdue: imports stop until it is filed. */
+  | 'ANNUAL_DECLARATION'
+  /** The enterprise is discredited (失信): imports stop, exports go on, until its level recovers or an officer lifts it. */
+  | 'DISCREDITED'
+  /** An officer decided so. */
+  | 'OFFICER';
+
+/** Whether a pause is about lists or about changes; an officer sets each by itself. */
+export type PauseHalts =
+  | 'CHANGES'
+  | 'LISTS';
+
+/** A pause that was set or lifted; it holds from its day until the next step of its ground. */
+export type PauseStep = {
+  readonly __typename?: 'PauseStep';
+  /** Who did it; `system` for a rule. */
+  readonly by: Scalars['String']['output'];
+  /** The event or request it follows from. */
+  readonly causedBy: Scalars['ID']['output'];
+  readonly ground: PauseGround;
+  readonly halts: PauseHalts;
+  /** The day from which it holds; a level may be given ahead of its day. */
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What this ground stops from then on; null when it is lifted. */
+  readonly stops?: Maybe<PauseStops>;
+};
+
+/** What a pause stops. */
+export type PauseStops =
+  /** Every list. */
+  | 'ALL'
+  /** Changes of the book (变更). */
+  | 'CHANGES'
+  /** Lists that send goods out: exports, carry-overs out, re-exports, exchanges out. */
+  | 'EXPORTS'
+  /** Lists that bring goods in: imports, carry-overs and surplus in, exchanges in, returned products. */
+  | 'IMPORTS';
 
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
@@ -2123,16 +2233,10 @@ export type ReturnWriteOffInput = {
 
 export type ReturnWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffDecided | WriteOffReturned;
 
-/** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
+/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
 export type SanityCheck =
   /** A material does not open with what the period before closed with. */
   | 'BALANCE_NOT_ROLLING'
-  /** The two halves of a carry-over do not carry the same (R09). */
-  | 'CARRY_OVER_DIFFERS'
-  /** A delivery of deep processing was declared after the end of the next month. */
-  | 'CARRY_OVER_LATE'
-  /** The other half of a carry-over is not filed, or does not name this one (R09). */
-  | 'CARRY_OVER_UNMET'
   /** One export list names the same product and version on several lines. */
   | 'EXPORT_SPLIT'
   /** A row that moved has blank fields. */
@@ -2143,10 +2247,6 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   /** A quantity that cannot be negative is. */
   | 'NEGATIVE_QUANTITY'
-  /** A returned product did not go out again by the end of the cycle after its return (成品退换未复出, 2023/166). */
-  | 'RETURN_NOT_REEXPORTED'
-  /** More came back than was exported in this cycle and the one before. */
-  | 'RETURN_WITHOUT_EXPORT'
   /** Domestic sales exceed a tenth of imports. */
   | 'SALES_ABOVE_TENTH'
   /** More surplus was carried out than opening and imports together. */
@@ -2809,8 +2909,6 @@ export type WriteOffVersion = {
   readonly materials: WriteOffMaterialLineConnection;
   /** From 1. */
   readonly number: Scalars['Int']['output'];
-  /** What the period left open when it was filed: carry-overs that did not meet, returns past their time. */
-  readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toleranceBase: ToleranceBase;
@@ -3036,9 +3134,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  LiftAccountBookPauseResult:
+    | ( AccountBookPauseLiftedParent & { __typename: 'AccountBookPauseLifted' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   MoveHandbooksResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( HandbooksMovedParent & { __typename: 'HandbooksMoved' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  PauseAccountBookResult:
+    | ( AccountBookPausedParent & { __typename: 'AccountBookPaused' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
@@ -3127,9 +3237,11 @@ export type ResolversTypes = {
   AccountBook: ResolverTypeWrapper<AccountBookParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
+  AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
@@ -3145,11 +3257,9 @@ export type ResolversTypes = {
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookItemInput: BookItemInput;
+  BookPause: BookPause;
   BookState: BookState;
   BookType: BookType;
-  CarryOver: ResolverTypeWrapper<CarryOverParent>;
-  CarryOverKind: CarryOverKind;
-  CarryOverState: CarryOverState;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -3243,6 +3353,8 @@ export type ResolversTypes = {
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
   KeepMergeRelationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepMergeRelationResult']>;
+  LiftAccountBookPauseInput: LiftAccountBookPauseInput;
+  LiftAccountBookPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftAccountBookPauseResult']>;
   LineKind: LineKind;
   ListDirection: ListDirection;
   ListState: ListState;
@@ -3267,6 +3379,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseAccountBookInput: PauseAccountBookInput;
+  PauseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAccountBookResult']>;
+  PauseGround: PauseGround;
+  PauseHalts: PauseHalts;
+  PauseStep: ResolverTypeWrapper<PauseStepParent>;
+  PauseStops: PauseStops;
   PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
@@ -3364,9 +3482,11 @@ export type ResolversParentTypes = {
   AccountBook: AccountBookParent;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   AccountBookFiled: AccountBookFiledParent;
-  Boolean: Scalars['Boolean']['output'];
+  AccountBookPauseLifted: AccountBookPauseLiftedParent;
+  AccountBookPaused: AccountBookPausedParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
@@ -3380,7 +3500,6 @@ export type ResolversParentTypes = {
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookItemInput: BookItemInput;
-  CarryOver: CarryOverParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -3464,6 +3583,8 @@ export type ResolversParentTypes = {
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
   KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
+  LiftAccountBookPauseInput: LiftAccountBookPauseInput;
+  LiftAccountBookPauseResult: ResolversUnionTypes<ResolversParentTypes>['LiftAccountBookPauseResult'];
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -3483,6 +3604,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PauseAccountBookInput: PauseAccountBookInput;
+  PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
+  PauseStep: PauseStepParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -3570,6 +3694,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
+  changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3579,6 +3704,8 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<AccountBookMaterialsArgs>>;
   mergeRelations?: Resolver<ResolversTypes['MergeRelationConnection'], ParentType, ContextType, Partial<AccountBookMergeRelationsArgs>>;
+  pause?: Resolver<ResolversTypes['BookPause'], ParentType, ContextType, Partial<AccountBookPauseArgs>>;
+  pauseSteps?: Resolver<ReadonlyArray<ResolversTypes['PauseStep']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
@@ -3597,6 +3724,16 @@ export type AccountBookFiledResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountBookPauseLiftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookPauseLifted'] = ResolversParentTypes['AccountBookPauseLifted']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookPausedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookPaused'] = ResolversParentTypes['AccountBookPaused']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -3605,7 +3742,6 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  carryOver?: Resolver<Maybe<ResolversTypes['CarryOver']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3663,17 +3799,6 @@ export type BondedListsImportedResolvers<ContextType = Context, ParentType exten
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOver'] = ResolversParentTypes['CarryOver']> = {
-  counterpart?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
-  counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  declareBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  declaredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  differences?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['CarryOverKind'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CarryOverState'], ParentType, ContextType>;
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
@@ -4058,6 +4183,10 @@ export type KeepMergeRelationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'FilingRefused' | 'MergeRelationKept' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type LiftAccountBookPauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftAccountBookPauseResult'] = ResolversParentTypes['LiftAccountBookPauseResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookPauseLifted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<MaterialBookBalanceArgs>>;
@@ -4201,7 +4330,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
+  liftAccountBookPause?: Resolver<ResolversTypes['LiftAccountBookPauseResult'], ParentType, ContextType, RequireFields<MutationLiftAccountBookPauseArgs, 'input'>>;
   moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
+  pauseAccountBook?: Resolver<ResolversTypes['PauseAccountBookResult'], ParentType, ContextType, RequireFields<MutationPauseAccountBookArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
@@ -4225,6 +4356,21 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PauseAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAccountBookResult'] = ResolversParentTypes['PauseAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookPaused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type PauseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseStep'] = ResolversParentTypes['PauseStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PauseGround'], ParentType, ContextType>;
+  halts?: Resolver<ResolversTypes['PauseHalts'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stops?: Resolver<Maybe<ResolversTypes['PauseStops']>, ParentType, ContextType>;
 };
 
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
@@ -4676,7 +4822,6 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
@@ -4685,6 +4830,8 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
+  AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
+  AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
@@ -4693,7 +4840,6 @@ export type Resolvers<ContextType = Context> = {
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
-  CarryOver?: CarryOverResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
@@ -4750,6 +4896,7 @@ export type Resolvers<ContextType = Context> = {
   ImportBondedListsResult?: ImportBondedListsResultResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
+  LiftAccountBookPauseResult?: LiftAccountBookPauseResultResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
@@ -4768,6 +4915,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
+  PauseStep?: PauseStepResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
