@@ -1,4 +1,5 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -74,6 +75,7 @@ export const entities = [
   WriteOffStepEntity,
   CarryOverEntity,
   PauseStepEntity,
+  ...reviewTaskEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -94,4 +96,5 @@ export const migrations = [
   ...writeOffMigrations,
   ...carryOverMigrations,
   ...pauseMigrations,
+  ...reviewTaskMigrations,
 ];
