@@ -103,13 +103,7 @@ export type EventPayloads = {
     usdAmount: string;
   };
   /** account-book: the list's movements stand in the ledger. */
-  BondedListPosted: {
-    listId: string;
-    listNumber: string;
-    bookNumber: string;
-    enterpriseUsci?: string;
-    postedOn: string;
-  };
+  BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
   /**
    * account-book: a period was written off, for good. `difference` is count less book; what is taxed or referred waits
    * for the subgraph that does it. The next period began with `carriedForward`.
@@ -128,19 +122,7 @@ export type EventPayloads = {
     }[];
   };
   /** clearance-inspection: customs released the goods of a list. */
-  DeclarationReleased: {
-    declarationNumber: string;
-    listId: string;
-    listNumber: string;
-    enterpriseUsci?: string;
-    releasedOn: string;
-  };
-  /** clearance-inspection: a declaration was made from an approved list. */
-  DeclarationMade: { declarationNumber: string; listId: string; listNumber: string; enterpriseUsci: string };
-  /** guarantee-auction: what a book would owe as a guarantee rests on another filing of the book. */
-  GuaranteeBookChanged: { bookNumber: string; enterpriseUsci: string };
-  /** guarantee-auction: what a book would owe as a guarantee rests on another level of its enterprise. */
-  GuaranteeLevelChanged: { bookNumber: string; enterpriseUsci: string };
+  DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
 };
 
 export type EventType = keyof EventPayloads;

@@ -225,8 +225,7 @@ export class ListDesk {
         overdrawn,
       },
     ]);
-    const { bookNumber, enterpriseUsci } = book;
-    const payload = { listId, listNumber: number, bookNumber, enterpriseUsci, postedOn: occurredOn };
+    const payload = { listId, listNumber: number, bookNumber: book.bookNumber, postedOn: occurredOn };
     await this.parts.outbox.append(tx, { type: 'BondedListPosted', payload, causedBy });
   }
 

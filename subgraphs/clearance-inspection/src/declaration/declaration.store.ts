@@ -17,12 +17,12 @@ import {
 } from './declaration';
 import { DeclarationEntity } from './declaration.entity';
 
-/** Which declarations to load: after a number, of a state or any, of one enterprise or all. */
+/** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
 export type DeclarationPage = {
   readonly limit: number;
   readonly after: string | null;
   readonly state: DeclarationState | null;
-  readonly enterpriseUsci: string | null;
+  readonly only: readonly string[] | null;
 };
 
 /** When and why a declaration is made. */
@@ -37,11 +37,11 @@ export class DeclarationStore {
   ) {}
 
   /** One more than the page holds, so that the caller knows whether others follow. */
-  page({ limit, after, state, enterpriseUsci }: DeclarationPage): Promise<Declaration[]> {
+  page({ limit, after, state, only }: DeclarationPage): Promise<Declaration[]> {
     const where = {
       ...(after === null ? {} : { declarationNumber: MoreThan(after) }),
       ...(state === null ? {} : { state }),
-      ...(enterpriseUsci === null ? {} : { enterpriseUsci }),
+      ...(only === null ? {} : { enterpriseUsci: In([...only]) }),
     };
     return this.database.read((sql) =>
       sql.repository(DeclarationEntity).find({ where, order: { declarationNumber: 'ASC' }, take: limit + 1 }),
@@ -74,16 +74,15 @@ export class DeclarationStore {
    * whose number is given back, and who finds the declaration when the event is offered again.
    */
   async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, listNumber, enterpriseUsci, district, direction } = list;
+    const { listId, district, direction } = list;
     if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
     const year = Number(approvedOn.slice(0, 4));
     const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
-    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
     await tx.insert(DeclarationEntity, [
       {
         ...list,
         id: newId(),
-        declarationNumber,
+        declarationNumber: declarationNumberOf({ district, year, direction, sequence }),
         state: 'GENERATED',
         generatedOn: approvedOn,
         releasedOn: null,
@@ -91,19 +90,17 @@ export class DeclarationStore {
         recordedAt: storedInstant(this.clock.now()),
       },
     ]);
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
-    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
   }
 
   /** Releases and announces it; false when it was released before, by whomever. */
   async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
+    const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
     const changed = await tx.change(
       `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
       [releasedOn, id],
     );
     if (changed === 0) return false;
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
+    const payload = { declarationNumber, listId, listNumber, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
       payload,
