@@ -11,12 +11,20 @@ import {
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AccountingMethods } from './accounting-method/accounting-method.store';
+import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
+import { ConsumptionLists } from './consumption-list/consumption-list.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -46,6 +54,8 @@ import { DryRuns } from './write-off/write-off.store';
 /** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
 type Readers = {
   readonly books: AccountBooks;
+  readonly accountingMethods: AccountingMethods;
+  readonly consumptionLists: ConsumptionLists;
   readonly lists: BondedLists;
   readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
@@ -63,11 +73,15 @@ type Readers = {
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
   readonly workList: WorkList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
+  readonly methodDesk: MethodDesk;
+  readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
@@ -83,6 +97,9 @@ export type Desks = {
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
   readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
+  readonly cancelledLinks: CancelledLinks;
 };
 
 /** What the resolvers of one operation share. */
@@ -121,11 +138,14 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
     tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
+    methodDesk: new MethodDesk({ turnover, clock }),
+    consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
@@ -136,6 +156,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -148,6 +170,8 @@ export function contexts(
     const sees = (usci: string): boolean => maySee(identity, usci);
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
+      accountingMethods: new AccountingMethods(database),
+      consumptionLists: new ConsumptionLists(database),
       lists: new BondedLists(database, sees),
       carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
@@ -165,6 +189,8 @@ export function contexts(
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
       workList: new WorkList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -17,7 +17,11 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event),
+        DeclarationReleased: async (tx, event) => {
+          await desks.listDesk.release(tx, event);
+          await desks.deletionDesk.refuse(tx, event);
+        },
+        DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
         EnterpriseRated: async (tx, event) => {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);

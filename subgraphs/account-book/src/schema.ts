@@ -1,7 +1,11 @@
 import { sdlBelow } from '@trust-supervision/graphql';
+import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { carryOverResolvers } from './carry-over/carry-over.resolvers';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
+import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -13,6 +17,7 @@ import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
@@ -24,6 +29,8 @@ export const typeDefs = sdlBelow(__dirname);
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
+  accountingMethodResolvers,
+  consumptionListResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
@@ -41,6 +48,9 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
+  cancelledLinkResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

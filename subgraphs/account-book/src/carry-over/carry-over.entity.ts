@@ -48,7 +48,12 @@ const HALF: TableShape = {
   },
   primaryKey: ['listId'],
   unique: [['listNumber']],
-  indexes: [['counterpartListNumber'], ['bookNumber', 'counterpartBookNumber'], ['bookId']],
+  indexes: [
+    ['counterpartListId'],
+    ['counterpartListNumber'],
+    ['bookNumber', 'counterpartBookNumber'],
+    ['bookId'],
+  ],
 };
 
 export const CarryOverEntity = entityOf<StoredHalf>('CarryOver', HALF);

@@ -80,6 +80,14 @@ export class CarryOverDesk {
   }
 }
 
+/** A list that is deleted leaves its carry-over: the other half waits again. */
+export async function leaveCarryOver(tx: Tx, listId: string): Promise<void> {
+  await tx.change('UPDATE carry_over_half SET counterpart_list_id = NULL WHERE counterpart_list_id = ?', [
+    listId,
+  ]);
+  await tx.change('DELETE FROM carry_over_half WHERE list_id = ?', [listId]);
+}
+
 /** What is wrong with a list as one half of a carry-over. */
 export const carryOverFaults = (filing: ListFiling): readonly Fault[] =>
   checkCarryOver({ ...filing, kind: kindOf(filing) });

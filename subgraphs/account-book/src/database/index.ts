@@ -6,11 +6,22 @@ import {
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
 import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -74,8 +85,13 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
+  ...cancelledLinkEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -95,6 +111,11 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...carryOverMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
+  ...cancelledLinkMigrations,
 ];

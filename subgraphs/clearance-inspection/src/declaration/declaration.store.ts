@@ -86,13 +86,41 @@ export class DeclarationStore {
         state: 'GENERATED',
         generatedOn: approvedOn,
         releasedOn: null,
+        cancelledOn: null,
         causedBy,
         recordedAt: storedInstant(this.clock.now()),
       },
     ]);
   }
 
-  /** Releases and announces it; false when it was released before, by whomever. */
+  /**
+   * Cancels the declaration of a list that is to be deleted, and announces it. One that was released stays: its
+   * release was announced, and answers the deletion. Events of a source come in order, so there is a declaration.
+   */
+  async cancel(
+    tx: Tx,
+    { listId, listNumber }: { readonly listId: string; readonly listNumber: string },
+    causedBy: string,
+  ): Promise<void> {
+    const declaration = await tx.repository(DeclarationEntity).findOneBy({ listId });
+    if (!declaration) throw new Error(`the list ${listNumber} is to be deleted, but has no declaration here`);
+    const { id, declarationNumber } = declaration;
+    const cancelledOn = this.clock.businessDay();
+    const changed = await tx.change(
+      `UPDATE declaration SET state = 'CANCELLED', cancelled_on = ? WHERE id = ? AND state = 'GENERATED'`,
+      [cancelledOn, id],
+    );
+    if (changed === 0) return;
+    const payload = { declarationNumber, listId, listNumber, cancelledOn };
+    await this.outbox.append(tx, {
+      type: 'DeclarationCancelled',
+      payload,
+      causedBy,
+      occurredOn: cancelledOn,
+    });
+  }
+
+  /** Releases and announces it; false when it was released or cancelled before, by whomever. */
   async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
     const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
     const changed = await tx.change(
