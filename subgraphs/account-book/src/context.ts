@@ -20,6 +20,8 @@ import { BondedLists } from './bonded-list/bonded-list.store';
 import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { BookChanges } from './book-change/book-change.store';
 import { ChangeDesk } from './book-change/change-desk.store';
+import { ClosingDesk } from './closing/closing-desk.store';
+import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
@@ -72,6 +74,7 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly bookLives: BookLives;
   readonly workList: WorkList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
@@ -96,6 +99,7 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly closingDesk: ClosingDesk;
   readonly tasks: ReviewTasks;
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
@@ -132,9 +136,19 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
-  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const pauseDesk = new PauseDesk({ turnover, outbox, clock });
+  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock, pauses: pauseDesk });
   const tasks = new ReviewTasks({ outbox, clock });
-  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  const closingDesk = new ClosingDesk({ turnover, outbox, clock });
+  const writeOffDesk = new WriteOffDesk({
+    ledger,
+    turnover,
+    outbox,
+    reference,
+    tasks,
+    closing: closingDesk,
+    clock,
+  });
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
     tasks,
@@ -155,7 +169,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
-    pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    pauseDesk,
+    closingDesk,
     changeDesk: new ChangeDesk({ turnover, outbox, clock }),
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
@@ -188,6 +203,7 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      bookLives: new BookLives(database),
       workList: new WorkList(database),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
