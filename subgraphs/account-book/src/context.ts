@@ -24,6 +24,7 @@ import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
@@ -58,6 +59,7 @@ type Readers = {
   readonly books: AccountBooks;
   readonly accountingMethods: AccountingMethods;
   readonly consumptionLists: ConsumptionLists;
+  readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
   readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
@@ -161,7 +163,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
-    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
@@ -187,6 +189,7 @@ export function contexts(
       books: new AccountBooks(database, sees),
       accountingMethods: new AccountingMethods(database),
       consumptionLists: new ConsumptionLists(database),
+      consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
       carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),

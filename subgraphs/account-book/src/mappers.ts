@@ -1,4 +1,5 @@
 import type { KeptHalf } from './carry-over/carry-over.store';
+import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
@@ -86,6 +87,7 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionComparisonParent = { bookId: string; row: ComparedConsumption };
 export type ConsumptionListParent = ConsumptionList;
 export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
 export type ConsumptionListScrapParent = ConsumptionListUseParent;
@@ -98,7 +100,11 @@ export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedS
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };
-export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type WorkOrdersRecordedParent = {
+  bookId: string;
+  steps: number;
+  overdrawn: readonly number[];
+};
 export type TraceNodeParent = TraceNode & { bookId: string };
 export type ReconciliationParent = Reconciliation;
 export type ReconciliationLineParent = ReconciledItem & { bookId: string };

@@ -18,6 +18,7 @@ import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -32,6 +33,7 @@ const slices: readonly Resolvers[] = [
   accountBookResolvers,
   accountingMethodResolvers,
   consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -914,6 +914,42 @@ export type ConsultationStep = {
   /** Reason, evidence, or the record of the result. */
   readonly statement: Scalars['String']['output'];
   readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** Declared consumption of a material beside the actual one. */
+export type ConsumptionComparison = {
+  readonly __typename?: 'ConsumptionComparison';
+  /** `used / made`, 9 places; null when nothing was made. */
+  readonly actualConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** Declared for one unit: unit consumption times bonded share, 9 places. */
+  readonly declaredConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** What the declared consumption takes for what was made; null when the version declares no such material. */
+  readonly declaredUse?: Maybe<Scalars['Decimal']['output']>;
+  /** Used beyond what was declared; below zero when less was needed. */
+  readonly deviation?: Maybe<Scalars['Decimal']['output']>;
+  /** In percent of the declared use, 9 places. */
+  readonly deviationRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the product, in its unit. */
+  readonly made: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** Null where several products were made together, and none of them declares the material. */
+  readonly product?: Maybe<Product>;
+  /** Of the material, losses included, in its unit. */
+  readonly used: Scalars['Decimal']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsumptionComparisonConnection = {
+  readonly __typename?: 'ConsumptionComparisonConnection';
+  readonly edges: ReadonlyArray<ConsumptionComparisonEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionComparison>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionComparisonEdge = {
+  readonly __typename?: 'ConsumptionComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionComparison;
 };
 
 /** A doubt about a version of a product's consumption (单耗质疑) and its consultation (磋商). */
@@ -2252,9 +2288,9 @@ export type Mutation = {
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
-   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
-   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
-   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT,
+   * SHIPMENT, STOCK_ISSUE, STOCK_RETURN, SCRAP or FINISH, the other columns are `orderNumber`, `productItemNumber`,
+   * `consumptionVersion`, `listNumber`, `lineNumber`, `materialItemNumber`, `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
@@ -2964,11 +3000,19 @@ export type RecordCountResult = CountRecorded | FilingRefused | NotFound | Reque
 /** At most 10,000 orders and steps together. */
 export type RecordWorkOrdersInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** Orders that are done. Where work orders account for the period, what they used leaves the book on that day. */
+  readonly finishes?: ReadonlyArray<WorkOrderFinishInput>;
   readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Scrap that was left of a material (边角料). */
+  readonly leftovers?: ReadonlyArray<WorkOrderMaterialStepInput>;
   readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
   readonly requestId: Scalars['ID']['input'];
   readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
   readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Material that the book began with: it has no lot, so no trace leads to it. */
+  readonly stockIssues?: ReadonlyArray<WorkOrderMaterialStepInput>;
+  /** Opening stock that comes back. */
+  readonly stockReturns?: ReadonlyArray<WorkOrderMaterialStepInput>;
   /** Orders to open; steps may name them at once. */
   readonly workOrders?: ReadonlyArray<WorkOrderInput>;
 };
@@ -3603,6 +3647,12 @@ export type WithdrawConsumptionListInput = {
 
 export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
 
+export type WorkOrderFinishInput = {
+  /** Not before the last of its steps; a day of an open period. */
+  readonly finishedOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+};
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -3622,6 +3672,14 @@ export type WorkOrderLineStepInput = {
   readonly quantity: Scalars['Decimal']['input'];
 };
 
+export type WorkOrderMaterialStepInput = {
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the material's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 export type WorkOrderOutputInput = {
   readonly occurredOn: Scalars['Date']['input'];
   readonly orderNumber: Scalars['String']['input'];
@@ -3633,6 +3691,8 @@ export type WorkOrderOutputInput = {
 export type WorkOrdersRecorded = {
   readonly __typename?: 'WorkOrdersRecorded';
   readonly accountBook: AccountBook;
+  /** Materials of which the book holds less than nothing after finished orders: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
   /** How many steps. */
   readonly steps: Scalars['Int']['output'];
 };
@@ -3804,6 +3864,12 @@ export type WriteOffPeriod = {
   /** How the period is accounted (核销类型); the same from its first to its last day. */
   readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
+  /**
+   * Declared against actual consumption, per product version and material: of consumption lists where they account for the
+   * period, otherwise of the work orders that were finished in it. What was used for several versions together is shared
+   * out in proportion to what they declare. Empty where no documents say what was used.
+   */
+  readonly consumptionComparison: ConsumptionComparisonConnection;
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
   readonly number: Scalars['Int']['output'];
@@ -3813,6 +3879,13 @@ export type WriteOffPeriod = {
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
   readonly writeOff?: Maybe<WriteOff>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodConsumptionComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A product version's line. */
@@ -4410,6 +4483,9 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
+  ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
+  ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
@@ -4632,8 +4708,10 @@ export type ResolversTypes = {
   WithdrawAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccountBookClosingResult']>;
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOff: ResolverTypeWrapper<WriteOffParent>;
@@ -4723,6 +4801,9 @@ export type ResolversParentTypes = {
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumptionComparison: ConsumptionComparisonParent;
+  ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
+  ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
   ConsumptionList: ConsumptionListParent;
@@ -4912,8 +4993,10 @@ export type ResolversParentTypes = {
   WithdrawAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccountBookClosingResult'];
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOff: WriteOffParent;
@@ -5270,6 +5353,30 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
+  actualConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredUse?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviationRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonConnection'] = ResolversParentTypes['ConsumptionComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonEdge'] = ResolversParentTypes['ConsumptionComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionComparison'], ParentType, ContextType>;
 };
 
 export type ConsumptionDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionDoubt'] = ResolversParentTypes['ConsumptionDoubt']> = {
@@ -6289,6 +6396,7 @@ export type WithdrawConsumptionListResultResolvers<ContextType = Context, Parent
 
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6375,6 +6483,7 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionComparison?: Resolver<ResolversTypes['ConsumptionComparisonConnection'], ParentType, ContextType, Partial<WriteOffPeriodConsumptionComparisonArgs>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6511,6 +6620,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
+  ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
+  ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
   ConsumptionList?: ConsumptionListResolvers<ContextType>;
