@@ -17,6 +17,7 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { BookChanges } from './book-change/book-change.store';
 import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
@@ -60,6 +61,7 @@ type Readers = {
   readonly consumptionLists: ConsumptionLists;
   readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
+  readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
   readonly consumptionLinks: ConsumptionLinks;
@@ -160,7 +162,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
@@ -192,6 +194,7 @@ export function contexts(
       consumptionLists: new ConsumptionLists(database),
       consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
+      carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
       consumptionLinks: new ConsumptionLinks(database),

@@ -1,3 +1,4 @@
+import type { KeptHalf } from './carry-over/carry-over.store';
 import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
@@ -57,6 +58,7 @@ export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;
 /** A material's line, of a dry run or as it was filed; what costs a statement is loaded when it is asked for. */

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -344,6 +344,11 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /**
+   * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
+   * book; the two are compared. Null for a list that carries nothing over.
+   */
+  readonly carryOver?: Maybe<CarryOver>;
   /** The consumption list that covers it (耗料单); null when none does. */
   readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
@@ -421,11 +426,15 @@ export type BondedListFiled = {
 
 export type BondedListInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** The book of the other half (关联备案编号). */
   readonly counterpartBookNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The other half of a carry-over, where it is filed already (关联清单编号). */
   readonly counterpartListNumber?: InputMaybe<Scalars['String']['input']>;
   /** Today when left out. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly declaresCustoms: Scalars['Boolean']['input'];
+  /** When the goods of a carry-over were delivered; its declaration is due by the end of the next month. */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly direction: ListDirection;
   /** The enterprise's own number; unique in the book. */
   readonly internalNumber: Scalars['String']['input'];
@@ -692,6 +701,42 @@ export type CancelledLinkClosed = {
 export type CancelledLinkEvent =
   | 'ADD'
   | 'CLOSE';
+
+/** One half of a carry-over: a list out of a book meets a list into another. By rule R09 they carry the same. */
+export type CarryOver = {
+  readonly __typename?: 'CarryOver';
+  /** The other half; null while it is waited for, or when the caller may not see its book. */
+  readonly counterpart?: Maybe<BondedList>;
+  /** Number of the other half, once it is filed (关联清单编号). */
+  readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last day to declare the delivery, by the rows in force when it was: the end of the month after it. Since
+   * 2023-11-14 (Announcement 2023/166) this may lie in the next cycle of a book. Null when no delivery is named.
+   */
+  readonly declareBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list came after that day. */
+  readonly declaredLate: Scalars['Boolean']['output'];
+  /** When the goods were delivered, as the list says it (收发货日期). */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** What differs, seen from this list: `value` is what it says, `allowed` what the counterpart says. */
+  readonly differences: ReadonlyArray<Fault>;
+  readonly kind: CarryOverKind;
+  readonly state: CarryOverState;
+};
+
+export type CarryOverKind =
+  /** 深加工结转 (0255, 0654): products of one book become materials of another. */
+  | 'DEEP_PROCESSING'
+  /** 余料结转 (0258, 0657): surplus materials move to another book. */
+  | 'SURPLUS';
+
+export type CarryOverState =
+  /** Both halves name each other, but they do not carry the same. */
+  | 'DIFFERS'
+  /** Both halves carry the same quantities of the same commodities, by their first 8 digits and units. */
+  | 'MET'
+  /** The other half is not filed, or does not name this one. */
+  | 'WAITING_FOR_COUNTERPART';
 
 /**
  * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
@@ -3203,10 +3248,16 @@ export type ReviewTaskStep = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
+/** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
 export type SanityCheck =
   /** A material does not open with what the period before closed with. */
   | 'BALANCE_NOT_ROLLING'
+  /** The two halves of a carry-over do not carry the same (R09). */
+  | 'CARRY_OVER_DIFFERS'
+  /** A delivery of deep processing was declared after the end of the next month. */
+  | 'CARRY_OVER_LATE'
+  /** The other half of a carry-over is not filed, or does not name this one (R09). */
+  | 'CARRY_OVER_UNMET'
   /** One export list names the same product and version on several lines. */
   | 'EXPORT_SPLIT'
   /** A row that moved has blank fields. */
@@ -3217,6 +3268,10 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   /** A quantity that cannot be negative is. */
   | 'NEGATIVE_QUANTITY'
+  /** A returned product did not go out again by the end of the cycle after its return (成品退换未复出, 2023/166). */
+  | 'RETURN_NOT_REEXPORTED'
+  /** More came back than was exported in this cycle and the one before. */
+  | 'RETURN_WITHOUT_EXPORT'
   /** Domestic sales exceed a tenth of imports. */
   | 'SALES_ABOVE_TENTH'
   /** More surplus was carried out than opening and imports together. */
@@ -3957,6 +4012,8 @@ export type WriteOffVersion = {
   readonly materials: WriteOffMaterialLineConnection;
   /** From 1. */
   readonly number: Scalars['Int']['output'];
+  /** What the period left open when it was filed: carry-overs that did not meet, returns past their time. */
+  readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toleranceBase: ToleranceBase;
@@ -4428,6 +4485,9 @@ export type ResolversTypes = {
   CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
   CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
   CancelledLinkEvent: CancelledLinkEvent;
+  CarryOver: ResolverTypeWrapper<CarryOverParent>;
+  CarryOverKind: CarryOverKind;
+  CarryOverState: CarryOverState;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -4751,6 +4811,7 @@ export type ResolversParentTypes = {
   CancelledLinkAdded: CancelledLinkAddedParent;
   CancelledLinkChange: CancelledLinkChangeParent;
   CancelledLinkClosed: CancelledLinkClosedParent;
+  CarryOver: CarryOverParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -5094,6 +5155,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carryOver?: Resolver<Maybe<ResolversTypes['CarryOver']>, ParentType, ContextType>;
   consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5260,6 +5322,17 @@ export type CancelledLinkChangeResolvers<ContextType = Context, ParentType exten
 export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
   cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOver'] = ResolversParentTypes['CarryOver']> = {
+  counterpart?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declareBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declaredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarryOverKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarryOverState'], ParentType, ContextType>;
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
@@ -6558,6 +6631,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
@@ -6593,6 +6667,7 @@ export type Resolvers<ContextType = Context> = {
   CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
   CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
   CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
+  CarryOver?: CarryOverResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
