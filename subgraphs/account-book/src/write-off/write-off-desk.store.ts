@@ -161,7 +161,11 @@ export class WriteOffDesk {
     const decision = event === 'PASS' ? ('APPROVE' as const) : ('RETURN' as const);
     return told(
       held.value,
-      await this.parts.tasks.decide(tx, { ...requestOf(request, task), takesEffect: true }, { decision, reason }),
+      await this.parts.tasks.decide(
+        tx,
+        { ...requestOf(request, task), takesEffect: true },
+        { decision, reason },
+      ),
     );
   }
 
