@@ -13,6 +13,7 @@ import {
 import type { Clock } from '@trust-supervision/kernel';
 import { loadReferenceSets, Reference, referenceEntities, seedSets } from '@trust-supervision/reference';
 import {
+  ROLES,
   settled,
   startSubgraph,
   type RunningSubgraph,
@@ -55,6 +56,8 @@ export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.grap
 export const CONTRACTS_FOLDER = join(__dirname, '../../../gateway/contracts');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
+/** The demonstration is looked at by anybody, and its year is entered by one caller. */
+const LOCAL_LIMITS = { introspection: ROLES, rate: { requests: 20_000, seconds: 10 } };
 
 /** One SQLite file a subgraph, in a data folder. */
 export const databasesIn =
@@ -139,6 +142,7 @@ const gatewayOver = (
     clock,
     logger,
     devIssuer,
+    limits: LOCAL_LIMITS,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
   });

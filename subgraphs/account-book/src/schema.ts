@@ -2,7 +2,9 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
@@ -16,6 +18,7 @@ import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -30,10 +33,12 @@ const slices: readonly Resolvers[] = [
   accountBookResolvers,
   accountingMethodResolvers,
   consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,
@@ -49,6 +54,7 @@ const slices: readonly Resolvers[] = [
   listDeletionResolvers,
   bookChangeResolvers,
   cancelledLinkResolvers,
+  closingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */
