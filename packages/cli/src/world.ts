@@ -4,6 +4,7 @@ import type { SubgraphName } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import {
   createDevIssuer,
+  readContracts,
   startGateway,
   type DevIssuer,
   type Logger,
@@ -137,6 +138,7 @@ const gatewayOver = (
 ): Promise<RunningGateway> =>
   startGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
+    contracts: readContracts(CONTRACTS_FOLDER),
     subgraphs,
     signIn: { issuer: devIssuer.issuer, audience: devIssuer.audience, keys: devIssuer.jwks },
     clock,
