@@ -19,7 +19,7 @@ import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { BookChanges } from './book-change/book-change.store';
-import { ChangeDesk } from './book-change/change-desk.store';
+import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
@@ -151,7 +151,10 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     closing: closingDesk,
     clock,
   });
+  const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
@@ -173,7 +176,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk,
     closingDesk,
-    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    changeDesk,
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }

@@ -180,6 +180,7 @@ export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type BookChangeReviewTaskParent = ReviewTask & { __typename: 'BookChangeReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
 export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -515,6 +515,34 @@ export type BookChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly state: ChangeState;
+};
+
+/** The review of a change of an account book (账册变更). */
+export type BookChangeReviewTask = ReviewTask & {
+  readonly __typename?: 'BookChangeReviewTask';
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly change: BookChange;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and number of the change. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** What moves a book from state to state (domain 1.5). */
@@ -4086,6 +4114,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccountBook: AccountBook;
   BondedList: BondedList;
+  BookChangeReviewTask: BookChangeReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
@@ -4104,6 +4133,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
+  BookChangeReviewTask:
+    ( { __typename: 'BookChangeReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BookChangeReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -4402,7 +4434,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
-  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
+  ReviewTask:
+    | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4440,6 +4475,7 @@ export type ResolversTypes = {
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
+  BookChangeReviewTask: ResolverTypeWrapper<BookChangeReviewTaskParent>;
   BookEvent: BookEvent;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
@@ -4770,6 +4806,7 @@ export type ResolversParentTypes = {
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
+  BookChangeReviewTask: BookChangeReviewTaskParent;
   BookItemInput: BookItemInput;
   BookStep: BookStepParent;
   BookTerms: BookTermsParent;
@@ -5209,6 +5246,32 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+};
+
+export type BookChangeReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChangeReviewTask'] = ResolversParentTypes['BookChangeReviewTask'], FederationReferenceType extends FederationReferenceTypes['BookChangeReviewTask'] = FederationReferenceTypes['BookChangeReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookChangeReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BookStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookStep'] = ResolversParentTypes['BookStep']> = {
@@ -6175,7 +6238,7 @@ export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookChangeReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6600,6 +6663,7 @@ export type Resolvers<ContextType = Context> = {
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
+  BookChangeReviewTask?: BookChangeReviewTaskResolvers<ContextType>;
   BookStep?: BookStepResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
   CancelledLink?: CancelledLinkResolvers<ContextType>;
