@@ -89,8 +89,8 @@ async function compare(client: GraphClient, bookNumber: string, folder: string):
 /** The lines of a workbook's first sheet as LibreOffice reads them; a title stands above their headers. */
 function readInLibreOffice(workbook: string, folder: string): Record<string, string>[] {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const arguments_ = [profile, '--headless', '--convert-to', AS_CSV, '--outdir', folder, workbook];
-  const { status, stderr } = spawnSync('soffice', arguments_, { encoding: 'utf8' });
+  const options = [profile, '--headless', '--convert-to', AS_CSV, '--outdir', folder, workbook];
+  const { status, stderr } = spawnSync('soffice', options, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`LibreOffice cannot open ${workbook}: ${stderr}`);
   const csv = readFileSync(workbook.replace(/xlsx$/, 'csv'), 'utf8');
   return parse(csv, { columns: true, from_line: 2, bom: true }) as Record<string, string>[];
