@@ -4,6 +4,8 @@ import { Reference } from '@trust-supervision/reference';
 import {
   ImportProgress,
   maySee,
+  PendingFilings,
+  PendingList,
   Posting,
   ReviewTasks,
   WorkList,
@@ -14,6 +16,7 @@ import {
 import { AccountingMethods } from './accounting-method/accounting-method.store';
 import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
+import { waitingBooks } from './account-book/account-book.events';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
@@ -78,6 +81,7 @@ type Readers = {
   readonly pauses: Pauses;
   readonly bookLives: BookLives;
   readonly workList: WorkList;
+  readonly pendingList: PendingList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
@@ -106,6 +110,7 @@ export type Desks = {
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
+  readonly pendings: PendingFilings;
 };
 
 /** What the resolvers of one operation share. */
@@ -153,11 +158,14 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   });
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
   const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
+  const pendings = new PendingFilings(clock);
+  pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
+    pendings,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -211,6 +219,7 @@ export function contexts(
       pauses: new Pauses(database),
       bookLives: new BookLives(database),
       workList: new WorkList(database),
+      pendingList: new PendingList(database),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });

@@ -1,5 +1,10 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
-import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
+import {
+  pendingFilingEntities,
+  pendingFilingMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -94,6 +99,7 @@ export const entities = [
   ListDeletionEntity,
   BookChangeEntity,
   ...cancelledLinkEntities,
+  ...pendingFilingEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -122,6 +128,7 @@ export const migrations = [
   ...listDeletionMigrations,
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
+  ...pendingFilingMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];
