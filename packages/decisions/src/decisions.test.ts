@@ -1,4 +1,4 @@
-import type { Database } from '@trust-supervision/database';
+import { sequenceEntities, sequenceMigrations, type Database } from '@trust-supervision/database';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { drafted, replay, whatIf, type DraftedParameter, type ListFacts } from '@trust-supervision/review';
 import { engines, temporaryDatabase } from '@trust-supervision/testkit';
@@ -71,8 +71,8 @@ describe.each(engines)('kept decisions on %s', (engine) => {
 
   beforeEach(async () => {
     ({ database, drop } = await temporaryDatabase(engine, {
-      entities: decisionEntities,
-      migrations: decisionMigrations,
+      entities: [...sequenceEntities, ...decisionEntities],
+      migrations: [...sequenceMigrations, ...decisionMigrations],
     }));
     clock = new SetClock(DAY);
     reviewer = new Reviewer(clock);

@@ -1,5 +1,6 @@
 export * from './access';
 export * from './batch';
+export * from './filing-review';
 export * from './identity';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';

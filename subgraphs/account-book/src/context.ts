@@ -1,5 +1,6 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
+import { Decisions, Reviewer, ReviewParameters } from '@trust-supervision/decisions';
 import { Reference } from '@trust-supervision/reference';
 import {
   ImportProgress,
@@ -35,6 +36,8 @@ import { ConsumptionLinks } from './unit-consumption/consumption-link.store';
 import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
+import { ParametersDesk } from './review/parameters-desk.store';
+import { Reviews } from './review/reviews.store';
 import { WriteOffDesk } from './write-off/write-off-desk.store';
 import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
@@ -57,6 +60,7 @@ type Readers = {
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
+  readonly reviews: Reviews;
   readonly pauses: Pauses;
 };
 
@@ -76,6 +80,8 @@ export type Desks = {
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
+  readonly decisions: Decisions;
+  readonly reviewParameters: ParametersDesk;
   readonly pauseDesk: PauseDesk;
 };
 
@@ -109,6 +115,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
+  const reviewer = new Reviewer(clock);
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   return {
     reference,
@@ -125,6 +132,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
+    decisions: new Decisions(database),
+    reviewParameters: new ParametersDesk(new ReviewParameters(database, clock), outbox),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
   };
 }
@@ -152,6 +161,7 @@ export function contexts(
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
+      reviews: new Reviews(desks.decisions),
       pauses: new Pauses(database),
     });
     const posting = new Posting(database, clock, identity);

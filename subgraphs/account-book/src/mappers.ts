@@ -1,4 +1,5 @@
 import type { PauseStep } from './pause/pause';
+import type { PublicationRow } from '@trust-supervision/decisions';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -142,3 +143,8 @@ export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
+export type ReviewPublicationParent = PublicationRow;
+export type ReviewParametersPublishedParent = {
+  __typename: 'ReviewParametersPublished';
+  publication: PublicationRow;
+};

@@ -10,6 +10,7 @@ import { tracingResolvers } from './tracing/tracing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
+import { reviewResolvers } from './review/review.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -36,6 +37,7 @@ const slices: readonly Resolvers[] = [
   consultationResolvers,
   standardResolvers,
   writeOffFilingResolvers,
+  reviewResolvers,
   pauseResolvers,
 ];
 

@@ -1,3 +1,4 @@
+import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
 import {
   AccountBookEntity,
@@ -47,6 +48,7 @@ import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-p
 
 /** Every table of this subgraph's schema beside those of events and requests. */
 export const entities = [
+  ...decisionEntities,
   ...referenceEntities,
   AccountBookEntity,
   BookItemEntity,
@@ -91,4 +93,5 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...pauseMigrations,
+  ...decisionMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -69,6 +69,8 @@ export type AccountBook = {
    * is left out; null before the book began.
    */
   readonly reconciliation?: Maybe<Reconciliation>;
+  /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: BookState;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
@@ -259,6 +261,8 @@ export type BondedList = {
   readonly overdrawn: ReadonlyArray<Material>;
   /** The day its movements take effect: of the release, else of the declaration; null before it is posted. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet approved then. */
   readonly state?: Maybe<ListState>;
   /** Supervision mode (监管方式), 4 characters. */
@@ -458,6 +462,19 @@ export type ChangeConsumptionLinkInput = {
 };
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
+
+/** A decision that would change. */
+export type ChangedReview = {
+  readonly __typename?: 'ChangedReview';
+  readonly added: ReadonlyArray<ReviewHit>;
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  readonly decisionId: Scalars['ID']['output'];
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  readonly filingKey: Scalars['String']['output'];
+  readonly removed: ReadonlyArray<ReviewHit>;
+};
 
 export type ClaimWriteOffInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -901,6 +918,8 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
+  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
   readonly rule: Scalars['String']['output'];
@@ -964,8 +983,39 @@ export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | Requ
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
+  /** The decision on it, where it was reviewed: `reviewDecision` explains it. */
+  readonly decisionId?: Maybe<Scalars['ID']['output']>;
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * How a filing was reviewed (参数化判别): every rule that ran, what it looked at, its limits and what it found. It is kept
+ * with the filing, of refused filings as well, and never changed. An enterprise sees its own, customs all.
+ */
+export type FilingReview = {
+  readonly __typename?: 'FilingReview';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly district: Scalars['String']['output'];
+  /** What was wrong with the document itself, beside the rules. */
+  readonly documentFaults: ReadonlyArray<Fault>;
+  /** The enterprise, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  /** The id of what was filed; null when it was refused. */
+  readonly filingId?: Maybe<Scalars['ID']['output']>;
+  /** What its enterprise calls it: its own number of a list, for example. */
+  readonly filingKey: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: ReviewOutcome;
+  /** The parameters that were in force for it. */
+  readonly parameters: ReadonlyArray<ReviewParameter>;
+  /** Digest of the rules' codes and versions and of their parameters. */
+  readonly ruleSetVersion: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<ReviewRuleRun>;
+  /** Of a refused filing, all that would make it pass; empty for others. */
+  readonly wouldPass: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What customs finds of a difference. */
@@ -1606,6 +1656,11 @@ export type Mutation = {
    */
   readonly planStockTake: PlanStockTakeResult;
   /**
+   * Publishes parameters of the review, with a reason. They hold from their day on, in all subgraphs; no decision that was
+   * taken is changed. For administrators.
+   */
+  readonly publishReviewParameters: PublishReviewParametersResult;
+  /**
    * Takes in receipts of customs (海关回执) from an uploaded XML file: INV201, INV202, INV211, EMS301. Each is kept once,
    * under its business key; a repeat changes nothing. They do not move the book.
    */
@@ -1764,6 +1819,11 @@ export type MutationPauseAccountBookArgs = {
 
 export type MutationPlanStockTakeArgs = {
   input: PlanStockTakeInput;
+};
+
+
+export type MutationPublishReviewParametersArgs = {
+  input: PublishReviewParametersInput;
 };
 
 
@@ -1975,6 +2035,17 @@ export type ProposedLimits = {
   readonly surplusUsd?: Maybe<Scalars['Decimal']['output']>;
 };
 
+export type PublishReviewParametersInput = {
+  readonly parameters: ReadonlyArray<ReviewParameterInput>;
+  /** Why; 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** The parameters are published, or why not. */
+export type PublishReviewParametersResult = FilingRefused | RequestIdReused | ReviewParametersPublished;
+
 /** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -1999,6 +2070,25 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /**
+   * Replays a decision: the rules of today on what they looked at then, with the parameters of then. The same answer, or
+   * a named reason why not. Null when there is none, or none the caller may see.
+   */
+  readonly replayReview?: Maybe<ReviewReplay>;
+  /**
+   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists and write-offs, refused
+   * ones as well. Null when there is none, or none the caller may see.
+   */
+  readonly reviewDecision?: Maybe<FilingReview>;
+  /** The parameters of the review that hold on a day, the request's business day when not told, wherever they hold. */
+  readonly reviewParameters: ReadonlyArray<ReviewParameter>;
+  /** What was published, the last publication first; at most 100. */
+  readonly reviewPublications: ReadonlyArray<ReviewPublication>;
+  /**
+   * Names exactly the decisions on filings of account books that drafted parameters would have changed, as if they had
+   * been in force throughout the interval. For officers and administrators.
+   */
+  readonly reviewWhatIf: ReviewWhatIfResult;
 };
 
 
@@ -2031,6 +2121,26 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryReplayReviewArgs = {
+  decisionId: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewParametersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReviewWhatIfArgs = {
+  input: ReviewWhatIfInput;
 };
 
 export type ReceiveCustomsReceiptInput = {
@@ -2158,6 +2268,27 @@ export type RecordWorkOrdersInput = {
 
 export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
 
+export type ReplayDifference = {
+  readonly __typename?: 'ReplayDifference';
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly reason: ReplayReason;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a replay is not the same answer. */
+export type ReplayReason =
+  /** The same rule answers otherwise: what is kept was altered, or the code was changed without a new version. */
+  | 'ANSWER_DIFFERS'
+  /** The outcome does not follow from the rules. */
+  | 'OUTCOME_ALTERED'
+  /** The rule has another version now, so it does not read what it read. */
+  | 'RULE_CHANGED'
+  /** The rule is no longer there. */
+  | 'RULE_GONE'
+  /** Rules or parameters are not those of the digest. */
+  | 'RULE_SET_ALTERED';
+
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
   /** The ledger shows what was held at the end of this day. */
@@ -2232,6 +2363,167 @@ export type ReturnWriteOffInput = {
 };
 
 export type ReturnWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffDecided | WriteOffReturned;
+
+/** Something a rule looked at, or held a filing against. */
+export type ReviewFact = {
+  readonly __typename?: 'ReviewFact';
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule found. */
+export type ReviewHit = {
+  readonly __typename?: 'ReviewHit';
+  /** What would have passed. */
+  readonly allowed?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the finding. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly severity: ReviewOutcome;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review comes to, mildest first; the worst of what the rules find decides. */
+export type ReviewOutcome =
+  /** Nothing is held against it. */
+  | 'APPROVE'
+  /** Differences of a write-off are confirmed by the enterprise first. */
+  | 'DIFF'
+  /** One officer decides (转人工). */
+  | 'MANUAL'
+  /** Refused (退单). */
+  | 'REJECT';
+
+/** A dated parameter of the review (参数). */
+export type ReviewParameter = {
+  readonly __typename?: 'ReviewParameter';
+  /** The filing it is for; null for all. */
+  readonly business?: Maybe<ReviewedFiling>;
+  readonly code: Scalars['String']['output'];
+  /** The customs district it is for; null for all. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** One that is not enabled switches off the rules that need it, where it holds. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** The publication it came with; 0 as shipped. */
+  readonly publication: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+/** A drafted parameter. */
+export type ReviewParameterInput = {
+  /** The filing it is for; all when not told. */
+  readonly business?: InputMaybe<ReviewedFiling>;
+  readonly code: Scalars['String']['input'];
+  /** The customs district it is for; all when not told. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['input'];
+  /** To be published, the business day or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** They hold from their day on. */
+export type ReviewParametersPublished = {
+  readonly __typename?: 'ReviewParametersPublished';
+  readonly publication: ReviewPublication;
+};
+
+/** A publication of review parameters. */
+export type ReviewPublication = {
+  readonly __typename?: 'ReviewPublication';
+  readonly id: Scalars['ID']['output'];
+  readonly parameters: ReadonlyArray<ReviewParameter>;
+  /** Counted from 1. */
+  readonly publication: Scalars['Int']['output'];
+  readonly publishedBy: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a replay came to: the rules of today on what they looked at then, with the parameters of then. */
+export type ReviewReplay = {
+  readonly __typename?: 'ReviewReplay';
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  /** Why it is not the same; empty when it is. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** Whether it is the same answer, in every hit. */
+  readonly same: Scalars['Boolean']['output'];
+};
+
+/** What one rule did with a filing. */
+export type ReviewRuleRun = {
+  readonly __typename?: 'ReviewRuleRun';
+  /** The law it rests on, or that it is a design. */
+  readonly basis: Scalars['String']['output'];
+  readonly basisZh: Scalars['String']['output'];
+  readonly hits: ReadonlyArray<ReviewHit>;
+  /** What it looked at. */
+  readonly inputs: ReadonlyArray<ReviewFact>;
+  /** What it held that against. */
+  readonly limits: ReadonlyArray<ReviewFact>;
+  readonly outcome: ReviewOutcome;
+  /** When it passes. */
+  readonly passesWhen: Scalars['String']['output'];
+  readonly passesWhenZh: Scalars['String']['output'];
+  /** R01 to R13. */
+  readonly rule: Scalars['String']['output'];
+  /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
+  readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly titleZh: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What drafted parameters would have made of the decisions of an interval. Nothing is changed by asking. */
+export type ReviewWhatIf = {
+  readonly __typename?: 'ReviewWhatIf';
+  /** Exactly those that would change. */
+  readonly changed: ReadonlyArray<ChangedReview>;
+  /** How many decisions were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** Decisions of which a rule has changed since, so that its part cannot be told, by id. */
+  readonly untold: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type ReviewWhatIfInput = {
+  /** The first business day of the decisions. */
+  readonly from: Scalars['Date']['input'];
+  readonly parameters: ReadonlyArray<ReviewParameterInput>;
+  /** The last one. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
+
+/** A filing that is reviewed by parameters (参数化判别). */
+export type ReviewedFiling =
+  /** Bonded list (核注清单). */
+  | 'BONDED_LIST'
+  /** Change of an account book (账册变更). */
+  | 'BOOK_CHANGE'
+  /** Set-up of an account book (账册设立). */
+  | 'BOOK_SET_UP'
+  /** Release of a customs declaration (放行). */
+  | 'DECLARATION_RELEASE'
+  /** Domestic sale (内销): its rule waits for the filing. */
+  | 'DOMESTIC_SALE'
+  /** Guarantee (担保): its rule waits for the filing. */
+  | 'GUARANTEE'
+  /** Self-approval of unit consumption (单耗自核). */
+  | 'UNIT_CONSUMPTION'
+  /** Report for write-off (核销报核). */
+  | 'WRITE_OFF';
 
 /** The eleven checks that users of write-off sheets ask for (domain 10.2). */
 export type SanityCheck =
@@ -3158,6 +3450,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
   ;
+  PublishReviewParametersResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewParametersPublishedParent & { __typename: 'ReviewParametersPublished' } )
+  ;
   ReceiveCustomsReceiptResult:
     | ( CustomsReceiptsReceivedParent & { __typename: 'CustomsReceiptsReceived' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3200,6 +3497,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
     | ( WriteOffReturnedParent & { __typename: 'WriteOffReturned' } )
+  ;
+  ReviewWhatIfResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
   ;
   SettleDisposalResult:
     | ( DisposalSettledParent & { __typename: 'DisposalSettled' } )
@@ -3265,6 +3566,7 @@ export type ResolversTypes = {
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
   CloseConsultationInput: CloseConsultationInput;
@@ -3329,6 +3631,7 @@ export type ResolversTypes = {
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FilingReview: ResolverTypeWrapper<FilingReview>;
   FindingInput: FindingInput;
   Flow: Flow;
   Granularity: Granularity;
@@ -3394,6 +3697,8 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProposedLimits: ResolverTypeWrapper<ProposedLimits>;
+  PublishReviewParametersInput: PublishReviewParametersInput;
+  PublishReviewParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReviewParametersResult']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -3408,6 +3713,8 @@ export type ResolversTypes = {
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
+  ReplayReason: ReplayReason;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -3418,6 +3725,19 @@ export type ResolversTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
+  ReviewFact: ResolverTypeWrapper<ReviewFact>;
+  ReviewHit: ResolverTypeWrapper<ReviewHit>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewParameter: ResolverTypeWrapper<ReviewParameter>;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewParametersPublished: ResolverTypeWrapper<ReviewParametersPublishedParent>;
+  ReviewPublication: ResolverTypeWrapper<ReviewPublicationParent>;
+  ReviewReplay: ResolverTypeWrapper<ReviewReplay>;
+  ReviewRuleRun: ResolverTypeWrapper<ReviewRuleRun>;
+  ReviewWhatIf: ResolverTypeWrapper<ReviewWhatIf>;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewWhatIfResult']>;
+  ReviewedFiling: ReviewedFiling;
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
@@ -3505,6 +3825,7 @@ export type ResolversParentTypes = {
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  ChangedReview: ChangedReview;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
   CloseConsultationInput: CloseConsultationInput;
@@ -3562,6 +3883,7 @@ export type ResolversParentTypes = {
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
+  FilingReview: FilingReview;
   FindingInput: FindingInput;
   Handbook: HandbookParent;
   HandbookBalanceInput: HandbookBalanceInput;
@@ -3614,6 +3936,8 @@ export type ResolversParentTypes = {
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProposedLimits: ProposedLimits;
+  PublishReviewParametersInput: PublishReviewParametersInput;
+  PublishReviewParametersResult: ResolversUnionTypes<ResolversParentTypes>['PublishReviewParametersResult'];
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -3627,6 +3951,7 @@ export type ResolversParentTypes = {
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
+  ReplayDifference: ReplayDifference;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -3637,6 +3962,17 @@ export type ResolversParentTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
+  ReviewFact: ReviewFact;
+  ReviewHit: ReviewHit;
+  ReviewParameter: ReviewParameter;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewParametersPublished: ReviewParametersPublishedParent;
+  ReviewPublication: ReviewPublicationParent;
+  ReviewReplay: ReviewReplay;
+  ReviewRuleRun: ReviewRuleRun;
+  ReviewWhatIf: ReviewWhatIf;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
   SettleDisposalInput: SettleDisposalInput;
@@ -3709,6 +4045,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
@@ -3754,6 +4091,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ListState']>, ParentType, ContextType, Partial<BondedListStateArgs>>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3825,6 +4163,17 @@ export type CellContributionEdgeResolvers<ContextType = Context, ParentType exte
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ChangedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
 };
 
 export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
@@ -4048,6 +4397,7 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4067,9 +4417,27 @@ export type FileHandbookResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentFaults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleRun']>, ParentType, ContextType>;
+  wouldPass?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handbook'] = ResolversParentTypes['Handbook'], FederationReferenceType extends FederationReferenceTypes['Handbook'] = FederationReferenceTypes['Handbook']> = {
@@ -4334,6 +4702,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
   pauseAccountBook?: Resolver<ResolversTypes['PauseAccountBookResult'], ParentType, ContextType, RequireFields<MutationPauseAccountBookArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
+  publishReviewParameters?: Resolver<ResolversTypes['PublishReviewParametersResult'], ParentType, ContextType, RequireFields<MutationPublishReviewParametersArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
@@ -4414,6 +4783,10 @@ export type ProposedLimitsResolvers<ContextType = Context, ParentType extends Re
   surplusUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type PublishReviewParametersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReviewParametersResult'] = ResolversParentTypes['PublishReviewParametersResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'RequestIdReused' | 'ReviewParametersPublished', ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4426,6 +4799,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  replayReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayReviewArgs, 'decisionId'>>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryReviewDecisionArgs, 'id'>>;
+  reviewParameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType, Partial<QueryReviewParametersArgs>>;
+  reviewPublications?: Resolver<ReadonlyArray<ResolversTypes['ReviewPublication']>, ParentType, ContextType>;
+  reviewWhatIf?: Resolver<ResolversTypes['ReviewWhatIfResult'], ParentType, ContextType, RequireFields<QueryReviewWhatIfArgs, 'input'>>;
 };
 
 export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
@@ -4487,6 +4865,13 @@ export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
 };
 
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReplayReason'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -4507,6 +4892,83 @@ export type RestateUnitConsumptionResultResolvers<ContextType = Context, ParentT
 
 export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWriteOffResult'] = ResolversParentTypes['ReturnWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
+};
+
+export type ReviewFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter']> = {
+  business?: Resolver<Maybe<ResolversTypes['ReviewedFiling']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewParametersPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParametersPublished'] = ResolversParentTypes['ReviewParametersPublished']> = {
+  publication?: Resolver<ResolversTypes['ReviewPublication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPublication'] = ResolversParentTypes['ReviewPublication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay']> = {
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  passesWhen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passesWhenZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  switchedOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedReview']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untold?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'ReviewWhatIf', ParentType, ContextType>;
 };
 
 export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
@@ -4844,6 +5306,7 @@ export type Resolvers<ContextType = Context> = {
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
+  ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
@@ -4883,6 +5346,7 @@ export type Resolvers<ContextType = Context> = {
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  FilingReview?: FilingReviewResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
   HandbookBalancesStated?: HandbookBalancesStatedResolvers<ContextType>;
   HandbookConsumption?: HandbookConsumptionResolvers<ContextType>;
@@ -4923,6 +5387,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProposedLimits?: ProposedLimitsResolvers<ContextType>;
+  PublishReviewParametersResult?: PublishReviewParametersResultResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCustomsReceiptResult?: ReceiveCustomsReceiptResultResolvers<ContextType>;
@@ -4933,11 +5398,21 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationLineEdge?: ReconciliationLineEdgeResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
+  ReviewFact?: ReviewFactResolvers<ContextType>;
+  ReviewHit?: ReviewHitResolvers<ContextType>;
+  ReviewParameter?: ReviewParameterResolvers<ContextType>;
+  ReviewParametersPublished?: ReviewParametersPublishedResolvers<ContextType>;
+  ReviewPublication?: ReviewPublicationResolvers<ContextType>;
+  ReviewReplay?: ReviewReplayResolvers<ContextType>;
+  ReviewRuleRun?: ReviewRuleRunResolvers<ContextType>;
+  ReviewWhatIf?: ReviewWhatIfResolvers<ContextType>;
+  ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
