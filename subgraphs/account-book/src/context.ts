@@ -6,6 +6,8 @@ import {
   ImportProgress,
   maySee,
   Posting,
+  ReviewTasks,
+  WorkList,
   type Identity,
   type SubgraphParts,
   type Uploads,
@@ -62,6 +64,7 @@ type Readers = {
   readonly writeOffs: WriteOffs;
   readonly reviews: Reviews;
   readonly pauses: Pauses;
+  readonly workList: WorkList;
 };
 
 /** What outlives an operation. */
@@ -83,6 +86,7 @@ export type Desks = {
   readonly decisions: Decisions;
   readonly reviewParameters: ParametersDesk;
   readonly pauseDesk: PauseDesk;
+  readonly tasks: ReviewTasks;
 };
 
 /** What the resolvers of one operation share. */
@@ -117,7 +121,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const turnover = new TurnoverLedger();
   const reviewer = new Reviewer(clock);
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const tasks = new ReviewTasks({ outbox, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
+    tasks,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -128,7 +136,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
-    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
+    writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -163,6 +171,7 @@ export function contexts(
       writeOffs: new WriteOffs(database),
       reviews: new Reviews(desks.decisions),
       pauses: new Pauses(database),
+      workList: new WorkList(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -25,6 +25,7 @@ import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { FilingRefused } from '@trust-supervision/graphql';
+import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
 import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
@@ -147,4 +148,13 @@ export type ReviewPublicationParent = PublicationRow;
 export type ReviewParametersPublishedParent = {
   __typename: 'ReviewParametersPublished';
   publication: PublicationRow;
+/** A task as its kind of filing shows it. */
+export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type ReviewTaskStepParent = ReviewTaskStep;
+export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
+export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };
+export type ReviewTaskDecidedParent = {
+  __typename: 'ReviewTaskDecided';
+  taskId: string;
+  followedBy: string | null;
 };

@@ -47,7 +47,7 @@ export const list = (parts: Partial<ListFacts> = {}): ListFacts => ({
   brings: true,
   declaredOn: DAY,
   validUntil: null,
-  pause: 'NONE',
+  pauses: [],
   usd: '2200',
   turnoverRoomUsd: null,
   importRoomUsd: null,

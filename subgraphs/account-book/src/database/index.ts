@@ -1,5 +1,6 @@
 import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -74,6 +75,7 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   PauseStepEntity,
+  ...reviewTaskEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -94,4 +96,5 @@ export const migrations = [
   ...writeOffMigrations,
   ...pauseMigrations,
   ...decisionMigrations,
+  ...reviewTaskMigrations,
 ];
