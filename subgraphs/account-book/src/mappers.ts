@@ -148,6 +148,7 @@ export type ReviewPublicationParent = PublicationRow;
 export type ReviewParametersPublishedParent = {
   __typename: 'ReviewParametersPublished';
   publication: PublicationRow;
+};
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
