@@ -120,10 +120,21 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
   const reviewer = new Reviewer(clock);
-  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   const tasks = new ReviewTasks({ outbox, clock });
-  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, reviewer, tasks, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, reviewer, clock });
+  const consultationDesk = new ConsultationDesk({ turnover, clock });
+  const consumptionDesk = new ConsumptionDesk({
+    ledger,
+    turnover,
+    consultations: consultationDesk,
+    reviewer,
+    tasks,
+    clock,
+  });
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
+  tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
   return {
     tasks,
     reference,
@@ -133,8 +144,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
-    consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
-    consultationDesk: new ConsultationDesk({ turnover, clock }),
+    consumptionDesk,
+    consultationDesk,
     standards: new ConsumptionStandards(database),
     writeOffDesk,
     progress: new ImportProgress(),

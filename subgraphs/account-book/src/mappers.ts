@@ -122,6 +122,7 @@ export type UnitConsumptionDeclaredParent = {
   versions: readonly { productItemNumber: number; version: string; changed: boolean }[];
   movementsPosted: number;
   overdrawn: readonly number[];
+  decisionId: string | null;
 };
 export type DeclaredConsumptionVersionParent = {
   bookId: string;

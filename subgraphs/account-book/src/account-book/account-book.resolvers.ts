@@ -131,8 +131,10 @@ async function file(
   if (!maySee(identity, enterpriseUsci)) return notFound('enterprise', enterpriseUsci);
   const ground = await bookDesk.ground(filing);
   return post<Outcome>(request.mutation, request.input, async (tx) => {
-    const filed = await bookDesk.file(tx, filing, ground, `request:${request.input.requestId}`);
-    if (!filed.ok) return filingRefused(filed.problem.map(placed));
+    const filed = await bookDesk.file(tx, filing, ground, {
+      causedBy: `request:${request.input.requestId}`,
+    });
+    if (!filed.ok) return filingRefused(filed.problem.faults.map(placed), filed.problem.decisionId);
     return { __typename: 'AccountBookFiled', ...filed.value, warnings: filingRefused(warnings).faults };
   });
 }

@@ -606,6 +606,8 @@ export type ConsumptionReport = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** From 1, by version. */
   readonly reportNumber: Scalars['Int']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly version: Scalars['String']['output'];
 };
 
@@ -3039,6 +3041,8 @@ export type UnitConsumptionDeclared = {
   readonly movementsPosted: Scalars['Int']['output'];
   /** Materials that these took below zero. A warning, no refusal. */
   readonly overdrawn: ReadonlyArray<Material>;
+  /** How the declaration was reviewed; null when it changed nothing. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly versions: ReadonlyArray<DeclaredConsumptionVersion>;
 };
 
@@ -3404,6 +3408,8 @@ export type WriteOffVersion = {
   readonly number: Scalars['Int']['output'];
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly toleranceBase: ToleranceBase;
 };
 
@@ -4492,6 +4498,7 @@ export type ConsumptionReportResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5419,6 +5426,7 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   movementsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DeclaredConsumptionVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5620,6 +5628,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
 };
 

@@ -11,6 +11,7 @@ import {
   visibleReview,
 } from '@trust-supervision/subgraph';
 import type { Resolvers } from '../generated/resolvers';
+import { reviewIdOf } from '../write-off/write-off-facts';
 import { checkReason } from './publication';
 
 export const reviewResolvers: Resolvers = {
@@ -63,6 +64,17 @@ export const reviewResolvers: Resolvers = {
   },
   AccountBook: {
     reviewDecision: async ({ bookId }, _args, { reviews }) => shown(await reviews.ofFiling.load(bookId)),
+  },
+  WriteOffVersion: {
+    reviewDecision: async ({ version }, _args, { reviews }) =>
+      shown(await reviews.ofFiling.load(reviewIdOf(version))),
+  },
+  ConsumptionReport: {
+    reviewDecision: async ({ reportId }, _args, { reviews }) => shown(await reviews.ofFiling.load(reportId)),
+  },
+  UnitConsumptionDeclared: {
+    reviewDecision: async ({ decisionId }, _args, { identity, reviews }) =>
+      decisionId === null ? null : visibleReview(identity, await reviews.byId.load(decisionId)),
   },
 };
 
