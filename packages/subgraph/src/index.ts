@@ -1,5 +1,7 @@
 export * from './access';
+export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
+export type { Asking } from './executor';
 export * from './filing-review';
 export * from './identity';
 export * from './review-task';
@@ -9,6 +11,5 @@ export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
 export { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
 export * from './start';
-export { status, statusSdl, type Statuses } from './status';
 export * from './transport';
 export type { Uploads } from './uploads';

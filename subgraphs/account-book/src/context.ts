@@ -16,6 +16,9 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
@@ -65,6 +68,8 @@ type Readers = {
   readonly reviews: Reviews;
   readonly pauses: Pauses;
   readonly workList: WorkList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
@@ -87,6 +92,8 @@ export type Desks = {
   readonly reviewParameters: ParametersDesk;
   readonly pauseDesk: PauseDesk;
   readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -154,6 +161,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     decisions: new Decisions(database),
     reviewParameters: new ParametersDesk(new ReviewParameters(database, clock), outbox),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, reviewer, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -183,6 +192,8 @@ export function contexts(
       reviews: new Reviews(desks.decisions),
       pauses: new Pauses(database),
       workList: new WorkList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

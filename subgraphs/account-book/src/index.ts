@@ -2,7 +2,7 @@ import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/sub
 import { contexts, desksOf, type Context } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
-import { resolvers, statuses, typeDefs } from './schema';
+import { resolvers, typeDefs } from './schema';
 
 /** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
 export const accountBook: SubgraphDefinition<Context> = {
@@ -10,7 +10,6 @@ export const accountBook: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
-  statuses,
   sources: ['enterprise-credit', 'clearance-inspection'],
   build: (parts) => {
     const desks = desksOf(parts);
@@ -18,7 +17,11 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event),
+        DeclarationReleased: async (tx, event) => {
+          await desks.listDesk.release(tx, event);
+          await desks.deletionDesk.refuse(tx, event);
+        },
+        DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
         EnterpriseRated: async (tx, event) => {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);

@@ -1,3 +1,6 @@
+import type { BookTerms } from './book-change/book-change';
+import type { StoredChange } from './book-change/book-change.entity';
+import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { PublicationRow } from '@trust-supervision/decisions';
 import type { StoredMovement } from './ledger/ledger.entity';
@@ -141,6 +144,12 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type BookChangeParent = StoredChange;
+export type BookTermsParent = BookTerms;
+export type AccountBookChangeFiledParent = { bookId: string; changeId: string | null };
+export type AccountBookChangeDecidedParent = AccountBookChangeFiledParent;
+export type BondedListDeletionParent = ListDeletion;
+export type BondedListDeletionAskedParent = { listId: string };
 export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };

@@ -1,10 +1,8 @@
 import { sdlBelow } from '@trust-supervision/graphql';
-import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
-import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
-import { bondedListChanged } from './bonded-list/bonded-list.status';
-import type { Context } from './context';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -23,14 +21,8 @@ import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.re
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
-/** What callers subscribe to. */
-export const statuses: Statuses<Context> = {
-  cursorField: 'accountBookStatusCursor',
-  of: [accountBookChanged, bondedListChanged],
-};
-
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
-export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
+export const typeDefs = sdlBelow(__dirname);
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
@@ -51,6 +43,8 @@ const slices: readonly Resolvers[] = [
   reviewResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -92,6 +92,14 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
   checkLastWriteOff(head, facts, faults);
   faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
   faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
+  checkLimits(head, faults);
+}
+
+/** Notes every fault of the limits of a head. */
+export function checkLimits(
+  head: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>,
+  faults: Faults,
+): void {
   for (const field of ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const) {
     const amount = head[field];
     faults.addUnfit(`head.${field}`, amount, BOOK_AMOUNT);
@@ -154,7 +162,13 @@ export function checkTariff(
   }
 }
 
-function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Faults): void {
+/** Notes every fault of an item by itself. */
+export function checkItem(
+  item: BookItem,
+  path: string,
+  facts: Pick<BookFacts, 'knowsUnit' | 'currencies'>,
+  faults: Faults,
+): void {
   faults.addUnfitText(`${path}.partNumber`, item.partNumber, 64);
   faults.addUnfitText(`${path}.name`, item.name, 255);
   faults.addUnfitText(`${path}.specification`, item.specification, 512);

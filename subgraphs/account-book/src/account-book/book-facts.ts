@@ -2,7 +2,7 @@ import type { CreditLevel } from '@trust-supervision/contracts';
 import { isHsCode, type Decimal } from '@trust-supervision/kernel';
 import type { BookFacts as ReviewedBook, FilingFacts } from '@trust-supervision/review';
 import { consumptionFacts, type MeasuringGround } from '../unit-consumption/standard';
-import type { BookFiling, BookItem } from './account-book';
+import type { BookFiling, BookHead, BookItem } from './account-book';
 import { measuredConsumptions } from './book-check';
 
 /** Maximum turnover is filed in units of 10,000 US dollars. */
@@ -15,6 +15,20 @@ export type SetUpGround = MeasuringGround & {
   readonly level: CreditLevel | null;
 };
 
+/** The limits of a book in US dollars. */
+export const limitsInUsd = ({
+  maxTurnoverAmount,
+  importCeilingUsd,
+  annualCapacityUsd,
+}: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>): Pick<
+  ReviewedBook,
+  'maxTurnoverUsd' | 'importCeilingUsd' | 'annualCapacityUsd'
+> => ({
+  maxTurnoverUsd: usd(maxTurnoverAmount?.times(TURNOVER_UNIT)),
+  importCeilingUsd: usd(importCeilingUsd),
+  annualCapacityUsd: usd(annualCapacityUsd),
+});
+
 /** What the rules read of a book that is set up. Codes that are none are for the check of the document. */
 export const setUpFacts = (filing: BookFiling, ground: SetUpGround): FilingFacts => ({
   filing: 'BOOK_SET_UP',
@@ -26,9 +40,7 @@ export const setUpFacts = (filing: BookFiling, ground: SetUpGround): FilingFacts
       ...coded('products', filing.products, ground.hsCodes),
     ],
     certificateHeadings: null,
-    maxTurnoverUsd: usd(filing.head.maxTurnoverAmount?.times(TURNOVER_UNIT)),
-    importCeilingUsd: usd(filing.head.importCeilingUsd),
-    annualCapacityUsd: usd(filing.head.annualCapacityUsd),
+    ...limitsInUsd(filing.head),
     guaranteePresent: null,
     enlarges: true,
   },

@@ -161,6 +161,8 @@ export class ListDesk {
       overdrawn: [],
       recordedAt: storedInstant(this.parts.clock.now()),
       postedAt: null,
+      deletedOn: null,
+      deletedAt: null,
     };
     const storedLines = filedLines.map((line, index): StoredListLine => {
       const checked = lines[index];
@@ -214,8 +216,7 @@ export class ListDesk {
         overdrawn,
       },
     ]);
-    const { bookNumber, enterpriseUsci } = book;
-    const payload = { listId, listNumber: number, bookNumber, enterpriseUsci, postedOn: occurredOn };
+    const payload = { listId, listNumber: number, bookNumber: book.bookNumber, postedOn: occurredOn };
     await this.parts.outbox.append(tx, { type: 'BondedListPosted', payload, causedBy });
   }
 

@@ -11,6 +11,8 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -76,6 +78,8 @@ export const entities = [
   WriteOffStepEntity,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -97,4 +101,6 @@ export const migrations = [
   ...pauseMigrations,
   ...decisionMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +37,12 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
+  /** How often the book was changed (变更次数). */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The change that waits for its decision; null when none does. */
+  readonly changeUnderWay?: Maybe<BookChange>;
+  /** Every change that was filed, first to last. */
+  readonly changes: ReadonlyArray<BookChange>;
   /** Whether changes of the book stand still (暂停变更标志 3). */
   readonly changesPaused: Scalars['Boolean']['output'];
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
@@ -74,6 +80,8 @@ export type AccountBook = {
   readonly state: BookState;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
+  /** What the book was approved for: now, or as of a day as far as it was known at an instant. */
+  readonly terms: BookTerms;
   /** Turnover control (周转量控制): the limits, what stands against them, and the room that is left (domain 1.4). */
   readonly turnover: Turnover;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
@@ -179,11 +187,35 @@ export type AccountBookReconciliationArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stock?: InputMaybe<CountedStockInput>;
   stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
+};
+
+export type AccountBookChangeDecided = {
+  readonly __typename?: 'AccountBookChangeDecided';
+  readonly accountBook: AccountBook;
+  readonly change: BookChange;
+};
+
+/** The change is filed; see its state. */
+export type AccountBookChangeFiled = {
+  readonly __typename?: 'AccountBookChangeFiled';
+  readonly accountBook: AccountBook;
+  /** Null when nothing differs from the approved book. */
+  readonly change?: Maybe<BookChange>;
 };
 
 /** The book is in force. */
@@ -248,6 +280,10 @@ export type BondedList = {
   readonly declaredOn: Scalars['Date']['output'];
   /** Whether a customs declaration is made for it (报关标志). */
   readonly declaresCustoms: Scalars['Boolean']['output'];
+  /** The day it was deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** That it is to be deleted, and what customs answered; null when nobody asked. */
+  readonly deletion?: Maybe<BondedListDeletion>;
   readonly direction: ListDirection;
   readonly id: Scalars['ID']['output'];
   /** What it counts against the import limits. */
@@ -281,6 +317,25 @@ export type BondedListConnection = {
   readonly edges: ReadonlyArray<BondedListEdge>;
   readonly nodes: ReadonlyArray<BondedList>;
   readonly pageInfo: PageInfo;
+};
+
+/** That a list is to be deleted (删单申请). */
+export type BondedListDeletion = {
+  readonly __typename?: 'BondedListDeletion';
+  /** The event that answered: the cancelled declaration, or its release. */
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: DeletionState;
+};
+
+/** The deletion is asked for. */
+export type BondedListDeletionAsked = {
+  readonly __typename?: 'BondedListDeletionAsked';
+  readonly bondedList: BondedList;
 };
 
 export type BondedListEdge = {
@@ -365,6 +420,27 @@ export type BondedListsImported = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+/** A change of a book (变更), from its filing to its decision. */
+export type BookChange = {
+  readonly __typename?: 'BookChange';
+  /** Who decided; `system` for one that passed by itself. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the book may hold, import or run more by it: what a discredited enterprise may not ask for (R01). */
+  readonly enlarges: Scalars['Boolean']['output'];
+  /** Every field that changes. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  /** From 1; returned ones count too. */
+  readonly number: Scalars['Int']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
+  readonly state: ChangeState;
+};
+
 export type BookItemInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
@@ -414,6 +490,19 @@ export type BookState =
   /** Given up after it was returned (作废). */
   | 'VOID';
 
+/** What a book was approved for; null where there is no limit. */
+export type BookTerms = {
+  readonly __typename?: 'BookTerms';
+  /** Capacity certificate (生产能力证明), in US dollars a year. */
+  readonly annualCapacityUsd?: Maybe<Scalars['Decimal']['output']>;
+  readonly enterpriseName: Scalars['String']['output'];
+  /** In US dollars a year (最大进口金额). */
+  readonly importCeilingUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** In 10,000 US dollars (最大周转金额). */
+  readonly maxTurnoverAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** The kind of book (账册类型). */
 export type BookType =
   /** Accounts by consumption lists (耗料). */
@@ -455,6 +544,26 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+/** What is left out stays as it is; a limit that is null is lifted. */
+export type ChangeAccountBookInput = {
+  readonly annualCapacityUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly bookNumber: Scalars['String']['input'];
+  readonly enterpriseName?: InputMaybe<Scalars['String']['input']>;
+  readonly importCeilingUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Materials as they are to be, each whole: new ones, and those in the place of the ones with their numbers. */
+  readonly materials?: ReadonlyArray<BookItemInput>;
+  /** In 10,000 US dollars. */
+  readonly maxTurnoverAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly products?: ReadonlyArray<BookItemInput>;
+  /** Item numbers of materials to take out; never of one that moved. */
+  readonly removedMaterials?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly removedProducts?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeAccountBookResult = AccountBookChangeFiled | FilingRefused | NotFound | RequestIdReused;
+
 export type ChangeConsumptionLinkInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly link: ConsumptionLink;
@@ -462,6 +571,20 @@ export type ChangeConsumptionLinkInput = {
 };
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeDecision =
+  | 'APPROVE'
+  | 'RETURN';
+
+export type ChangeState =
+  /** Approved: the book is changed (通过). */
+  | 'APPROVED'
+  /** With an officer (转人工). */
+  | 'MANUAL_REVIEW'
+  /** Handed in (待审核). */
+  | 'PENDING'
+  /** Returned: the book stays as it was (退单). */
+  | 'RETURNED';
 
 /** A decision that would change. */
 export type ChangedReview = {
@@ -809,6 +932,16 @@ export type CustomsReceiptsReceived = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+export type DecideAccountBookChangeInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly decision: ChangeDecision;
+  /** Needed for a return. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DecideAccountBookChangeResult = AccountBookChangeDecided | FilingRefused | NotFound | RequestIdReused;
+
 export type DecideReviewTaskInput = {
   readonly decision: ReviewDecision;
   /** Needed unless the filing is approved without an inspection. */
@@ -835,6 +968,22 @@ export type DeclaredConsumptionVersion = {
   readonly product: Product;
   readonly version: Scalars['String']['output'];
 };
+
+export type DeleteBondedListInput = {
+  readonly listNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeleteBondedListResult = BondedListDeletionAsked | FilingRefused | NotFound | RequestIdReused;
+
+export type DeletionState =
+  /** The list stands, with what it reserved, until customs answers. */
+  | 'ASKED'
+  /** The declaration is cancelled and the list deleted. */
+  | 'DELETED'
+  /** The goods were released first; the list is posted. */
+  | 'REFUSED';
 
 export type DiscrepanciesConfirmed = {
   readonly __typename?: 'DiscrepanciesConfirmed';
@@ -948,6 +1097,15 @@ export type Fault = {
   readonly sheet?: Maybe<Scalars['String']['output']>;
   /** What was given. */
   readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field that changes: `terms.validUntil`, `MATERIAL 3.price`; `MATERIAL 9` alone for a new or removed item. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly enlarges: Scalars['Boolean']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 export type FileAccountBookInput = {
@@ -1605,6 +1763,12 @@ export type Mutation = {
    * what is carried forward. For officers of the district.
    */
   readonly approveWriteOff: ApproveWriteOffResult;
+  /**
+   * Changes a book (账册变更) on a shadow copy: limits, validity, prices, quantities, new items, and items that never moved
+   * taken out. The book works on as it was approved until the change is. A change that breaks no rule is approved at once;
+   * one that an officer must see waits; everything else is refused with every fault.
+   */
+  readonly changeAccountBook: ChangeAccountBookResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
   /** An officer of the district takes a task: for a time nobody else decides it. Taking it again begins that time anew. */
@@ -1617,6 +1781,8 @@ export type Mutation = {
   readonly closeStockTake: CloseStockTakeResult;
   /** The enterprise confirms the differences between count and book, each with its explanation (差异确认). */
   readonly confirmDiscrepancies: ConfirmDiscrepanciesResult;
+  /** One officer of the district approves a change that waits, or returns it with a reason; the old copy then stays. */
+  readonly decideAccountBookChange: DecideAccountBookChangeResult;
   /**
    * An officer of the district decides a task, for good, and what follows from it happens in the same step. The officer
    * is not the enterprise's coordinator; a task that nobody has taken may be decided at once.
@@ -1628,6 +1794,12 @@ export type Mutation = {
    * movements on the days of the exports. Enterprise only.
    */
   readonly declareUnitConsumption: DeclareUnitConsumptionResult;
+  /**
+   * Asks for the deletion of a bonded list that is approved and not posted (删单). Its declaration is cancelled first, then
+   * the list is deleted and what it reserved is free. Whichever comes first counts: when customs released the goods
+   * before, the deletion is refused. The answer comes by event; see `BondedList.deletion`.
+   */
+  readonly deleteBondedList: DeleteBondedListResult;
   /**
    * Customs disposes of differences (海关处置, type 3) that it may not simply write off. What it finds of each decides
    * its outcome; the book follows when the write-off is approved, in the next period.
@@ -1648,6 +1820,8 @@ export type Mutation = {
   readonly fileHandbook: FileHandbookResult;
   /** Sets up an account book from an uploaded workbook in the layout of Golden Pass II (金关二期). A book that is there with the same content is left alone. */
   readonly importAccountBook: FileAccountBookResult;
+  /** The same from an uploaded workbook in the layout of Golden Pass II: the whole book as it is to be. */
+  readonly importAccountBookChange: ChangeAccountBookResult;
   /**
    * Files the lists of an uploaded file: CSV rows, or an INV101 message. A file with errors files nothing. Each list is
    * then filed by itself, so one that is refused does not hold back the others.
@@ -1745,6 +1919,11 @@ export type MutationApproveWriteOffArgs = {
 };
 
 
+export type MutationChangeAccountBookArgs = {
+  input: ChangeAccountBookInput;
+};
+
+
 export type MutationChangeConsumptionLinkArgs = {
   input: ChangeConsumptionLinkInput;
 };
@@ -1775,6 +1954,11 @@ export type MutationConfirmDiscrepanciesArgs = {
 };
 
 
+export type MutationDecideAccountBookChangeArgs = {
+  input: DecideAccountBookChangeInput;
+};
+
+
 export type MutationDecideReviewTaskArgs = {
   input: DecideReviewTaskInput;
 };
@@ -1782,6 +1966,11 @@ export type MutationDecideReviewTaskArgs = {
 
 export type MutationDeclareUnitConsumptionArgs = {
   input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDeleteBondedListArgs = {
+  input: DeleteBondedListInput;
 };
 
 
@@ -1816,6 +2005,11 @@ export type MutationFileHandbookArgs = {
 
 
 export type MutationImportAccountBookArgs = {
+  input: ImportAccountBookInput;
+};
+
+
+export type MutationImportAccountBookChangeArgs = {
   input: ImportAccountBookInput;
 };
 
@@ -3553,6 +3747,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  ChangeAccountBookResult:
+    | ( AccountBookChangeFiledParent & { __typename: 'AccountBookChangeFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ChangeConsumptionLinkResult:
     | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3591,6 +3791,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  DecideAccountBookChangeResult:
+    | ( AccountBookChangeDecidedParent & { __typename: 'AccountBookChangeDecided' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   DecideReviewTaskResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3603,6 +3809,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
+  ;
+  DeleteBondedListResult:
+    | ( BondedListDeletionAskedParent & { __typename: 'BondedListDeletionAsked' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   DisposeDiscrepancyResult:
     | ( DiscrepancyDisposedParent & { __typename: 'DiscrepancyDisposed' } )
@@ -3767,6 +3979,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountBookChangeDecided: ResolverTypeWrapper<AccountBookChangeDecidedParent>;
+  AccountBookChangeFiled: ResolverTypeWrapper<AccountBookChangeFiledParent>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
@@ -3777,6 +3991,8 @@ export type ResolversTypes = {
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
+  BondedListDeletion: ResolverTypeWrapper<BondedListDeletionParent>;
+  BondedListDeletionAsked: ResolverTypeWrapper<BondedListDeletionAskedParent>;
   BondedListEdge: ResolverTypeWrapper<Omit<BondedListEdge, 'node'> & { node: ResolversTypes['BondedList'] }>;
   BondedListFiled: ResolverTypeWrapper<BondedListFiledParent>;
   BondedListInput: BondedListInput;
@@ -3784,15 +4000,21 @@ export type ResolversTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
+  BookChange: ResolverTypeWrapper<BookChangeParent>;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
   BookState: BookState;
+  BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountBookResult']>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ChangeDecision: ChangeDecision;
+  ChangeState: ChangeState;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
@@ -3835,12 +4057,17 @@ export type ResolversTypes = {
   CustomsReceiptsReceived: ResolverTypeWrapper<CustomsReceiptsReceivedParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAccountBookChangeResult']>;
   DecideReviewTaskInput: DecideReviewTaskInput;
   DecideReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReviewTaskResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
   DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteBondedListResult']>;
+  DeletionState: DeletionState;
   DiscrepanciesConfirmed: ResolverTypeWrapper<DiscrepanciesConfirmedParent>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
   DiscrepancyDisposed: ResolverTypeWrapper<DiscrepancyDisposedParent>;
@@ -3855,6 +4082,7 @@ export type ResolversTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
@@ -4047,6 +4275,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AccountBookChangeDecided: AccountBookChangeDecidedParent;
+  AccountBookChangeFiled: AccountBookChangeFiledParent;
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
@@ -4055,6 +4285,8 @@ export type ResolversParentTypes = {
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
+  BondedListDeletion: BondedListDeletionParent;
+  BondedListDeletionAsked: BondedListDeletionAskedParent;
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
   BondedListFiled: BondedListFiledParent;
   BondedListInput: BondedListInput;
@@ -4062,10 +4294,14 @@ export type ResolversParentTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
+  BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
+  BookTerms: BookTermsParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountBookResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
   ChangedReview: ChangedReview;
@@ -4103,12 +4339,16 @@ export type ResolversParentTypes = {
   CustomsReceiptsReceived: CustomsReceiptsReceivedParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolversUnionTypes<ResolversParentTypes>['DecideAccountBookChangeResult'];
   DecideReviewTaskInput: DecideReviewTaskInput;
   DecideReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['DecideReviewTaskResult'];
   Decimal: Scalars['Decimal']['output'];
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
   DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteBondedListResult'];
   DiscrepanciesConfirmed: DiscrepanciesConfirmedParent;
   Discrepancy: DiscrepancyParent;
   DiscrepancyDisposed: DiscrepancyDisposedParent;
@@ -4123,6 +4363,7 @@ export type ResolversParentTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: Fault;
+  FieldChange: FieldChange;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
@@ -4286,6 +4527,9 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeUnderWay?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
@@ -4304,10 +4548,23 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
   writeOffs?: Resolver<ReadonlyArray<ResolversTypes['WriteOff']>, ParentType, ContextType>;
+};
+
+export type AccountBookChangeDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeDecided'] = ResolversParentTypes['AccountBookChangeDecided']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookChangeFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeFiled'] = ResolversParentTypes['AccountBookChangeFiled']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountBookFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookFiled'] = ResolversParentTypes['AccountBookFiled']> = {
@@ -4338,6 +4595,8 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['BondedListDeletion']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ListDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4356,6 +4615,20 @@ export type BondedListConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['BondedListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletion'] = ResolversParentTypes['BondedListDeletion']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletionAsked'] = ResolversParentTypes['BondedListDeletionAsked']> = {
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BondedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListEdge'] = ResolversParentTypes['BondedListEdge']> = {
@@ -4395,6 +4668,28 @@ export type BondedListsImportedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChange'] = ResolversParentTypes['BookChange']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+};
+
+export type BookTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookTerms'] = ResolversParentTypes['BookTerms']> = {
+  annualCapacityUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importCeilingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxTurnoverAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
   bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4415,6 +4710,10 @@ export type CellContributionConnectionResolvers<ContextType = Context, ParentTyp
 export type CellContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionEdge'] = ResolversParentTypes['CellContributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
+};
+
+export type ChangeAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountBookResult'] = ResolversParentTypes['ChangeAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
@@ -4595,6 +4894,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAccountBookChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAccountBookChangeResult'] = ResolversParentTypes['DecideAccountBookChangeResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeDecided' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type DecideReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewTaskResult'] = ResolversParentTypes['DecideReviewTaskResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskDecided', ParentType, ContextType>;
 };
@@ -4611,6 +4914,10 @@ export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentTyp
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBondedListResult'] = ResolversParentTypes['DeleteBondedListResult']> = {
+  __resolveType: TypeResolveFn<'BondedListDeletionAsked' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type DiscrepanciesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesConfirmed'] = ResolversParentTypes['DiscrepanciesConfirmed']> = {
@@ -4667,6 +4974,13 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
@@ -4946,14 +5260,17 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
+  changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
+  decideAccountBookChange?: Resolver<ResolversTypes['DecideAccountBookChangeResult'], ParentType, ContextType, RequireFields<MutationDecideAccountBookChangeArgs, 'input'>>;
   decideReviewTask?: Resolver<ResolversTypes['DecideReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideReviewTaskArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  deleteBondedList?: Resolver<ResolversTypes['DeleteBondedListResult'], ParentType, ContextType, RequireFields<MutationDeleteBondedListArgs, 'input'>>;
   disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
@@ -4961,6 +5278,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
+  importAccountBookChange?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookChangeArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
@@ -5634,20 +5952,27 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
+  AccountBookChangeDecided?: AccountBookChangeDecidedResolvers<ContextType>;
+  AccountBookChangeFiled?: AccountBookChangeFiledResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
+  BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
+  BondedListDeletionAsked?: BondedListDeletionAskedResolvers<ContextType>;
   BondedListEdge?: BondedListEdgeResolvers<ContextType>;
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
+  BookChange?: BookChangeResolvers<ContextType>;
+  BookTerms?: BookTermsResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
   ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
@@ -5674,10 +5999,12 @@ export type Resolvers<ContextType = Context> = {
   CustomsReceiptsReceived?: CustomsReceiptsReceivedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAccountBookChangeResult?: DecideAccountBookChangeResultResolvers<ContextType>;
   DecideReviewTaskResult?: DecideReviewTaskResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
+  DeleteBondedListResult?: DeleteBondedListResultResolvers<ContextType>;
   DiscrepanciesConfirmed?: DiscrepanciesConfirmedResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;
@@ -5687,6 +6014,7 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;

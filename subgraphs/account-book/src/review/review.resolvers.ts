@@ -69,6 +69,9 @@ export const reviewResolvers: Resolvers = {
     reviewDecision: async ({ version }, _args, { reviews }) =>
       shown(await reviews.ofFiling.load(reviewIdOf(version))),
   },
+  BookChange: {
+    reviewDecision: async ({ changeId }, _args, { reviews }) => shown(await reviews.ofFiling.load(changeId)),
+  },
   ConsumptionReport: {
     reviewDecision: async ({ reportId }, _args, { reviews }) => shown(await reviews.ofFiling.load(reportId)),
   },

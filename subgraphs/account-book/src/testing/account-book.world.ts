@@ -139,6 +139,9 @@ const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
   importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
 }`;
+const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
+  importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
+}`;
 const FILE_LIST = `mutation ($input: FileBondedListInput!) {
   fileBondedList(input: $input) { __typename ... on BondedListFiled { bondedList { id listNumber state postedOn overdrawn { itemNumber } } } ${FAULTS} }
 }`;
@@ -183,7 +186,7 @@ export async function startWorld(databaseUrl: string) {
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
-  const released: EventOf<'DeclarationReleased'>[] = [];
+  const released: EventOf<'DeclarationReleased' | 'DeclarationCancelled'>[] = [];
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
@@ -261,6 +264,13 @@ export async function startWorld(databaseUrl: string) {
         { requestId, uploadId: await upload(content, identity) },
         identity,
       ),
+    importBookChange: async (content: Buffer, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_CHANGE,
+        'importAccountBookChange',
+        { requestId, uploadId: await upload(content, identity) },
+        identity,
+      ),
     fileList: (
       list: { internalNumber: string },
       identity?: Identity,
@@ -285,6 +295,24 @@ export async function startWorld(databaseUrl: string) {
         payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, releasedOn },
         causedBy: 'approval',
         occurredOn: releasedOn,
+        recordedAt: '2020-06-02T04:00:00.000Z',
+      });
+      bus.published('clearance-inspection');
+      await bus.drained();
+    },
+    /** Clearance cancels the declaration of a list, the day after tests begin. */
+    cancelDeclaration: async (listId: string, listNumber: string) => {
+      const position = released.length + 1;
+      const cancelledOn = addDays(TODAY, 1);
+      released.push({
+        eventId: `cleared-${position}`,
+        source: 'clearance-inspection',
+        position,
+        type: 'DeclarationCancelled',
+        version: 1,
+        payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, cancelledOn },
+        causedBy: 'deletion',
+        occurredOn: cancelledOn,
         recordedAt: '2020-06-02T04:00:00.000Z',
       });
       bus.published('clearance-inspection');
@@ -345,6 +373,8 @@ export async function startWorld(databaseUrl: string) {
           'review_task',
           'review_task_step',
           'pause_step',
+          'list_deletion',
+          'book_change',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};
