@@ -1,8 +1,10 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isScope } from '@trust-supervision/contracts';
 import { forbidden, unauthenticated } from '@trust-supervision/graphql';
 import {
   defaultFieldResolver,
   isObjectType,
+  parse,
   valueFromASTUntyped,
   type DirectiveNode,
   type GraphQLField,
@@ -57,7 +59,7 @@ const typeRuleOf = (type: GraphQLObjectType): AccessRule | null => ruleIn(direct
  * subscriptions. Throws when a field has no rule or a rule names an unknown scope or role.
  */
 export function guardFields(schema: GraphQLSchema): void {
-  const open = fieldsWithoutRule(schema);
+  const open = openFields(schema);
   if (open.length > 0)
     throw new Error(
       `these fields have no access rule (@authenticated, @requiresScopes, @policy, or @tag(name: "${OPEN_TAG}") for everybody): ${open.join(', ')}`,
@@ -116,7 +118,7 @@ function guardReference(type: GraphQLObjectType): void {
  * The fields through which somebody could come in without passing a rule: a field of the roots and of an entity needs
  * one, its own or its type's. All others lie behind these. The keys of an entity are what the asker brings along.
  */
-export function fieldsWithoutRule(schema: GraphQLSchema): string[] {
+function openFields(schema: GraphQLSchema): string[] {
   const entries = objectTypes(schema).filter((type) => isRoot(schema, type) || keysOf(type).size > 0);
   return entries
     .filter((type) => typeRuleOf(type) === null && !isOpen(directivesOf(type)))
@@ -183,3 +185,7 @@ function known(
   if (unknown.length > 0) throw new Error(`an access rule names the unknown ${kind} ${unknown.join(', ')}`);
   return lists;
 }
+
+/** The same for the SDL of a subgraph, before it runs. */
+export const fieldsWithoutRule = (typeDefs: string): string[] =>
+  openFields(buildSubgraphSchema({ typeDefs: parse(typeDefs) }));

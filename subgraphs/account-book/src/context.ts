@@ -12,6 +12,8 @@ import {
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AccountingMethods } from './accounting-method/accounting-method.store';
+import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
@@ -20,6 +22,8 @@ import { BookChanges } from './book-change/book-change.store';
 import { ChangeDesk } from './book-change/change-desk.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
+import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -51,6 +55,8 @@ import { DryRuns } from './write-off/write-off.store';
 /** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
 type Readers = {
   readonly books: AccountBooks;
+  readonly accountingMethods: AccountingMethods;
+  readonly consumptionLists: ConsumptionLists;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
@@ -75,6 +81,8 @@ type Readers = {
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
+  readonly methodDesk: MethodDesk;
+  readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
@@ -149,6 +157,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    methodDesk: new MethodDesk({ turnover, clock }),
+    consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk,
@@ -175,6 +185,8 @@ export function contexts(
     const sees = (usci: string): boolean => maySee(identity, usci);
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
+      accountingMethods: new AccountingMethods(database),
+      consumptionLists: new ConsumptionLists(database),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),

@@ -1,3 +1,4 @@
+import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
 import type { ListDeletion } from './bonded-list/list-deletion';
@@ -30,7 +31,12 @@ import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
-import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
+import {
+  type AccountBook,
+  type AccountingMethod,
+  type ConsumptionLink,
+  type StoredItem,
+} from './account-book/account-book';
 import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
 import type { ConsumptionFigure } from './unit-consumption/consumption-table';
 import type { StoredRestatement } from './unit-consumption/restatement';
@@ -76,6 +82,12 @@ export type DisposalSettledParent = WriteOffReportedParent;
 export type CellContributionParent = { run: DryRun; source: ExplainedLine; contribution: Decimal };
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
+export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionListParent = ConsumptionList;
+export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
+export type ConsumptionListScrapParent = ConsumptionListUseParent;
+export type ConsumptionListFiledParent = { consumptionListId: string; overdrawn: readonly number[] };
+export type ConsumptionListWithdrawnParent = { consumptionListId: string };
 export type BondedListFiledParent = { listId: string };
 export type StockTakeParent = StockTake;
 /** A counted material's line of the dry run as of the cut-off. */

@@ -1,4 +1,5 @@
 import { sdlBelow } from '@trust-supervision/graphql';
+import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
@@ -15,6 +16,7 @@ import { reconciliationResolvers } from './reconciliation/reconciliation.resolve
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { reviewResolvers } from './review/review.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
@@ -26,6 +28,8 @@ export const typeDefs = sdlBelow(__dirname);
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
+  accountingMethodResolvers,
+  consumptionListResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,

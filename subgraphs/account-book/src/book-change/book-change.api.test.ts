@@ -183,7 +183,7 @@ describe.each(engines)('changes of a book on %s', (engine) => {
     const hidden = await unmoved(world, () => change({ maxTurnoverAmount: '1' }, stranger));
     expect(hidden).toMatchObject({ __typename: 'NotFound', kind: 'account book' });
     const filing = unmoved(world, () => change({ maxTurnoverAmount: '1' }, reviewer('Officer Lin')));
-    await expect(filing).rejects.toThrow('the caller is OFFICER');
+    await expect(filing).rejects.toThrow('filing:write');
     await expect(unmoved(world, () => decide('APPROVE', null, staff))).rejects.toThrow('This is for OFFICER');
     const foreign = unmoved(world, () => decide('APPROVE', null, reviewer('Officer Wu', '0908')));
     await expect(foreign).rejects.toThrow('officers of district 0906');

@@ -7,6 +7,14 @@ import {
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
@@ -76,6 +84,8 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
   PauseStepEntity,
   ...reviewTaskEntities,
   ListDeletionEntity,
@@ -98,6 +108,8 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
   ...pauseMigrations,
   ...decisionMigrations,
   ...reviewTaskMigrations,

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,7 @@ export type Scalars = {
  */
 export type AccountBook = {
   readonly __typename?: 'AccountBook';
+  /** How the period of a day is accounted (核销类型); that of the business day when `asOf` is left out. */
   readonly accountingMethod: AccountingMethod;
   /** The day it was set up. */
   readonly approvedOn: Scalars['Date']['output'];
@@ -47,6 +48,8 @@ export type AccountBook = {
   readonly changesPaused: Scalars['Boolean']['output'];
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
+  /** Its consumption lists, oldest first; those that were withdrawn as well. */
+  readonly consumptionLists: ConsumptionListConnection;
   /** Receipts of customs, in the order in which they came in. */
   readonly customsReceipts: CustomsReceiptConnection;
   /** Write-off cycle in days (核销周期). */
@@ -99,6 +102,15 @@ export type AccountBook = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookAccountingMethodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookBondedListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -121,6 +133,16 @@ export type AccountBookChangesPausedArgs = {
  */
 export type AccountBookConsumptionLinkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookConsumptionListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -249,6 +271,15 @@ export type AccountingMethod =
   /** By work orders (工单). */
   | 'WORK_ORDER';
 
+/** The method is changed. */
+export type AccountingMethodChanged = {
+  readonly __typename?: 'AccountingMethodChanged';
+  readonly accountBook: AccountBook;
+  /** The number of the first period that is accounted by it. */
+  readonly fromPeriod: Scalars['Int']['output'];
+  readonly method: AccountingMethod;
+};
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -275,6 +306,8 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /** The consumption list that covers it (耗料单); null when none does. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
   readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
   readonly declaredOn: Scalars['Date']['output'];
@@ -516,10 +549,16 @@ export type BookType =
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
 
-/** What a list line contributes to a cell. Consumption is rounded once on the cumulative quantity; this is its step. */
+/**
+ * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
+ * rounded once on the cumulative quantity; this is its step.
+ */
 export type CellContribution = {
   readonly __typename?: 'CellContribution';
-  readonly bondedList: BondedList;
+  /** Null where a consumption list or a work order says what was used. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly contribution: Scalars['Decimal']['output'];
   readonly flow: Flow;
@@ -529,6 +568,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type CellContributionConnection = {
@@ -563,6 +604,16 @@ export type ChangeAccountBookInput = {
 };
 
 export type ChangeAccountBookResult = AccountBookChangeFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeAccountingMethodInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** The number of the first period that is accounted by it; the next one when left out. */
+  readonly fromPeriod?: InputMaybe<Scalars['Int']['input']>;
+  readonly method: AccountingMethod;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ChangeAccountingMethodResult = AccountingMethodChanged | FilingRefused | NotFound | RequestIdReused;
 
 export type ChangeConsumptionLinkInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -704,6 +755,95 @@ export type ConsumptionLinkChanged = {
   readonly accountBook: AccountBook;
   readonly effectiveFrom: Scalars['Date']['output'];
   readonly link: ConsumptionLink;
+};
+
+/** A consumption list (耗料单, CMB101): what was used from one day to another, as the enterprise's own books say. */
+export type ConsumptionList = {
+  readonly __typename?: 'ConsumptionList';
+  /** The first day it covers (cmbBeginTime). */
+  readonly beginsOn: Scalars['Date']['output'];
+  /** The bonded lists on which what was made of the materials left. */
+  readonly coveredLists: ReadonlyArray<BondedList>;
+  /** The last day it covers (cmbEndTime), on which its materials move. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly internalNumber: Scalars['String']['output'];
+  readonly leftovers: ReadonlyArray<ConsumptionListScrap>;
+  /** CM, customs district, year, 9 digits. */
+  readonly listNumber: Scalars['String']['output'];
+  readonly materials: ReadonlyArray<ConsumptionListUse>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: ConsumptionListState;
+  /** Why it was taken back. */
+  readonly withdrawnFor?: Maybe<Scalars['String']['output']>;
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ConsumptionListConnection = {
+  readonly __typename?: 'ConsumptionListConnection';
+  readonly edges: ReadonlyArray<ConsumptionListEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionListEdge = {
+  readonly __typename?: 'ConsumptionListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionList;
+};
+
+/** The list is filed and posted. */
+export type ConsumptionListFiled = {
+  readonly __typename?: 'ConsumptionListFiled';
+  readonly consumptionList: ConsumptionList;
+  /** Materials of which the book holds less than nothing after it: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
+};
+
+/** Scrap that was left of a material (边角料). */
+export type ConsumptionListScrap = {
+  readonly __typename?: 'ConsumptionListScrap';
+  /** Commodity code of the scrap as presented. */
+  readonly hsCode: Scalars['String']['output'];
+  readonly material: Material;
+  readonly name: Scalars['String']['output'];
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListScrapInput = {
+  /** Of the scrap as presented, 10 digits. */
+  readonly hsCode: Scalars['String']['input'];
+  /** The material it was left of. */
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The material's unit. */
+  readonly unit: Scalars['String']['input'];
+};
+
+export type ConsumptionListState =
+  | 'POSTED'
+  /** Taken back: what it moved is reversed. */
+  | 'WITHDRAWN';
+
+/** What was used of a material, losses included (ucnsNetUseupQty). */
+export type ConsumptionListUse = {
+  readonly __typename?: 'ConsumptionListUse';
+  readonly material: Material;
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListUseInput = {
+  readonly itemNumber: Scalars['Int']['input'];
+  /** In the material's unit, losses included. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** The list is taken back. */
+export type ConsumptionListWithdrawn = {
+  readonly __typename?: 'ConsumptionListWithdrawn';
+  readonly consumptionList: ConsumptionList;
 };
 
 /** Where a consumption version of a book was kept from. */
@@ -1142,6 +1282,22 @@ export type FileBondedListInput = {
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
 
+export type FileConsumptionListInput = {
+  readonly beginsOn: Scalars['Date']['input'];
+  readonly bookNumber: Scalars['String']['input'];
+  /** Numbers of posted bonded lists of products; each in one consumption list only. */
+  readonly coveredLists?: ReadonlyArray<Scalars['String']['input']>;
+  /** Not in the future, and in the period of `beginsOn`. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The enterprise's own number, unique in the book; 1 to 64 characters. */
+  readonly internalNumber: Scalars['String']['input'];
+  readonly leftovers?: ReadonlyArray<ConsumptionListScrapInput>;
+  readonly materials: ReadonlyArray<ConsumptionListUseInput>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileConsumptionListResult = ConsumptionListFiled | FilingRefused | NotFound | RequestIdReused;
+
 export type FileHandbookInput = {
   readonly consumptions: ReadonlyArray<UnitConsumptionInput>;
   readonly district: Scalars['String']['input'];
@@ -1236,6 +1392,13 @@ export type Flow =
   | 'LEFTOVERS_REEXPORT'
   /** Domestic sale of leftovers (边角料内销), 0844, 0845. */
   | 'LEFTOVERS_SALE'
+  /** Scrap that a consumption list recorded. */
+  | 'LISTED_SCRAP'
+  | 'LISTED_SCRAP_WITHDRAWN'
+  /** What a consumption list says was used (耗料). */
+  | 'LISTED_USE'
+  /** A use that was taken back with its consumption list. */
+  | 'LISTED_USE_WITHDRAWN'
   /** Destruction of materials (料件销毁), 0200. */
   | 'MATERIAL_DESTRUCTION'
   /** Import of materials (料件进口), modes 0214, 0615, 0715. */
@@ -1261,7 +1424,11 @@ export type Flow =
   /** Surplus carried in (余料结转转入), 0258, 0657. */
   | 'SURPLUS_IN'
   /** Surplus carried out (余料结转转出). */
-  | 'SURPLUS_OUT';
+  | 'SURPLUS_OUT'
+  /** Scrap that a finished work order recorded. */
+  | 'WORK_ORDER_SCRAP'
+  /** What a finished work order was issued and did not return (工单耗用). */
+  | 'WORK_ORDER_USE';
 
 /** How the enterprise keeps its book, as it chooses (Announcement 2018/59). */
 export type Granularity =
@@ -1439,6 +1606,12 @@ export type ImportBondedListsInput = {
 
 export type ImportBondedListsResult = BondedListsImported | FilingRefused | NotFound | RequestIdReused;
 
+export type ImportConsumptionListInput = {
+  readonly requestId: Scalars['ID']['input'];
+  /** A file that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type ImportHandbookInput = {
   readonly requestId: Scalars['ID']['input'];
   /** A workbook that was sent to `POST /uploads`. */
@@ -1574,6 +1747,7 @@ export type MaterialCell =
   | 'intangibleLoss'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
+  | 'leftoversRecorded'
   | 'leftoversRemaining'
   | 'leftoversTakenOut'
   | 'netConsumed'
@@ -1721,6 +1895,8 @@ export type Movement = {
   /** The list behind it; null for the opening stock and for what a write-off carried over. */
   readonly bondedList?: Maybe<BondedList>;
   readonly cause: Flow;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly direction: MovementDirection;
   /** Whether it takes back what a list took of the material, because consumption was restated (红冲). */
@@ -1733,6 +1909,8 @@ export type Movement = {
   readonly quantity: Quantity;
   /** When customs came to know it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
   /** The closed period whose write-off (核销) found the difference that this movement carries over; null for all others. */
   readonly writtenOffPeriod?: Maybe<WriteOffPeriod>;
 };
@@ -1769,6 +1947,11 @@ export type Mutation = {
    * one that an officer must see waits; everything else is refused with every fault.
    */
   readonly changeAccountBook: ChangeAccountBookResult;
+  /**
+   * Changes the accounting method (核销类型) of a book from its next period on. A period has one method: what has begun keeps
+   * it (domain 2.3).
+   */
+  readonly changeAccountingMethod: ChangeAccountingMethodResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
   /** An officer of the district takes a task: for a time nobody else decides it. Taking it again begins that time anew. */
@@ -1816,6 +1999,11 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /**
+   * Files a consumption list (耗料单): what was used of each material in a span of days, and the scrap that was left. It is
+   * posted on its last day at once, or refused with every fault. For periods that are accounted by consumption lists.
+   */
+  readonly fileConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from typed input. A handbook that is there with the same content is left alone. */
   readonly fileHandbook: FileHandbookResult;
   /** Sets up an account book from an uploaded workbook in the layout of Golden Pass II (金关二期). A book that is there with the same content is left alone. */
@@ -1827,6 +2015,12 @@ export type Mutation = {
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /**
+   * Files the consumption list of an uploaded file. CSV has one row an entry: `entry` is COVERS, USE or LEFTOVERS; the
+   * columns `internalNumber`, `bookNumber`, `beginsOn` and `endsOn` are repeated; the others are `listNumber`,
+   * `itemNumber`, `quantity`, `hsCode`, `name` and `unit`. Faults name row and column.
+   */
+  readonly importConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
@@ -1906,6 +2100,11 @@ export type Mutation = {
   readonly stateHandbookBalances: StateHandbookBalancesResult;
   /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
   readonly supplementWriteOff: SupplementWriteOffResult;
+  /**
+   * Takes a consumption list back while its period is not written off: what it moved is reversed, and the bonded lists
+   * that it covered may be covered by another one.
+   */
+  readonly withdrawConsumptionList: WithdrawConsumptionListResult;
 };
 
 
@@ -1921,6 +2120,11 @@ export type MutationApproveWriteOffArgs = {
 
 export type MutationChangeAccountBookArgs = {
   input: ChangeAccountBookInput;
+};
+
+
+export type MutationChangeAccountingMethodArgs = {
+  input: ChangeAccountingMethodInput;
 };
 
 
@@ -1999,6 +2203,11 @@ export type MutationFileBondedListArgs = {
 };
 
 
+export type MutationFileConsumptionListArgs = {
+  input: FileConsumptionListInput;
+};
+
+
 export type MutationFileHandbookArgs = {
   input: FileHandbookInput;
 };
@@ -2016,6 +2225,11 @@ export type MutationImportAccountBookChangeArgs = {
 
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationImportConsumptionListArgs = {
+  input: ImportConsumptionListInput;
 };
 
 
@@ -2106,6 +2320,11 @@ export type MutationStateHandbookBalancesArgs = {
 
 export type MutationSupplementWriteOffArgs = {
   input: SupplementWriteOffInput;
+};
+
+
+export type MutationWithdrawConsumptionListArgs = {
+  input: WithdrawConsumptionListInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -3296,6 +3515,16 @@ export type UnmatchedReason =
   /** Posted in the book, without a posting receipt. */
   | 'NO_RECEIPT';
 
+export type WithdrawConsumptionListInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly listNumber: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -3433,6 +3662,8 @@ export type WriteOffMaterialLine = {
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
+  /** Scrap that consumption lists or work orders recorded; part of `tangibleLoss`. */
+  readonly leftoversRecorded: Scalars['Decimal']['output'];
   readonly leftoversRemaining: Scalars['Decimal']['output'];
   /** 边角料 sold and re-exported (lfmtImprQty). */
   readonly leftoversTakenOut: Scalars['Decimal']['output'];
@@ -3492,6 +3723,8 @@ export type WriteOffMaterialLineEdge = {
 /** A write-off period (核销周期). */
 export type WriteOffPeriod = {
   readonly __typename?: 'WriteOffPeriod';
+  /** How the period is accounted (核销类型); the same from its first to its last day. */
+  readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
@@ -3753,6 +3986,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  ChangeAccountingMethodResult:
+    | ( AccountingMethodChangedParent & { __typename: 'AccountingMethodChanged' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ChangeConsumptionLinkResult:
     | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3836,6 +4075,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileBondedListResult:
     | ( BondedListFiledParent & { __typename: 'BondedListFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileConsumptionListResult:
+    | ( ConsumptionListFiledParent & { __typename: 'ConsumptionListFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -3958,6 +4203,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
   ;
+  WithdrawConsumptionListResult:
+    | ( ConsumptionListWithdrawnParent & { __typename: 'ConsumptionListWithdrawn' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3985,6 +4236,7 @@ export type ResolversTypes = {
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
+  AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
@@ -4011,6 +4263,8 @@ export type ResolversTypes = {
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
   ChangeAccountBookInput: ChangeAccountBookInput;
   ChangeAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountBookResult']>;
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountingMethodResult']>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
   ChangeDecision: ChangeDecision;
@@ -4033,6 +4287,16 @@ export type ResolversTypes = {
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
+  ConsumptionList: ResolverTypeWrapper<ConsumptionListParent>;
+  ConsumptionListConnection: ResolverTypeWrapper<Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionList']> }>;
+  ConsumptionListEdge: ResolverTypeWrapper<Omit<ConsumptionListEdge, 'node'> & { node: ResolversTypes['ConsumptionList'] }>;
+  ConsumptionListFiled: ResolverTypeWrapper<ConsumptionListFiledParent>;
+  ConsumptionListScrap: ResolverTypeWrapper<ConsumptionListScrapParent>;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListState: ConsumptionListState;
+  ConsumptionListUse: ResolverTypeWrapper<ConsumptionListUseParent>;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ResolverTypeWrapper<ConsumptionListWithdrawnParent>;
   ConsumptionOrigin: ResolverTypeWrapper<ConsumptionOriginParent>;
   ConsumptionReport: ResolverTypeWrapper<ConsumptionReportParent>;
   ConsumptionStandard: ResolverTypeWrapper<ConsumptionStandard>;
@@ -4087,6 +4351,8 @@ export type ResolversTypes = {
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
@@ -4110,6 +4376,7 @@ export type ResolversTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -4244,6 +4511,8 @@ export type ResolversTypes = {
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
   UnmatchedReason: UnmatchedReason;
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -4280,6 +4549,7 @@ export type ResolversParentTypes = {
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
+  AccountingMethodChanged: AccountingMethodChangedParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
@@ -4302,6 +4572,8 @@ export type ResolversParentTypes = {
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
   ChangeAccountBookInput: ChangeAccountBookInput;
   ChangeAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountBookResult'];
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountingMethodResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
   ChangedReview: ChangedReview;
@@ -4319,6 +4591,15 @@ export type ResolversParentTypes = {
   ConsultationStep: ConsultationStepParent;
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
+  ConsumptionList: ConsumptionListParent;
+  ConsumptionListConnection: Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionList']> };
+  ConsumptionListEdge: Omit<ConsumptionListEdge, 'node'> & { node: ResolversParentTypes['ConsumptionList'] };
+  ConsumptionListFiled: ConsumptionListFiledParent;
+  ConsumptionListScrap: ConsumptionListScrapParent;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListUse: ConsumptionListUseParent;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ConsumptionListWithdrawnParent;
   ConsumptionOrigin: ConsumptionOriginParent;
   ConsumptionReport: ConsumptionReportParent;
   ConsumptionStandard: ConsumptionStandard;
@@ -4368,6 +4649,8 @@ export type ResolversParentTypes = {
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
@@ -4388,6 +4671,7 @@ export type ResolversParentTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ImportProgress;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -4497,6 +4781,8 @@ export type ResolversParentTypes = {
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -4522,7 +4808,7 @@ export type ResolversParentTypes = {
 
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType, Partial<AccountBookAccountingMethodArgs>>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4532,6 +4818,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   changes?: Resolver<ReadonlyArray<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
+  consumptionLists?: Resolver<ResolversTypes['ConsumptionListConnection'], ParentType, ContextType, Partial<AccountBookConsumptionListsArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4584,6 +4871,13 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -4592,6 +4886,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4691,7 +4986,8 @@ export type BookTermsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
-  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
@@ -4699,6 +4995,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CellContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionConnection'] = ResolversParentTypes['CellContributionConnection']> = {
@@ -4714,6 +5011,10 @@ export type CellContributionEdgeResolvers<ContextType = Context, ParentType exte
 
 export type ChangeAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountBookResult'] = ResolversParentTypes['ChangeAccountBookResult']> = {
   __resolveType: TypeResolveFn<'AccountBookChangeFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ChangeAccountingMethodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountingMethodResult'] = ResolversParentTypes['ChangeAccountingMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccountingMethodChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
@@ -4778,6 +5079,56 @@ export type ConsumptionLinkChangedResolvers<ContextType = Context, ParentType ex
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionList'] = ResolversParentTypes['ConsumptionList']> = {
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coveredLists?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListScrap']>, ParentType, ContextType>;
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListUse']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumptionListState'], ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsumptionListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListConnection'] = ResolversParentTypes['ConsumptionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListEdge'] = ResolversParentTypes['ConsumptionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+};
+
+export type ConsumptionListFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListFiled'] = ResolversParentTypes['ConsumptionListFiled']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListScrapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListScrap'] = ResolversParentTypes['ConsumptionListScrap']> = {
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListUse'] = ResolversParentTypes['ConsumptionListUse']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListWithdrawn'] = ResolversParentTypes['ConsumptionListWithdrawn']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4989,6 +5340,10 @@ export type FileAccountBookResultResolvers<ContextType = Context, ParentType ext
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FileConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileConsumptionListResult'] = ResolversParentTypes['FileConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
@@ -5235,6 +5590,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   balanceAfter?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MovementDirection'], ParentType, ContextType>;
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5243,6 +5599,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenOffPeriod?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
 };
 
@@ -5261,6 +5618,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
   changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
+  changeAccountingMethod?: Resolver<ResolversTypes['ChangeAccountingMethodResult'], ParentType, ContextType, RequireFields<MutationChangeAccountingMethodArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
@@ -5276,10 +5634,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
   importAccountBookChange?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookChangeArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationImportConsumptionListArgs, 'input'>>;
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
@@ -5298,6 +5658,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
   supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
+  withdrawConsumptionList?: Resolver<ResolversTypes['WithdrawConsumptionListResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsumptionListArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -5774,6 +6135,10 @@ export type UnmatchedListEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['UnmatchedList'], ParentType, ContextType>;
 };
 
+export type WithdrawConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsumptionListResult'] = ResolversParentTypes['WithdrawConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5829,6 +6194,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOutAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5859,6 +6225,7 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5957,6 +6324,7 @@ export type Resolvers<ContextType = Context> = {
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
+  AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
@@ -5973,6 +6341,7 @@ export type Resolvers<ContextType = Context> = {
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
+  ChangeAccountingMethodResult?: ChangeAccountingMethodResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
   ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
@@ -5984,6 +6353,13 @@ export type Resolvers<ContextType = Context> = {
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
+  ConsumptionList?: ConsumptionListResolvers<ContextType>;
+  ConsumptionListConnection?: ConsumptionListConnectionResolvers<ContextType>;
+  ConsumptionListEdge?: ConsumptionListEdgeResolvers<ContextType>;
+  ConsumptionListFiled?: ConsumptionListFiledResolvers<ContextType>;
+  ConsumptionListScrap?: ConsumptionListScrapResolvers<ContextType>;
+  ConsumptionListUse?: ConsumptionListUseResolvers<ContextType>;
+  ConsumptionListWithdrawn?: ConsumptionListWithdrawnResolvers<ContextType>;
   ConsumptionOrigin?: ConsumptionOriginResolvers<ContextType>;
   ConsumptionReport?: ConsumptionReportResolvers<ContextType>;
   ConsumptionStandard?: ConsumptionStandardResolvers<ContextType>;
@@ -6017,6 +6393,7 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   FilingReview?: FilingReviewResolvers<ContextType>;
@@ -6117,6 +6494,7 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
+  WithdrawConsumptionListResult?: WithdrawConsumptionListResultResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;
   WriteOffApproved?: WriteOffApprovedResolvers<ContextType>;
