@@ -59,6 +59,12 @@ export type BookFacts = {
   readonly guaranteePresent: boolean | null;
   /** Whether it lets more in than before: every set-up does. */
   readonly enlarges: boolean;
+  /** What of a change does so. */
+  readonly enlargements: readonly {
+    readonly path: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 };
 
 /** A complete line of consumption; rates in percent. */

@@ -173,6 +173,9 @@ export type ReviewParametersPublishedParent = {
 };
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type AccountBookReviewTaskParent = ReviewTask & { __typename: 'AccountBookReviewTask' };
+export type BondedListReviewTaskParent = ReviewTask & { __typename: 'BondedListReviewTask' };
+export type UnitConsumptionReviewTaskParent = ReviewTask & { __typename: 'UnitConsumptionReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
 export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };

@@ -26,6 +26,7 @@ export const book = (parts: Partial<BookFacts> = {}): BookFacts => ({
   annualCapacityUsd: null,
   guaranteePresent: null,
   enlarges: true,
+  enlargements: [],
   ...parts,
 });
 

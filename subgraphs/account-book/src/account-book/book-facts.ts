@@ -43,6 +43,7 @@ export const setUpFacts = (filing: BookFiling, ground: SetUpGround): FilingFacts
     ...limitsInUsd(filing.head),
     guaranteePresent: null,
     enlarges: true,
+    enlargements: [],
   },
   consumption: consumptionFacts(measuredConsumptions(filing), ground),
 });

@@ -184,7 +184,9 @@ describe.each(engines)('changes of a book on %s', (engine) => {
     expect(hidden).toMatchObject({ __typename: 'NotFound', kind: 'account book' });
     const filing = unmoved(world, () => change({ maxTurnoverAmount: '1' }, reviewer('Officer Lin')));
     await expect(filing).rejects.toThrow('filing:write');
-    await expect(unmoved(world, () => decide('APPROVE', null, staff))).rejects.toThrow('This is for OFFICER');
+    await expect(unmoved(world, () => decide('APPROVE', null, staff))).rejects.toThrow(
+      'This needs the scope decision:write',
+    );
     const foreign = unmoved(world, () => decide('APPROVE', null, reviewer('Officer Wu', '0908')));
     await expect(foreign).rejects.toThrow('officers of district 0906');
     expect(rules(await unmoved(world, () => decide('APPROVE')))).toEqual(['bookNumber NO_CHANGE']);
@@ -206,9 +208,9 @@ describe.each(engines)('changes of a book on %s', (engine) => {
         change({ maxTurnoverAmount: null, validUntil: '2025-12-31', materials: [material(9)] }),
       );
       expect(answer.faults?.map(({ path, rule, value, allowed }) => [path, rule, value, allowed])).toEqual([
-        ['terms.maxTurnoverAmount', 'R01', 'without limit', '900'],
-        ['terms.validUntil', 'R01', '2025-12-31', '2023-12-31'],
-        ['MATERIAL 9', 'R01', 'Resin 9', null],
+        ['terms.maxTurnoverAmount', 'ENTERPRISE_DISCREDITED', 'without limit', '900'],
+        ['terms.validUntil', 'ENTERPRISE_DISCREDITED', '2025-12-31', '2023-12-31'],
+        ['MATERIAL 9', 'ENTERPRISE_DISCREDITED', 'Resin 9', null],
       ]);
     });
 

@@ -297,6 +297,9 @@ export function changeFacts(
       ...(limitsChange ? limitsInUsd(shadow.terms) : none),
       guaranteePresent: null,
       enlarges: fields.some(({ enlarges }) => enlarges),
+      enlargements: fields
+        .filter(({ enlarges }) => enlarges)
+        .map(({ path, before, after }) => ({ path, before, after })),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -262,6 +262,33 @@ export type AccountBookPaused = {
   readonly accountBook: AccountBook;
 };
 
+/** The review of a book that is set up (账册设立). */
+export type AccountBookReviewTask = ReviewTask & {
+  readonly __typename?: 'AccountBookReviewTask';
+  /** What is decided. */
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
 /** How the period is accounted (核销类型). */
 export type AccountingMethod =
   /** By consumption lists (耗料清单). */
@@ -442,6 +469,33 @@ export type BondedListOutcome = {
   readonly __typename?: 'BondedListOutcome';
   readonly internalNumber: Scalars['String']['output'];
   readonly result: FileBondedListResult;
+};
+
+/** The review of a bonded list (核注清单). */
+export type BondedListReviewTask = ReviewTask & {
+  readonly __typename?: 'BondedListReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly bondedList: BondedList;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** List number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** What became of each list of a file, in the file's order. */
@@ -3482,6 +3536,33 @@ export type UnitConsumptionRestated = {
   readonly report: ConsumptionReport;
 };
 
+/** The review of a version of consumption (单耗), which works already: returning it doubts it (单耗质疑). */
+export type UnitConsumptionReviewTask = ReviewTask & {
+  readonly __typename?: 'UnitConsumptionReviewTask';
+  /** The book whose product it is. */
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number, product and version. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
 /** A list in the way of zero difference. */
 export type UnmatchedList = {
   readonly __typename?: 'UnmatchedList';
@@ -3931,12 +4012,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AccountBook: AccountBook;
+  AccountBookReviewTask: AccountBookReviewTask;
   BondedList: BondedList;
+  BondedListReviewTask: BondedListReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
   Product: Product;
   StockTake: StockTake;
+  UnitConsumptionReviewTask: UnitConsumptionReviewTask;
   WriteOffReviewTask: WriteOffReviewTask;
 };
 
@@ -3946,10 +4030,16 @@ export type FederationReferenceTypes = {
     ( { __typename: 'AccountBook' }
     & ( GraphQLRecursivePick<FederationTypes['AccountBook'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['AccountBook'], {"bookNumber":true}> ) );
+  AccountBookReviewTask:
+    ( { __typename: 'AccountBookReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['AccountBookReviewTask'], {"id":true}> );
   BondedList:
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
+  BondedListReviewTask:
+    ( { __typename: 'BondedListReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BondedListReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -3966,6 +4056,9 @@ export type FederationReferenceTypes = {
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
+  UnitConsumptionReviewTask:
+    ( { __typename: 'UnitConsumptionReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['UnitConsumptionReviewTask'], {"id":true}> );
   WriteOffReviewTask:
     ( { __typename: 'WriteOffReviewTask' }
     & GraphQLRecursivePick<FederationTypes['WriteOffReviewTask'], {"id":true}> );
@@ -4220,7 +4313,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
-  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
+  ReviewTask:
+    | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
+    | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
+    | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
+    | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4235,6 +4333,7 @@ export type ResolversTypes = {
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
+  AccountBookReviewTask: ResolverTypeWrapper<AccountBookReviewTaskParent>;
   AccountingMethod: AccountingMethod;
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
@@ -4251,6 +4350,7 @@ export type ResolversTypes = {
   BondedListLine: ResolverTypeWrapper<BondedListLineParent>;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
+  BondedListReviewTask: ResolverTypeWrapper<BondedListReviewTaskParent>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
   BookItemInput: BookItemInput;
@@ -4507,6 +4607,7 @@ export type ResolversTypes = {
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: ResolverTypeWrapper<UnitConsumptionRestatedParent>;
+  UnitConsumptionReviewTask: ResolverTypeWrapper<UnitConsumptionReviewTaskParent>;
   UnmatchedList: ResolverTypeWrapper<UnmatchedListParent>;
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
@@ -4549,6 +4650,7 @@ export type ResolversParentTypes = {
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
+  AccountBookReviewTask: AccountBookReviewTaskParent;
   AccountingMethodChanged: AccountingMethodChangedParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
@@ -4563,6 +4665,7 @@ export type ResolversParentTypes = {
   BondedListLine: BondedListLineParent;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
+  BondedListReviewTask: BondedListReviewTaskParent;
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
@@ -4778,6 +4881,7 @@ export type ResolversParentTypes = {
   UnitConsumptionDeclared: UnitConsumptionDeclaredParent;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: UnitConsumptionRestatedParent;
+  UnitConsumptionReviewTask: UnitConsumptionReviewTaskParent;
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
@@ -4871,6 +4975,31 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountBookReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookReviewTask'] = ResolversParentTypes['AccountBookReviewTask'], FederationReferenceType extends FederationReferenceTypes['AccountBookReviewTask'] = FederationReferenceTypes['AccountBookReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBookReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4953,6 +5082,31 @@ export type BondedListLineResolvers<ContextType = Context, ParentType extends Re
 export type BondedListOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListOutcome'] = ResolversParentTypes['BondedListOutcome']> = {
   internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType>;
+};
+
+export type BondedListReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListReviewTask'] = ResolversParentTypes['BondedListReviewTask'], FederationReferenceType extends FederationReferenceTypes['BondedListReviewTask'] = FederationReferenceTypes['BondedListReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedListReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BondedListsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListsImported'] = ResolversParentTypes['BondedListsImported']> = {
@@ -5909,7 +6063,7 @@ export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6113,6 +6267,31 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
 export type UnitConsumptionRestatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionRestated'] = ResolversParentTypes['UnitConsumptionRestated']> = {
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ConsumptionReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConsumptionReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionReviewTask'] = ResolversParentTypes['UnitConsumptionReviewTask'], FederationReferenceType extends FederationReferenceTypes['UnitConsumptionReviewTask'] = FederationReferenceTypes['UnitConsumptionReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitConsumptionReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6324,6 +6503,7 @@ export type Resolvers<ContextType = Context> = {
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
+  AccountBookReviewTask?: AccountBookReviewTaskResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
@@ -6334,6 +6514,7 @@ export type Resolvers<ContextType = Context> = {
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
+  BondedListReviewTask?: BondedListReviewTaskResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
@@ -6491,6 +6672,7 @@ export type Resolvers<ContextType = Context> = {
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
   UnitConsumptionDeclared?: UnitConsumptionDeclaredResolvers<ContextType>;
   UnitConsumptionRestated?: UnitConsumptionRestatedResolvers<ContextType>;
+  UnitConsumptionReviewTask?: UnitConsumptionReviewTaskResolvers<ContextType>;
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;

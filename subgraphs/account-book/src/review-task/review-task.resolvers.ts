@@ -18,9 +18,20 @@ import {
 } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/resolvers';
-import type { ReviewTaskClaimedParent, ReviewTaskDecidedParent, WriteOffReviewTaskParent } from '../mappers';
+import type {
+  AccountBookReviewTaskParent,
+  BondedListReviewTaskParent,
+  ReviewTaskClaimedParent,
+  ReviewTaskDecidedParent,
+  UnitConsumptionReviewTaskParent,
+  WriteOffReviewTaskParent,
+} from '../mappers';
 
-type KindOfTask = WriteOffReviewTaskParent;
+type KindOfTask =
+  | WriteOffReviewTaskParent
+  | AccountBookReviewTaskParent
+  | BondedListReviewTaskParent
+  | UnitConsumptionReviewTaskParent;
 type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
 
 /** What every kind of task shows alike. */
@@ -107,12 +118,52 @@ export const reviewTaskResolvers: Resolvers = {
       return period;
     },
   },
+
+  AccountBookReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'AccountBookReviewTask' ? task : null;
+    },
+    accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId)),
+  },
+  BondedListReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'BondedListReviewTask' ? task : null;
+    },
+    bondedList: ({ filingId }, _args, { lists }) => decidedBy(lists.byId.load(filingId)),
+  },
+  UnitConsumptionReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'UnitConsumptionReviewTask' ? task : null;
+    },
+    accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId.split('/')[0] ?? '')),
+  },
 };
 
 /** The task as its kind of filing shows it. */
 function kindOf(task: ReviewTask): KindOfTask {
-  if (task.kind === 'WRITE_OFF') return { ...task, __typename: 'WriteOffReviewTask' };
-  throw new Error(`no type shows tasks of kind ${task.kind}`);
+  switch (task.kind) {
+    case 'WRITE_OFF':
+      return { ...task, __typename: 'WriteOffReviewTask' };
+    case 'ACCOUNT_BOOK':
+      return { ...task, __typename: 'AccountBookReviewTask' };
+    case 'BONDED_LIST':
+      return { ...task, __typename: 'BondedListReviewTask' };
+    case 'UNIT_CONSUMPTION':
+      return { ...task, __typename: 'UnitConsumptionReviewTask' };
+  }
+}
+
+/** What a task is about is never deleted, so a missing one is a bug. */
+async function decidedBy<Thing>(loading: Promise<Thing | null>): Promise<Thing> {
+  const thing = await loading;
+  if (thing === null) throw new Error('a task decides a filing that is there');
+  return thing;
 }
 
 /** The task for whoever may see tasks; to anybody else there is none, also by key from another subgraph. */
