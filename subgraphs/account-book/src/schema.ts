@@ -4,6 +4,7 @@ import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
+import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -49,6 +50,7 @@ const slices: readonly Resolvers[] = [
   reviewTaskResolvers,
   listDeletionResolvers,
   bookChangeResolvers,
+  cancelledLinkResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -78,8 +78,6 @@ export type AccountBook = {
    * is left out; null before the book began.
    */
   readonly reconciliation?: Maybe<Reconciliation>;
-  /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: BookState;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
@@ -262,33 +260,6 @@ export type AccountBookPaused = {
   readonly accountBook: AccountBook;
 };
 
-/** The review of a book that is set up (账册设立). */
-export type AccountBookReviewTask = ReviewTask & {
-  readonly __typename?: 'AccountBookReviewTask';
-  /** What is decided. */
-  readonly accountBook: AccountBook;
-  readonly ageMinutes: Scalars['Int']['output'];
-  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly claimedBy?: Maybe<Scalars['String']['output']>;
-  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly decidedBy?: Maybe<Scalars['String']['output']>;
-  readonly decision?: Maybe<ReviewDecision>;
-  readonly decisionReason?: Maybe<Scalars['String']['output']>;
-  readonly district: Scalars['String']['output'];
-  readonly enterprise?: Maybe<Enterprise>;
-  readonly enterpriseUsci: Scalars['String']['output'];
-  /** Book number. */
-  readonly filingNumber: Scalars['String']['output'];
-  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly level: Scalars['Int']['output'];
-  readonly levels: Scalars['Int']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly reasons: ReadonlyArray<ReviewTaskReason>;
-  readonly state: ReviewTaskState;
-  readonly steps: ReadonlyArray<ReviewTaskStep>;
-};
-
 /** How the period is accounted (核销类型). */
 export type AccountingMethod =
   /** By consumption lists (耗料清单). */
@@ -306,6 +277,24 @@ export type AccountingMethodChanged = {
   readonly fromPeriod: Scalars['Int']['output'];
   readonly method: AccountingMethod;
 };
+
+export type AddCancelledLinkInput = {
+  readonly cancelledFrom: Scalars['Date']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly confidence: LinkConfidence;
+  readonly legalBasis: Scalars['String']['input'];
+  readonly nameEn: Scalars['String']['input'];
+  readonly nameZh: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly replacedByEn: Scalars['String']['input'];
+  readonly replacedByZh: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** The first digits of the districts, or `*`. */
+  readonly scope: Scalars['String']['input'];
+  readonly supervisionModes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AddCancelledLinkResult = CancelledLinkAdded | FilingRefused | RequestIdReused;
 
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
@@ -357,8 +346,6 @@ export type BondedList = {
   readonly overdrawn: ReadonlyArray<Material>;
   /** The day its movements take effect: of the release, else of the declaration; null before it is posted. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
-  /** How it was reviewed; null for one that was filed before reviews were kept. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet approved then. */
   readonly state?: Maybe<ListState>;
   /** Supervision mode (监管方式), 4 characters. */
@@ -471,33 +458,6 @@ export type BondedListOutcome = {
   readonly result: FileBondedListResult;
 };
 
-/** The review of a bonded list (核注清单). */
-export type BondedListReviewTask = ReviewTask & {
-  readonly __typename?: 'BondedListReviewTask';
-  readonly ageMinutes: Scalars['Int']['output'];
-  /** What is decided. */
-  readonly bondedList: BondedList;
-  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly claimedBy?: Maybe<Scalars['String']['output']>;
-  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly decidedBy?: Maybe<Scalars['String']['output']>;
-  readonly decision?: Maybe<ReviewDecision>;
-  readonly decisionReason?: Maybe<Scalars['String']['output']>;
-  readonly district: Scalars['String']['output'];
-  readonly enterprise?: Maybe<Enterprise>;
-  readonly enterpriseUsci: Scalars['String']['output'];
-  /** List number. */
-  readonly filingNumber: Scalars['String']['output'];
-  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly level: Scalars['Int']['output'];
-  readonly levels: Scalars['Int']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly reasons: ReadonlyArray<ReviewTaskReason>;
-  readonly state: ReviewTaskState;
-  readonly steps: ReadonlyArray<ReviewTaskStep>;
-};
-
 /** What became of each list of a file, in the file's order. */
 export type BondedListsImported = {
   readonly __typename?: 'BondedListsImported';
@@ -523,8 +483,6 @@ export type BookChange = {
   readonly number: Scalars['Int']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** How it was reviewed; null for one that was filed before reviews were kept. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: ChangeState;
 };
 
@@ -602,6 +560,57 @@ export type BookType =
   | 'H_BOOK'
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
+
+/** A link of the former procedure that is cancelled, in some districts, from a day on. */
+export type CancelledLink = {
+  readonly __typename?: 'CancelledLink';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  /** The last day of the cancellation; null while it stands. */
+  readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
+  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  readonly code: Scalars['String']['output'];
+  readonly confidence: LinkConfidence;
+  /** Of the row: a link has one for each part of the country. */
+  readonly id: Scalars['ID']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  /** Name in Chinese (环节名称). */
+  readonly nameZh: Scalars['String']['output'];
+  readonly replacedByEn: Scalars['String']['output'];
+  /** What replaced it, in Chinese (取代方式). */
+  readonly replacedByZh: Scalars['String']['output'];
+  /** The first digits of the districts in which it is cancelled; `*` for the whole country. */
+  readonly scope: Scalars['String']['output'];
+  /** Supervision modes (监管方式) of the bonded list that took its place; empty when nothing or something else did. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CancelledLinkAdded = {
+  readonly __typename?: 'CancelledLinkAdded';
+  readonly cancelledLink: CancelledLink;
+};
+
+/** What an administrator did to the cancelled links. */
+export type CancelledLinkChange = {
+  readonly __typename?: 'CancelledLinkChange';
+  readonly by: Scalars['String']['output'];
+  readonly event: CancelledLinkEvent;
+  /** The last day of a closed link. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  readonly linkId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+export type CancelledLinkClosed = {
+  readonly __typename?: 'CancelledLinkClosed';
+  readonly cancelledLink: CancelledLink;
+};
+
+export type CancelledLinkEvent =
+  | 'ADD'
+  | 'CLOSE';
 
 /**
  * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
@@ -691,19 +700,6 @@ export type ChangeState =
   /** Returned: the book stays as it was (退单). */
   | 'RETURNED';
 
-/** A decision that would change. */
-export type ChangedReview = {
-  readonly __typename?: 'ChangedReview';
-  readonly added: ReadonlyArray<ReviewHit>;
-  readonly after: ReviewOutcome;
-  readonly before: ReviewOutcome;
-  readonly decisionId: Scalars['ID']['output'];
-  readonly enterpriseUsci: Scalars['String']['output'];
-  readonly filing: ReviewedFiling;
-  readonly filingKey: Scalars['String']['output'];
-  readonly removed: ReadonlyArray<ReviewHit>;
-};
-
 export type ClaimReviewTaskInput = {
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
   readonly requestId: Scalars['ID']['input'];
@@ -719,6 +715,16 @@ export type ClaimWriteOffInput = {
 };
 
 export type ClaimWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffClaimed | WriteOffDecided;
+
+export type CloseCancelledLinkInput = {
+  /** The last day of the cancellation. */
+  readonly lastDay: Scalars['Date']['input'];
+  readonly linkId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type CloseCancelledLinkResult = CancelledLinkClosed | FilingRefused | NotFound | RequestIdReused;
 
 export type CloseConsultationInput = {
   readonly doubtId: Scalars['ID']['input'];
@@ -923,8 +929,6 @@ export type ConsumptionReport = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** From 1, by version. */
   readonly reportNumber: Scalars['Int']['output'];
-  /** How it was reviewed; null for one that was filed before reviews were kept. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   readonly version: Scalars['String']['output'];
 };
 
@@ -1282,8 +1286,6 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
-  readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
   readonly rule: Scalars['String']['output'];
@@ -1336,6 +1338,21 @@ export type FileBondedListInput = {
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
 
+export type FileByOldRouteInput = {
+  /** Customs district, 4 digits. */
+  readonly district: Scalars['String']['input'];
+  /** The business day when left out; not later. */
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the cancelled link whose form it is, for example SURPLUS_MATERIAL_DECLARATION (余料结转申报表). */
+  readonly form: Scalars['String']['input'];
+  /** The form's own number, 1 to 64 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileByOldRouteResult = FilingRefused | LinkCancelled | OldRouteNotRun | RequestIdReused;
+
 export type FileConsumptionListInput = {
   readonly beginsOn: Scalars['Date']['input'];
   readonly bookNumber: Scalars['String']['input'];
@@ -1372,39 +1389,28 @@ export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | Requ
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
-  /** The decision on it, where it was reviewed: `reviewDecision` explains it. */
-  readonly decisionId?: Maybe<Scalars['ID']['output']>;
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
 };
 
-/**
- * How a filing was reviewed (参数化判别): every rule that ran, what it looked at, its limits and what it found. It is kept
- * with the filing, of refused filings as well, and never changed. An enterprise sees its own, customs all.
- */
-export type FilingReview = {
-  readonly __typename?: 'FilingReview';
-  readonly decidedAt: Scalars['DateTime']['output'];
-  readonly decidedOn: Scalars['Date']['output'];
-  readonly district: Scalars['String']['output'];
-  /** What was wrong with the document itself, beside the rules. */
-  readonly documentFaults: ReadonlyArray<Fault>;
-  /** The enterprise, by its unified social credit code. */
-  readonly enterpriseUsci: Scalars['String']['output'];
-  readonly filing: ReviewedFiling;
-  /** The id of what was filed; null when it was refused. */
-  readonly filingId?: Maybe<Scalars['ID']['output']>;
-  /** What its enterprise calls it: its own number of a list, for example. */
-  readonly filingKey: Scalars['String']['output'];
-  readonly id: Scalars['ID']['output'];
-  readonly outcome: ReviewOutcome;
-  /** The parameters that were in force for it. */
-  readonly parameters: ReadonlyArray<ReviewParameter>;
-  /** Digest of the rules' codes and versions and of their parameters. */
-  readonly ruleSetVersion: Scalars['String']['output'];
-  readonly rules: ReadonlyArray<ReviewRuleRun>;
-  /** Of a refused filing, all that would make it pass; empty for others. */
-  readonly wouldPass: ReadonlyArray<Scalars['String']['output']>;
+export type FilingStep = {
+  readonly __typename?: 'FilingStep';
+  /** The link that it was; null for a step that is still taken. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly nameEn: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** Whether it is still taken in the district on the day. */
+  readonly taken: Scalars['Boolean']['output'];
+};
+
+/** The steps of a filing, with the links that are cancelled and without. */
+export type FilingSteps = {
+  readonly __typename?: 'FilingSteps';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  /** Code of the filing, for example SURPLUS_CARRY_OVER. */
+  readonly filing: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<FilingStep>;
 };
 
 /** What customs finds of a difference. */
@@ -1718,6 +1724,32 @@ export type LineKind =
   /** Products (成品). */
   | 'PRODUCT';
 
+/** The form is refused: its link is cancelled in that district. File by the new route. */
+export type LinkCancelled = Problem & {
+  readonly __typename?: 'LinkCancelled';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  /** Code of the link. */
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  /** The new route. */
+  readonly replacedBy: Scalars['String']['output'];
+  readonly replacedByZh: Scalars['String']['output'];
+  /** Supervision modes of the bonded list to file instead; empty when nothing or something else took its place. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How sure it is that a link is one of the 13 of the announcement, whose own list is not published. */
+export type LinkConfidence =
+  /** The announcement names it. */
+  | 'CERTAIN'
+  /** An older cancellation that fills the list, or an administrator's row. */
+  | 'FILLED_IN'
+  /** A local pilot of what Announcement 2019/218 made national three weeks later. */
+  | 'VERY_LIKELY';
+
 export type ListDirection =
   | 'EXPORT'
   | 'IMPORT';
@@ -1988,6 +2020,8 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a cancelled link, or another part of the country to one. For administrators; the reason is kept. */
+  readonly addCancelledLink: AddCancelledLinkResult;
   /** The enterprise answers a doubt with evidence (磋商). */
   readonly answerConsumptionDoubt: ConsultationResult;
   /**
@@ -2012,6 +2046,8 @@ export type Mutation = {
   readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
+  /** Ends a cancellation with a last day. For administrators; the reason is kept, and the row stays in the history. */
+  readonly closeCancelledLink: CloseCancelledLinkResult;
   /** An officer closes the consultation with its result. */
   readonly closeConsultation: ConsultationResult;
   /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
@@ -2053,6 +2089,11 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /**
+   * Files a form of the former procedure. The call is taken and answered: where the link is cancelled, with what replaced
+   * it; where it was not yet, with the plain word that this system does not run that route. Nothing is filed either way.
+   */
+  readonly fileByOldRoute: FileByOldRouteResult;
   /**
    * Files a consumption list (耗料单): what was used of each material in a span of days, and the scrap that was left. It is
    * posted on its last day at once, or refused with every fault. For periods that are accounted by consumption lists.
@@ -2106,11 +2147,6 @@ export type Mutation = {
    */
   readonly planStockTake: PlanStockTakeResult;
   /**
-   * Publishes parameters of the review, with a reason. They hold from their day on, in all subgraphs; no decision that was
-   * taken is changed. For administrators.
-   */
-  readonly publishReviewParameters: PublishReviewParametersResult;
-  /**
    * Takes in receipts of customs (海关回执) from an uploaded XML file: INV201, INV202, INV211, EMS301. Each is kept once,
    * under its business key; a repeat changes nothing. They do not move the book.
    */
@@ -2162,6 +2198,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddCancelledLinkArgs = {
+  input: AddCancelledLinkInput;
+};
+
+
 export type MutationAnswerConsumptionDoubtArgs = {
   input: AnswerConsumptionDoubtInput;
 };
@@ -2194,6 +2235,11 @@ export type MutationClaimReviewTaskArgs = {
 
 export type MutationClaimWriteOffArgs = {
   input: ClaimWriteOffInput;
+};
+
+
+export type MutationCloseCancelledLinkArgs = {
+  input: CloseCancelledLinkInput;
 };
 
 
@@ -2254,6 +2300,11 @@ export type MutationFileAccountBookArgs = {
 
 export type MutationFileBondedListArgs = {
   input: FileBondedListInput;
+};
+
+
+export type MutationFileByOldRouteArgs = {
+  input: FileByOldRouteInput;
 };
 
 
@@ -2322,11 +2373,6 @@ export type MutationPlanStockTakeArgs = {
 };
 
 
-export type MutationPublishReviewParametersArgs = {
-  input: PublishReviewParametersInput;
-};
-
-
 export type MutationReceiveCustomsReceiptArgs = {
   input: ReceiveCustomsReceiptInput;
 };
@@ -2387,6 +2433,19 @@ export type NotFound = Problem & {
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The form is not taken: its link was not cancelled in that district on that day, but this system runs only the procedure
+ * that came after it. Such a filing belonged to the system of its time.
+ */
+export type OldRouteNotRun = Problem & {
+  readonly __typename?: 'OldRouteNotRun';
+  /** The day from which the link is cancelled there; null when no such day is known. */
+  readonly laterCancelledFrom?: Maybe<Scalars['Date']['output']>;
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
 };
 
 /** Where a page of a connection begins and ends. */
@@ -2540,17 +2599,6 @@ export type ProposedLimits = {
   readonly surplusUsd?: Maybe<Scalars['Decimal']['output']>;
 };
 
-export type PublishReviewParametersInput = {
-  readonly parameters: ReadonlyArray<ReviewParameterInput>;
-  /** Why; 1 to 1,000 characters. */
-  readonly reason: Scalars['String']['input'];
-  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
-  readonly requestId: Scalars['ID']['input'];
-};
-
-/** The parameters are published, or why not. */
-export type PublishReviewParametersResult = FilingRefused | RequestIdReused | ReviewParametersPublished;
-
 /** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -2564,8 +2612,17 @@ export type Query = {
   readonly accountBook?: Maybe<AccountBook>;
   /** A bonded list by its number (核注清单编号); null when there is none or the caller may not see it. */
   readonly bondedList?: Maybe<BondedList>;
+  /** What administrators added to the cancelled links, or closed, and why; oldest first. For officers and administrators. */
+  readonly cancelledLinkChanges: ReadonlyArray<CancelledLinkChange>;
+  /**
+   * The business links (业务环节) that are cancelled in a customs district on a day, each with what replaced it. How many
+   * there are is data: the announcement of 5 December 2019 speaks of 13 and names three of them.
+   */
+  readonly cancelledLinks: ReadonlyArray<CancelledLink>;
   /** Consumption standards (单耗标准) that hold on a day; on the business day when `asOf` is left out. */
   readonly consumptionStandards: ReadonlyArray<ConsumptionStandard>;
+  /** How many steps filings take in a district on a day, and how many they took before any link was cancelled. */
+  readonly filingSteps: ReadonlyArray<FilingSteps>;
   /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
   readonly handbook?: Maybe<Handbook>;
   /**
@@ -2575,20 +2632,6 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
-  /**
-   * Replays a decision: the rules of today on what they looked at then, with the parameters of then. The same answer, or
-   * a named reason why not. Null when there is none, or none the caller may see.
-   */
-  readonly replayReview?: Maybe<ReviewReplay>;
-  /**
-   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists and write-offs, refused
-   * ones as well. Null when there is none, or none the caller may see.
-   */
-  readonly reviewDecision?: Maybe<FilingReview>;
-  /** The parameters of the review that hold on a day, the request's business day when not told, wherever they hold. */
-  readonly reviewParameters: ReadonlyArray<ReviewParameter>;
-  /** What was published, the last publication first; at most 100. */
-  readonly reviewPublications: ReadonlyArray<ReviewPublication>;
   /** A review task by its id; null when there is none. */
   readonly reviewTask?: Maybe<ReviewTask>;
   /**
@@ -2596,11 +2639,6 @@ export type Query = {
    * officer's own; an administrator sees all. Those that wait, open and claimed, unless a state is told.
    */
   readonly reviewTasks: ReviewTaskConnection;
-  /**
-   * Names exactly the decisions on filings of account books that drafted parameters would have changed, as if they had
-   * been in force throughout the interval. For officers and administrators.
-   */
-  readonly reviewWhatIf: ReviewWhatIfResult;
 };
 
 
@@ -2614,8 +2652,20 @@ export type QueryBondedListArgs = {
 };
 
 
+export type QueryCancelledLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryConsumptionStandardsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFilingStepsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2636,21 +2686,6 @@ export type QueryImportProgressArgs = {
 };
 
 
-export type QueryReplayReviewArgs = {
-  decisionId: Scalars['ID']['input'];
-};
-
-
-export type QueryReviewDecisionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryReviewParametersArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
 export type QueryReviewTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2661,11 +2696,6 @@ export type QueryReviewTasksArgs = {
   district?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ReviewTaskState>;
-};
-
-
-export type QueryReviewWhatIfArgs = {
-  input: ReviewWhatIfInput;
 };
 
 export type ReceiveCustomsReceiptInput = {
@@ -2793,27 +2823,6 @@ export type RecordWorkOrdersInput = {
 
 export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
 
-export type ReplayDifference = {
-  readonly __typename?: 'ReplayDifference';
-  readonly after: Scalars['String']['output'];
-  readonly before: Scalars['String']['output'];
-  readonly reason: ReplayReason;
-  readonly rule?: Maybe<Scalars['String']['output']>;
-};
-
-/** Why a replay is not the same answer. */
-export type ReplayReason =
-  /** The same rule answers otherwise: what is kept was altered, or the code was changed without a new version. */
-  | 'ANSWER_DIFFERS'
-  /** The outcome does not follow from the rules. */
-  | 'OUTCOME_ALTERED'
-  /** The rule has another version now, so it does not read what it read. */
-  | 'RULE_CHANGED'
-  /** The rule is no longer there. */
-  | 'RULE_GONE'
-  /** Rules or parameters are not those of the digest. */
-  | 'RULE_SET_ALTERED';
-
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
   /** The ledger shows what was held at the end of this day. */
@@ -2897,127 +2906,6 @@ export type ReviewDecision =
   | 'ORDER_INSPECTION'
   /** The filing goes back to the enterprise with a reason (退单). */
   | 'RETURN';
-
-/** Something a rule looked at, or held a filing against. */
-export type ReviewFact = {
-  readonly __typename?: 'ReviewFact';
-  readonly name: Scalars['String']['output'];
-  readonly value?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a rule found. */
-export type ReviewHit = {
-  readonly __typename?: 'ReviewHit';
-  /** What would have passed. */
-  readonly allowed?: Maybe<Scalars['String']['output']>;
-  /** Stable code of the finding. */
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly path: Scalars['String']['output'];
-  readonly rule: Scalars['String']['output'];
-  readonly severity: ReviewOutcome;
-  readonly value?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a review comes to, mildest first; the worst of what the rules find decides. */
-export type ReviewOutcome =
-  /** Nothing is held against it. */
-  | 'APPROVE'
-  /** Differences of a write-off are confirmed by the enterprise first. */
-  | 'DIFF'
-  /** One officer decides (转人工). */
-  | 'MANUAL'
-  /** Refused (退单). */
-  | 'REJECT';
-
-/** A dated parameter of the review (参数). */
-export type ReviewParameter = {
-  readonly __typename?: 'ReviewParameter';
-  /** The filing it is for; null for all. */
-  readonly business?: Maybe<ReviewedFiling>;
-  readonly code: Scalars['String']['output'];
-  /** The customs district it is for; null for all. */
-  readonly district?: Maybe<Scalars['String']['output']>;
-  /** One that is not enabled switches off the rules that need it, where it holds. */
-  readonly enabled: Scalars['Boolean']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly nameZh: Scalars['String']['output'];
-  /** The publication it came with; 0 as shipped. */
-  readonly publication: Scalars['Int']['output'];
-  readonly source: Scalars['String']['output'];
-  readonly validFrom: Scalars['Date']['output'];
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
-  readonly value: Scalars['String']['output'];
-};
-
-/** A drafted parameter. */
-export type ReviewParameterInput = {
-  /** The filing it is for; all when not told. */
-  readonly business?: InputMaybe<ReviewedFiling>;
-  readonly code: Scalars['String']['input'];
-  /** The customs district it is for; all when not told. */
-  readonly district?: InputMaybe<Scalars['String']['input']>;
-  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where it comes from. */
-  readonly source: Scalars['String']['input'];
-  /** To be published, the business day or later. */
-  readonly validFrom: Scalars['Date']['input'];
-  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
-  readonly value: Scalars['String']['input'];
-};
-
-/** They hold from their day on. */
-export type ReviewParametersPublished = {
-  readonly __typename?: 'ReviewParametersPublished';
-  readonly publication: ReviewPublication;
-};
-
-/** A publication of review parameters. */
-export type ReviewPublication = {
-  readonly __typename?: 'ReviewPublication';
-  readonly id: Scalars['ID']['output'];
-  readonly parameters: ReadonlyArray<ReviewParameter>;
-  /** Counted from 1. */
-  readonly publication: Scalars['Int']['output'];
-  readonly publishedBy: Scalars['String']['output'];
-  readonly publishedOn: Scalars['Date']['output'];
-  readonly reason: Scalars['String']['output'];
-};
-
-/** What a replay came to: the rules of today on what they looked at then, with the parameters of then. */
-export type ReviewReplay = {
-  readonly __typename?: 'ReviewReplay';
-  readonly after: ReviewOutcome;
-  readonly before: ReviewOutcome;
-  /** Why it is not the same; empty when it is. */
-  readonly differences: ReadonlyArray<ReplayDifference>;
-  /** Whether it is the same answer, in every hit. */
-  readonly same: Scalars['Boolean']['output'];
-};
-
-/** What one rule did with a filing. */
-export type ReviewRuleRun = {
-  readonly __typename?: 'ReviewRuleRun';
-  /** The law it rests on, or that it is a design. */
-  readonly basis: Scalars['String']['output'];
-  readonly basisZh: Scalars['String']['output'];
-  readonly hits: ReadonlyArray<ReviewHit>;
-  /** What it looked at. */
-  readonly inputs: ReadonlyArray<ReviewFact>;
-  /** What it held that against. */
-  readonly limits: ReadonlyArray<ReviewFact>;
-  readonly outcome: ReviewOutcome;
-  /** When it passes. */
-  readonly passesWhen: Scalars['String']['output'];
-  readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
-  readonly rule: Scalars['String']['output'];
-  /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
-  readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
-  readonly title: Scalars['String']['output'];
-  readonly titleZh: Scalars['String']['output'];
-  readonly version: Scalars['Int']['output'];
-};
 
 /**
  * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
@@ -3127,46 +3015,6 @@ export type ReviewTaskStep = {
   readonly event: ReviewTaskEvent;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
-
-/** What drafted parameters would have made of the decisions of an interval. Nothing is changed by asking. */
-export type ReviewWhatIf = {
-  readonly __typename?: 'ReviewWhatIf';
-  /** Exactly those that would change. */
-  readonly changed: ReadonlyArray<ChangedReview>;
-  /** How many decisions were looked at. */
-  readonly examined: Scalars['Int']['output'];
-  /** Decisions of which a rule has changed since, so that its part cannot be told, by id. */
-  readonly untold: ReadonlyArray<Scalars['ID']['output']>;
-};
-
-export type ReviewWhatIfInput = {
-  /** The first business day of the decisions. */
-  readonly from: Scalars['Date']['input'];
-  readonly parameters: ReadonlyArray<ReviewParameterInput>;
-  /** The last one. */
-  readonly to: Scalars['Date']['input'];
-};
-
-export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
-
-/** A filing that is reviewed by parameters (参数化判别). */
-export type ReviewedFiling =
-  /** Bonded list (核注清单). */
-  | 'BONDED_LIST'
-  /** Change of an account book (账册变更). */
-  | 'BOOK_CHANGE'
-  /** Set-up of an account book (账册设立). */
-  | 'BOOK_SET_UP'
-  /** Release of a customs declaration (放行). */
-  | 'DECLARATION_RELEASE'
-  /** Domestic sale (内销): its rule waits for the filing. */
-  | 'DOMESTIC_SALE'
-  /** Guarantee (担保): its rule waits for the filing. */
-  | 'GUARANTEE'
-  /** Self-approval of unit consumption (单耗自核). */
-  | 'UNIT_CONSUMPTION'
-  /** Report for write-off (核销报核). */
-  | 'WRITE_OFF';
 
 /** The eleven checks that users of write-off sheets ask for (domain 10.2). */
 export type SanityCheck =
@@ -3508,8 +3356,6 @@ export type UnitConsumptionDeclared = {
   readonly movementsPosted: Scalars['Int']['output'];
   /** Materials that these took below zero. A warning, no refusal. */
   readonly overdrawn: ReadonlyArray<Material>;
-  /** How the declaration was reviewed; null when it changed nothing. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   readonly versions: ReadonlyArray<DeclaredConsumptionVersion>;
 };
 
@@ -3534,33 +3380,6 @@ export type UnitConsumptionRestated = {
   /** Materials that are below zero now. A warning, no refusal. */
   readonly overdrawn: ReadonlyArray<Material>;
   readonly report: ConsumptionReport;
-};
-
-/** The review of a version of consumption (单耗), which works already: returning it doubts it (单耗质疑). */
-export type UnitConsumptionReviewTask = ReviewTask & {
-  readonly __typename?: 'UnitConsumptionReviewTask';
-  /** The book whose product it is. */
-  readonly accountBook: AccountBook;
-  readonly ageMinutes: Scalars['Int']['output'];
-  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly claimedBy?: Maybe<Scalars['String']['output']>;
-  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly decidedBy?: Maybe<Scalars['String']['output']>;
-  readonly decision?: Maybe<ReviewDecision>;
-  readonly decisionReason?: Maybe<Scalars['String']['output']>;
-  readonly district: Scalars['String']['output'];
-  readonly enterprise?: Maybe<Enterprise>;
-  readonly enterpriseUsci: Scalars['String']['output'];
-  /** Book number, product and version. */
-  readonly filingNumber: Scalars['String']['output'];
-  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
-  readonly id: Scalars['ID']['output'];
-  readonly level: Scalars['Int']['output'];
-  readonly levels: Scalars['Int']['output'];
-  readonly openedAt: Scalars['DateTime']['output'];
-  readonly reasons: ReadonlyArray<ReviewTaskReason>;
-  readonly state: ReviewTaskState;
-  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** A list in the way of zero difference. */
@@ -3916,8 +3735,6 @@ export type WriteOffVersion = {
   readonly number: Scalars['Int']['output'];
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** How it was reviewed; null for one that was filed before reviews were kept. */
-  readonly reviewDecision?: Maybe<FilingReview>;
   readonly toleranceBase: ToleranceBase;
 };
 
@@ -4012,15 +3829,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AccountBook: AccountBook;
-  AccountBookReviewTask: AccountBookReviewTask;
   BondedList: BondedList;
-  BondedListReviewTask: BondedListReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
   Product: Product;
   StockTake: StockTake;
-  UnitConsumptionReviewTask: UnitConsumptionReviewTask;
   WriteOffReviewTask: WriteOffReviewTask;
 };
 
@@ -4030,16 +3844,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'AccountBook' }
     & ( GraphQLRecursivePick<FederationTypes['AccountBook'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['AccountBook'], {"bookNumber":true}> ) );
-  AccountBookReviewTask:
-    ( { __typename: 'AccountBookReviewTask' }
-    & GraphQLRecursivePick<FederationTypes['AccountBookReviewTask'], {"id":true}> );
   BondedList:
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
-  BondedListReviewTask:
-    ( { __typename: 'BondedListReviewTask' }
-    & GraphQLRecursivePick<FederationTypes['BondedListReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -4056,9 +3864,6 @@ export type FederationReferenceTypes = {
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
-  UnitConsumptionReviewTask:
-    ( { __typename: 'UnitConsumptionReviewTask' }
-    & GraphQLRecursivePick<FederationTypes['UnitConsumptionReviewTask'], {"id":true}> );
   WriteOffReviewTask:
     ( { __typename: 'WriteOffReviewTask' }
     & GraphQLRecursivePick<FederationTypes['WriteOffReviewTask'], {"id":true}> );
@@ -4066,6 +3871,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddCancelledLinkResult:
+    | ( CancelledLinkAddedParent & { __typename: 'CancelledLinkAdded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ApproveWriteOffResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4104,6 +3914,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffClaimedParent & { __typename: 'WriteOffClaimed' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
+  CloseCancelledLinkResult:
+    | ( CancelledLinkClosedParent & { __typename: 'CancelledLinkClosed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   CloseStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4172,6 +3988,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  FileByOldRouteResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   FileConsumptionListResult:
     | ( ConsumptionListFiledParent & { __typename: 'ConsumptionListFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4225,11 +4047,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
   ;
-  PublishReviewParametersResult:
-    | ( FilingRefused & { __typename: 'FilingRefused' } )
-    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
-    | ( ReviewParametersPublishedParent & { __typename: 'ReviewParametersPublished' } )
-  ;
   ReceiveCustomsReceiptResult:
     | ( CustomsReceiptsReceivedParent & { __typename: 'CustomsReceiptsReceived' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4273,10 +4090,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
     | ( WriteOffReturnedParent & { __typename: 'WriteOffReturned' } )
   ;
-  ReviewWhatIfResult:
-    | ( FilingRefused & { __typename: 'FilingRefused' } )
-    | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
-  ;
   SettleDisposalResult:
     | ( DisposalSettledParent & { __typename: 'DisposalSettled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4308,17 +4121,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
-  ReviewTask:
-    | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
-    | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
-    | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
-    | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
-  ;
+  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4333,9 +4143,10 @@ export type ResolversTypes = {
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
-  AccountBookReviewTask: ResolverTypeWrapper<AccountBookReviewTaskParent>;
   AccountingMethod: AccountingMethod;
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCancelledLinkResult']>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
@@ -4350,7 +4161,6 @@ export type ResolversTypes = {
   BondedListLine: ResolverTypeWrapper<BondedListLineParent>;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
-  BondedListReviewTask: ResolverTypeWrapper<BondedListReviewTaskParent>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
   BookItemInput: BookItemInput;
@@ -4358,6 +4168,11 @@ export type ResolversTypes = {
   BookState: BookState;
   BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
+  CancelledLink: ResolverTypeWrapper<CancelledLinkParent>;
+  CancelledLinkAdded: ResolverTypeWrapper<CancelledLinkAddedParent>;
+  CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
+  CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
+  CancelledLinkEvent: CancelledLinkEvent;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -4369,11 +4184,12 @@ export type ResolversTypes = {
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
   ChangeDecision: ChangeDecision;
   ChangeState: ChangeState;
-  ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCancelledLinkResult']>;
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
@@ -4451,12 +4267,15 @@ export type ResolversTypes = {
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileByOldRouteResult']>;
   FileConsumptionListInput: FileConsumptionListInput;
   FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
-  FilingReview: ResolverTypeWrapper<FilingReview>;
+  FilingStep: ResolverTypeWrapper<FilingStepParent>;
+  FilingSteps: ResolverTypeWrapper<FilingStepsParent>;
   FindingInput: FindingInput;
   Flow: Flow;
   Granularity: Granularity;
@@ -4485,6 +4304,8 @@ export type ResolversTypes = {
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftAccountBookPauseResult']>;
   LineKind: LineKind;
+  LinkCancelled: ResolverTypeWrapper<LinkCancelled>;
+  LinkConfidence: LinkConfidence;
   ListDirection: ListDirection;
   ListState: ListState;
   Material: ResolverTypeWrapper<MaterialParent>;
@@ -4507,6 +4328,7 @@ export type ResolversTypes = {
   MovementEdge: ResolverTypeWrapper<Omit<MovementEdge, 'node'> & { node: ResolversTypes['Movement'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OldRouteNotRun: ResolverTypeWrapper<OldRouteNotRun>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAccountBookResult']>;
@@ -4523,8 +4345,6 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProposedLimits: ResolverTypeWrapper<ProposedLimits>;
-  PublishReviewParametersInput: PublishReviewParametersInput;
-  PublishReviewParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReviewParametersResult']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -4539,8 +4359,6 @@ export type ResolversTypes = {
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
-  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
-  ReplayReason: ReplayReason;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -4552,15 +4370,6 @@ export type ResolversTypes = {
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
   ReviewDecision: ReviewDecision;
-  ReviewFact: ResolverTypeWrapper<ReviewFact>;
-  ReviewHit: ResolverTypeWrapper<ReviewHit>;
-  ReviewOutcome: ReviewOutcome;
-  ReviewParameter: ResolverTypeWrapper<ReviewParameter>;
-  ReviewParameterInput: ReviewParameterInput;
-  ReviewParametersPublished: ResolverTypeWrapper<ReviewParametersPublishedParent>;
-  ReviewPublication: ResolverTypeWrapper<ReviewPublicationParent>;
-  ReviewReplay: ResolverTypeWrapper<ReviewReplay>;
-  ReviewRuleRun: ResolverTypeWrapper<ReviewRuleRun>;
   ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
   ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecidedParent>;
   ReviewTaskClaimed: ResolverTypeWrapper<ReviewTaskClaimedParent>;
@@ -4571,10 +4380,6 @@ export type ResolversTypes = {
   ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
   ReviewTaskState: ReviewTaskState;
   ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStepParent>;
-  ReviewWhatIf: ResolverTypeWrapper<ReviewWhatIf>;
-  ReviewWhatIfInput: ReviewWhatIfInput;
-  ReviewWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewWhatIfResult']>;
-  ReviewedFiling: ReviewedFiling;
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
@@ -4607,7 +4412,6 @@ export type ResolversTypes = {
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: ResolverTypeWrapper<UnitConsumptionRestatedParent>;
-  UnitConsumptionReviewTask: ResolverTypeWrapper<UnitConsumptionReviewTaskParent>;
   UnmatchedList: ResolverTypeWrapper<UnmatchedListParent>;
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
@@ -4650,8 +4454,9 @@ export type ResolversParentTypes = {
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
-  AccountBookReviewTask: AccountBookReviewTaskParent;
   AccountingMethodChanged: AccountingMethodChangedParent;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
@@ -4665,11 +4470,14 @@ export type ResolversParentTypes = {
   BondedListLine: BondedListLineParent;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
-  BondedListReviewTask: BondedListReviewTaskParent;
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
   BookTerms: BookTermsParent;
+  CancelledLink: CancelledLinkParent;
+  CancelledLinkAdded: CancelledLinkAddedParent;
+  CancelledLinkChange: CancelledLinkChangeParent;
+  CancelledLinkClosed: CancelledLinkClosedParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -4679,11 +4487,12 @@ export type ResolversParentTypes = {
   ChangeAccountingMethodResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountingMethodResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
-  ChangedReview: ChangedReview;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['CloseCancelledLinkResult'];
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
@@ -4752,12 +4561,15 @@ export type ResolversParentTypes = {
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolversUnionTypes<ResolversParentTypes>['FileByOldRouteResult'];
   FileConsumptionListInput: FileConsumptionListInput;
   FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
-  FilingReview: FilingReview;
+  FilingStep: FilingStepParent;
+  FilingSteps: FilingStepsParent;
   FindingInput: FindingInput;
   Handbook: HandbookParent;
   HandbookBalanceInput: HandbookBalanceInput;
@@ -4782,6 +4594,7 @@ export type ResolversParentTypes = {
   KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolversUnionTypes<ResolversParentTypes>['LiftAccountBookPauseResult'];
+  LinkCancelled: LinkCancelled;
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -4800,6 +4613,7 @@ export type ResolversParentTypes = {
   MovementEdge: Omit<MovementEdge, 'node'> & { node: ResolversParentTypes['Movement'] };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OldRouteNotRun: OldRouteNotRun;
   PageInfo: PageInfo;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
@@ -4811,8 +4625,6 @@ export type ResolversParentTypes = {
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProposedLimits: ProposedLimits;
-  PublishReviewParametersInput: PublishReviewParametersInput;
-  PublishReviewParametersResult: ResolversUnionTypes<ResolversParentTypes>['PublishReviewParametersResult'];
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -4826,7 +4638,6 @@ export type ResolversParentTypes = {
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
-  ReplayDifference: ReplayDifference;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -4837,14 +4648,6 @@ export type ResolversParentTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
-  ReviewFact: ReviewFact;
-  ReviewHit: ReviewHit;
-  ReviewParameter: ReviewParameter;
-  ReviewParameterInput: ReviewParameterInput;
-  ReviewParametersPublished: ReviewParametersPublishedParent;
-  ReviewPublication: ReviewPublicationParent;
-  ReviewReplay: ReviewReplay;
-  ReviewRuleRun: ReviewRuleRun;
   ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
   ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecidedParent;
   ReviewTaskClaimed: ReviewTaskClaimedParent;
@@ -4853,9 +4656,6 @@ export type ResolversParentTypes = {
   ReviewTaskEdge: Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] };
   ReviewTaskReason: ReviewTaskReason;
   ReviewTaskStep: ReviewTaskStepParent;
-  ReviewWhatIf: ReviewWhatIf;
-  ReviewWhatIfInput: ReviewWhatIfInput;
-  ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
   SettleDisposalInput: SettleDisposalInput;
@@ -4881,7 +4681,6 @@ export type ResolversParentTypes = {
   UnitConsumptionDeclared: UnitConsumptionDeclaredParent;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: UnitConsumptionRestatedParent;
-  UnitConsumptionReviewTask: UnitConsumptionReviewTaskParent;
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
@@ -4936,7 +4735,6 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
@@ -4975,36 +4773,15 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccountBookReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookReviewTask'] = ResolversParentTypes['AccountBookReviewTask'], FederationReferenceType extends FederationReferenceTypes['AccountBookReviewTask'] = FederationReferenceTypes['AccountBookReviewTask']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBookReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
-  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
-  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCancelledLinkResult'] = ResolversParentTypes['AddCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkAdded' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
@@ -5030,7 +4807,6 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ListState']>, ParentType, ContextType, Partial<BondedListStateArgs>>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5084,31 +4860,6 @@ export type BondedListOutcomeResolvers<ContextType = Context, ParentType extends
   result?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType>;
 };
 
-export type BondedListReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListReviewTask'] = ResolversParentTypes['BondedListReviewTask'], FederationReferenceType extends FederationReferenceTypes['BondedListReviewTask'] = FederationReferenceTypes['BondedListReviewTask']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedListReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
-  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
-  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type BondedListsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListsImported'] = ResolversParentTypes['BondedListsImported']> = {
   filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['BondedListOutcome']>, ParentType, ContextType>;
@@ -5127,7 +4878,6 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
 };
 
@@ -5137,6 +4887,41 @@ export type BookTermsResolvers<ContextType = Context, ParentType extends Resolve
   importCeilingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   maxTurnoverAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CancelledLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLink'] = ResolversParentTypes['CancelledLink']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelledUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['LinkConfidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelledLinkAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkAdded'] = ResolversParentTypes['CancelledLinkAdded']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelledLinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkChange'] = ResolversParentTypes['CancelledLinkChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CancelledLinkEvent'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
@@ -5175,23 +4960,16 @@ export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentTy
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
-export type ChangedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview']> = {
-  added?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
-  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
-};
-
 export type ClaimReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewTaskResult'] = ResolversParentTypes['ClaimReviewTaskResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskClaimed', ParentType, ContextType>;
 };
 
 export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffClaimed' | 'WriteOffDecided', ParentType, ContextType>;
+};
+
+export type CloseCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCancelledLinkResult'] = ResolversParentTypes['CloseCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkClosed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
@@ -5302,7 +5080,6 @@ export type ConsumptionReportResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5474,7 +5251,6 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5496,6 +5272,10 @@ export type FileBondedListResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileByOldRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileByOldRouteResult'] = ResolversParentTypes['FileByOldRouteResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'OldRouteNotRun' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type FileConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileConsumptionListResult'] = ResolversParentTypes['FileConsumptionListResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -5505,27 +5285,23 @@ export type FileHandbookResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
-  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FilingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
-  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  documentFaults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
-  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
-  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
-  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleRun']>, ParentType, ContextType>;
-  wouldPass?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+export type FilingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingSteps'] = ResolversParentTypes['FilingSteps']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FilingStep']>, ParentType, ContextType>;
 };
 
 export type HandbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handbook'] = ResolversParentTypes['Handbook'], FederationReferenceType extends FederationReferenceTypes['Handbook'] = FederationReferenceTypes['Handbook']> = {
@@ -5641,6 +5417,19 @@ export type KeepMergeRelationResultResolvers<ContextType = Context, ParentType e
 
 export type LiftAccountBookPauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftAccountBookPauseResult'] = ResolversParentTypes['LiftAccountBookPauseResult']> = {
   __resolveType: TypeResolveFn<'AccountBookPauseLifted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type LinkCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCancelled'] = ResolversParentTypes['LinkCancelled']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
@@ -5769,6 +5558,7 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCancelledLink?: Resolver<ResolversTypes['AddCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationAddCancelledLinkArgs, 'input'>>;
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
   changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
@@ -5776,6 +5566,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
+  closeCancelledLink?: Resolver<ResolversTypes['CloseCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationCloseCancelledLinkArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
@@ -5788,6 +5579,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileByOldRoute?: Resolver<ResolversTypes['FileByOldRouteResult'], ParentType, ContextType, RequireFields<MutationFileByOldRouteArgs, 'input'>>;
   fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
@@ -5801,7 +5593,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
   pauseAccountBook?: Resolver<ResolversTypes['PauseAccountBookResult'], ParentType, ContextType, RequireFields<MutationPauseAccountBookArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
-  publishReviewParameters?: Resolver<ResolversTypes['PublishReviewParametersResult'], ParentType, ContextType, RequireFields<MutationPublishReviewParametersArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
@@ -5819,6 +5610,14 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OldRouteNotRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OldRouteNotRun'] = ResolversParentTypes['OldRouteNotRun']> = {
+  laterCancelledFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5847,7 +5646,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'NotFound' | 'OldRouteNotRun' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -5883,10 +5682,6 @@ export type ProposedLimitsResolvers<ContextType = Context, ParentType extends Re
   surplusUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
-export type PublishReviewParametersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReviewParametersResult'] = ResolversParentTypes['PublishReviewParametersResult']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'RequestIdReused' | 'ReviewParametersPublished', ParentType, ContextType>;
-};
-
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5895,17 +5690,15 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType, RequireFields<QueryAccountBookArgs, 'bookNumber'>>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType, RequireFields<QueryBondedListArgs, 'listNumber'>>;
+  cancelledLinkChanges?: Resolver<ReadonlyArray<ResolversTypes['CancelledLinkChange']>, ParentType, ContextType>;
+  cancelledLinks?: Resolver<ReadonlyArray<ResolversTypes['CancelledLink']>, ParentType, ContextType, Partial<QueryCancelledLinksArgs>>;
   consumptionStandards?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionStandard']>, ParentType, ContextType, Partial<QueryConsumptionStandardsArgs>>;
+  filingSteps?: Resolver<ReadonlyArray<ResolversTypes['FilingSteps']>, ParentType, ContextType, Partial<QueryFilingStepsArgs>>;
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
-  replayReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayReviewArgs, 'decisionId'>>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryReviewDecisionArgs, 'id'>>;
-  reviewParameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType, Partial<QueryReviewParametersArgs>>;
-  reviewPublications?: Resolver<ReadonlyArray<ResolversTypes['ReviewPublication']>, ParentType, ContextType>;
   reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
   reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
-  reviewWhatIf?: Resolver<ResolversTypes['ReviewWhatIfResult'], ParentType, ContextType, RequireFields<QueryReviewWhatIfArgs, 'input'>>;
 };
 
 export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
@@ -5967,13 +5760,6 @@ export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
 };
 
-export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
-  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['ReplayReason'], ParentType, ContextType>;
-  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -5996,74 +5782,8 @@ export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
 };
 
-export type ReviewFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ReviewHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit']> = {
-  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ReviewParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter']> = {
-  business?: Resolver<Maybe<ResolversTypes['ReviewedFiling']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewParametersPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParametersPublished'] = ResolversParentTypes['ReviewParametersPublished']> = {
-  publication?: Resolver<ResolversTypes['ReviewPublication'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPublication'] = ResolversParentTypes['ReviewPublication']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
-  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ReviewReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay']> = {
-  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
-  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun']> = {
-  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  hits?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
-  inputs?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
-  limits?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
-  passesWhen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  passesWhenZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  switchedOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6107,17 +5827,6 @@ export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends Re
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ReviewWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf']> = {
-  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedReview']>, ParentType, ContextType>;
-  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  untold?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ReviewWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'ReviewWhatIf', ParentType, ContextType>;
 };
 
 export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
@@ -6259,7 +5968,6 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   movementsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DeclaredConsumptionVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6267,31 +5975,6 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
 export type UnitConsumptionRestatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionRestated'] = ResolversParentTypes['UnitConsumptionRestated']> = {
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ConsumptionReport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnitConsumptionReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionReviewTask'] = ResolversParentTypes['UnitConsumptionReviewTask'], FederationReferenceType extends FederationReferenceTypes['UnitConsumptionReviewTask'] = FederationReferenceTypes['UnitConsumptionReviewTask']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitConsumptionReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
-  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
-  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6492,7 +6175,6 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
 };
 
@@ -6503,8 +6185,8 @@ export type Resolvers<ContextType = Context> = {
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
-  AccountBookReviewTask?: AccountBookReviewTaskResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
+  AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
@@ -6514,19 +6196,22 @@ export type Resolvers<ContextType = Context> = {
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
-  BondedListReviewTask?: BondedListReviewTaskResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
+  CancelledLink?: CancelledLinkResolvers<ContextType>;
+  CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
+  CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
+  CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
   ChangeAccountingMethodResult?: ChangeAccountingMethodResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
-  ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
+  CloseCancelledLinkResult?: CloseCancelledLinkResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
@@ -6574,10 +6259,12 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
-  FilingReview?: FilingReviewResolvers<ContextType>;
+  FilingStep?: FilingStepResolvers<ContextType>;
+  FilingSteps?: FilingStepsResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
   HandbookBalancesStated?: HandbookBalancesStatedResolvers<ContextType>;
   HandbookConsumption?: HandbookConsumptionResolvers<ContextType>;
@@ -6592,6 +6279,7 @@ export type Resolvers<ContextType = Context> = {
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
   LiftAccountBookPauseResult?: LiftAccountBookPauseResultResolvers<ContextType>;
+  LinkCancelled?: LinkCancelledResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
@@ -6609,6 +6297,7 @@ export type Resolvers<ContextType = Context> = {
   MovementEdge?: MovementEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OldRouteNotRun?: OldRouteNotRunResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
@@ -6618,7 +6307,6 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProposedLimits?: ProposedLimitsResolvers<ContextType>;
-  PublishReviewParametersResult?: PublishReviewParametersResultResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCustomsReceiptResult?: ReceiveCustomsReceiptResultResolvers<ContextType>;
@@ -6629,19 +6317,11 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationLineEdge?: ReconciliationLineEdgeResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
-  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
-  ReviewFact?: ReviewFactResolvers<ContextType>;
-  ReviewHit?: ReviewHitResolvers<ContextType>;
-  ReviewParameter?: ReviewParameterResolvers<ContextType>;
-  ReviewParametersPublished?: ReviewParametersPublishedResolvers<ContextType>;
-  ReviewPublication?: ReviewPublicationResolvers<ContextType>;
-  ReviewReplay?: ReviewReplayResolvers<ContextType>;
-  ReviewRuleRun?: ReviewRuleRunResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
   ReviewTaskClaimed?: ReviewTaskClaimedResolvers<ContextType>;
@@ -6650,8 +6330,6 @@ export type Resolvers<ContextType = Context> = {
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
   ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
   ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
-  ReviewWhatIf?: ReviewWhatIfResolvers<ContextType>;
-  ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
@@ -6672,7 +6350,6 @@ export type Resolvers<ContextType = Context> = {
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
   UnitConsumptionDeclared?: UnitConsumptionDeclaredResolvers<ContextType>;
   UnitConsumptionRestated?: UnitConsumptionRestatedResolvers<ContextType>;
-  UnitConsumptionReviewTask?: UnitConsumptionReviewTaskResolvers<ContextType>;
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
