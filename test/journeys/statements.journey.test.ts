@@ -83,6 +83,7 @@ async function settle(graph: TestGraph, officer: GraphClient, number: number): P
     effectiveFrom: '2020-01-01',
     reason: 'Certified after an on-site audit',
   });
+  await graph.world.settled();
   const staff = await graph.as(staffOf(usci));
   const item = { itemNumber: 1, name: 'Item', price: '2.20', currency: 'USD', quantity: '1000' };
   await done(staff, 'fileAccountBook', 'FileAccountBookInput', 'AccountBookFiled', {

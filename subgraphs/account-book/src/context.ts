@@ -20,6 +20,8 @@ import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
 import { BookChanges } from './book-change/book-change.store';
 import { ChangeDesk } from './book-change/change-desk.store';
+import { ClosingDesk } from './closing/closing-desk.store';
+import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
@@ -74,6 +76,7 @@ type Readers = {
   readonly writeOffs: WriteOffs;
   readonly reviews: Reviews;
   readonly pauses: Pauses;
+  readonly bookLives: BookLives;
   readonly workList: WorkList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
@@ -100,6 +103,7 @@ export type Desks = {
   readonly decisions: Decisions;
   readonly reviewParameters: ParametersDesk;
   readonly pauseDesk: PauseDesk;
+  readonly closingDesk: ClosingDesk;
   readonly tasks: ReviewTasks;
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
@@ -138,8 +142,28 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const turnover = new TurnoverLedger();
   const reviewer = new Reviewer(clock);
   const tasks = new ReviewTasks({ outbox, clock });
-  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, reviewer, tasks, clock });
-  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, reviewer, clock });
+  const pauseDesk = new PauseDesk({ turnover, outbox, clock });
+  const bookDesk = new BookDesk({
+    ledger,
+    turnover,
+    outbox,
+    reference,
+    pauses: pauseDesk,
+    reviewer,
+    tasks,
+    clock,
+  });
+  const closingDesk = new ClosingDesk({ turnover, outbox, clock });
+  const writeOffDesk = new WriteOffDesk({
+    ledger,
+    turnover,
+    outbox,
+    reference,
+    closing: closingDesk,
+    tasks,
+    reviewer,
+    clock,
+  });
   const consultationDesk = new ConsultationDesk({ turnover, clock });
   const consumptionDesk = new ConsumptionDesk({
     ledger,
@@ -173,7 +197,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     decisions: new Decisions(database),
     reviewParameters: new ParametersDesk(new ReviewParameters(database, clock), outbox),
-    pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    pauseDesk,
+    closingDesk,
     changeDesk: new ChangeDesk({ turnover, outbox, reviewer, clock }),
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
@@ -206,6 +231,7 @@ export function contexts(
       writeOffs: new WriteOffs(database),
       reviews: new Reviews(desks.decisions),
       pauses: new Pauses(database),
+      bookLives: new BookLives(database),
       workList: new WorkList(database),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),

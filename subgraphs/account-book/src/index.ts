@@ -2,6 +2,7 @@ import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/sub
 import { contexts, desksOf, type Context } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
+import { keepEnterprise, keepFlow } from './eligibility/enterprise-facts.store';
 import { resolvers, typeDefs } from './schema';
 
 /** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
@@ -22,6 +23,8 @@ export const accountBook: SubgraphDefinition<Context> = {
           await desks.deletionDesk.refuse(tx, event);
         },
         DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
+        EnterpriseRegistered: keepEnterprise,
+        GoodsAndDataFlowDeclared: keepFlow,
         EnterpriseRated: async (tx, event) => {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);

@@ -1,6 +1,7 @@
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
+import type { BookStep } from './closing/closing';
 import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { PublicationRow } from '@trust-supervision/decisions';
@@ -157,6 +158,10 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type BookStepParent = BookStep;
+export type AccountBookClosingParent = { bookId: string };
+export type AccountBookClosingWithdrawnParent = { bookId: string };
+export type AccountBookClosingRefusedParent = { bookId: string };
 export type BookChangeParent = StoredChange;
 export type BookTermsParent = BookTerms;
 export type AccountBookChangeFiledParent = { bookId: string; changeId: string | null };

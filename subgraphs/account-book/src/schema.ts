@@ -3,6 +3,7 @@ import { accountingMethodResolvers } from './accounting-method/accounting-method
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
@@ -51,6 +52,7 @@ const slices: readonly Resolvers[] = [
   listDeletionResolvers,
   bookChangeResolvers,
   cancelledLinkResolvers,
+  closingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

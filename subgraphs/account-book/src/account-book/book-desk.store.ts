@@ -18,7 +18,10 @@ import {
 import type { Reference } from '@trust-supervision/reference';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
 import { levelOn } from '../credit-level/credit-level.store';
+import { eligibilityFaults } from '../eligibility/book-eligibility';
+import { factsOf } from '../eligibility/enterprise-facts.store';
 import type { Ledger } from '../ledger/ledger.store';
+import type { PauseDesk } from '../pause/pause-desk.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { standardsOn } from '../unit-consumption/standard.store';
 import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
@@ -39,6 +42,7 @@ type Parts = {
   readonly ledger: Ledger;
   readonly turnover: TurnoverLedger;
   readonly outbox: Outbox;
+  readonly pauses: PauseDesk;
   readonly reference: Reference;
   readonly reviewer: Reviewer;
   readonly tasks: ReviewTasks;
@@ -100,6 +104,8 @@ export class BookDesk {
     const documentFaults = [
       ...checkBook(filing, ground),
       ...(there && !isReturned(there, filing) ? [repeated(there, filing)] : []),
+      // An enterprise that lost its eligibility keeps the book it has.
+      ...(there ? [] : await this.#ineligible(tx, filing)),
     ];
     const decision = await this.#decision(tx, filing, { ground, documentFaults });
     const faults = [...refusalOf(decision), ...(order.withoutOfficer ? officerNeeded(decision) : [])];
@@ -111,6 +117,8 @@ export class BookDesk {
       return this.#overtaken(tx, filing, { contentDigest, decision });
     await this.parts.reviewer.keep(tx, [{ ...decision, filingId: book.bookId }]);
     await this.#setUp(tx, book, filing, ground);
+    // A level that is given ahead of its day pauses imports from then on.
+    await this.parts.pauses.applyLevel(tx, book, { from: ground.businessDay, causedBy: order.causedBy });
     if (book.state === 'ACTIVE') await this.#announce(tx, book, filing.materials, order.causedBy);
     else await this.#openReview(tx, book, decision, order.causedBy);
     return ok({ bookId: book.bookId, changed: true });
@@ -148,6 +156,11 @@ export class BookDesk {
     const waiting = { kind: 'ACCOUNT_BOOK', filingId: bookId, filingNumber: bookNumber } as const;
     const reasons = reasonsOf(decision);
     await this.parts.tasks.open(tx, { ...waiting, enterpriseUsci, district }, { reasons, causedBy });
+  }
+
+  async #ineligible(tx: Tx, { head: { enterpriseUsci } }: BookFiling): Promise<readonly Fault[]> {
+    const day = this.parts.clock.businessDay();
+    return eligibilityFaults(await factsOf(tx, enterpriseUsci, day), enterpriseUsci, day);
   }
 
   async #decision(

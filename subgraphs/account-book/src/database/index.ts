@@ -20,6 +20,8 @@ import {
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
+import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
@@ -92,6 +94,8 @@ export const entities = [
   ListDeletionEntity,
   BookChangeEntity,
   ...cancelledLinkEntities,
+  BookStepEntity,
+  ...enterpriseFactsEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -118,4 +122,6 @@ export const migrations = [
   ...listDeletionMigrations,
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
+  ...bookStepMigrations,
+  ...enterpriseFactsMigrations,
 ];

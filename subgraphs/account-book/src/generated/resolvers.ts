@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +46,11 @@ export type AccountBook = {
   readonly changes: ReadonlyArray<BookChange>;
   /** Whether changes of the book stand still (暂停变更标志 3). */
   readonly changesPaused: Scalars['Boolean']['output'];
+  /**
+   * What stands between the book and its end; empty when the next write-off that is approved closes it. Only for one that
+   * is being closed, and only what is kept with the book: guarantees, tax bills and auctions are elsewhere.
+   */
+  readonly closingBlockers: ReadonlyArray<ClosingBlocker>;
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
   /** Its consumption lists, oldest first; those that were withdrawn as well. */
@@ -81,6 +86,8 @@ export type AccountBook = {
   /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
   readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: BookState;
+  /** What happened to the book since its set-up: its closing, who did it, when and why. */
+  readonly steps: ReadonlyArray<BookStep>;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
   /** What the book was approved for: now, or as of a day as far as it was known at an instant. */
@@ -238,6 +245,21 @@ export type AccountBookChangeFiled = {
   readonly accountBook: AccountBook;
   /** Null when nothing differs from the approved book. */
   readonly change?: Maybe<BookChange>;
+};
+
+export type AccountBookClosing = {
+  readonly __typename?: 'AccountBookClosing';
+  readonly accountBook: AccountBook;
+};
+
+export type AccountBookClosingRefused = {
+  readonly __typename?: 'AccountBookClosingRefused';
+  readonly accountBook: AccountBook;
+};
+
+export type AccountBookClosingWithdrawn = {
+  readonly __typename?: 'AccountBookClosingWithdrawn';
+  readonly accountBook: AccountBook;
 };
 
 /** The book is in force. */
@@ -546,6 +568,24 @@ export type BookChange = {
   readonly state: ChangeState;
 };
 
+/** What moves a book from state to state (domain 1.5). */
+export type BookEvent =
+  | 'APPROVE'
+  | 'AUTO_PASS'
+  /** The final write-off is approved and nothing is left (注销). */
+  | 'CANCEL'
+  /** The enterprise asks to close it (注销申请). */
+  | 'CLOSE_APPLY'
+  | 'DISCARD'
+  | 'EDIT'
+  /** Customs refuses it. */
+  | 'REFUSE_CLOSING'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'TO_MANUAL'
+  /** The enterprise gives that up. */
+  | 'WITHDRAW';
+
 export type BookItemInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
@@ -594,6 +634,19 @@ export type BookState =
   | 'RETURNED'
   /** Given up after it was returned (作废). */
   | 'VOID';
+
+/** A step in the life of a book. */
+export type BookStep = {
+  readonly __typename?: 'BookStep';
+  /** Who did it; `system` for what customs' system does by itself. */
+  readonly by: Scalars['String']['output'];
+  readonly causedBy: Scalars['ID']['output'];
+  readonly event: BookEvent;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toState: BookState;
+};
 
 /** What a book was approved for; null where there is no limit. */
 export type BookTerms = {
@@ -789,6 +842,14 @@ export type ClaimWriteOffInput = {
 
 export type ClaimWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffClaimed | WriteOffDecided;
 
+export type CloseAccountBookInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type CloseAccountBookResult = AccountBookClosing | FilingRefused | NotFound | RequestIdReused;
+
 export type CloseCancelledLinkInput = {
   /** The last day of the cancellation. */
   readonly lastDay: Scalars['Date']['input'];
@@ -814,6 +875,28 @@ export type CloseStockTakeInput = {
 };
 
 export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
+
+/** Something that a book which is being closed still has. */
+export type ClosingBlocker = {
+  readonly __typename?: 'ClosingBlocker';
+  /** The list's number, the material's item number, or the number of the change. */
+  readonly key: Scalars['String']['output'];
+  readonly kind: ClosingBlockerKind;
+  /** What is left of the material, or of its leftovers. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ClosingBlockerKind =
+  /** A material of which the book still holds something. */
+  | 'BALANCE'
+  /** A change that waits for its decision; the closing cannot even be asked for. */
+  | 'CHANGE_UNDER_WAY'
+  /** A material of which leftovers are not disposed of. */
+  | 'LEFTOVERS'
+  /** A list whose period is not written off. */
+  | 'LIST_NOT_WRITTEN_OFF'
+  /** A list that is not posted; the closing cannot even be asked for. */
+  | 'LIST_UNPOSTED';
 
 export type ConfirmDiscrepanciesInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -2154,6 +2237,11 @@ export type Mutation = {
   readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
+  /**
+   * Asks to close a book (账册注销申请). From then on nothing comes in; what is left is sold, re-exported or carried over,
+   * and the write-off after which nothing is left closes it for good.
+   */
+  readonly closeAccountBook: CloseAccountBookResult;
   /** Ends a cancellation with a last day. For administrators; the reason is kept, and the row stays in the history. */
   readonly closeCancelledLink: CloseCancelledLinkResult;
   /** An officer closes the consultation with its result. */
@@ -2276,6 +2364,8 @@ export type Mutation = {
    * fault; nothing is edited later: an issue that was wrong is returned.
    */
   readonly recordWorkOrders: RecordWorkOrdersResult;
+  /** Customs refuses the closing with a reason: the book is in force again. For officers of the book's district. */
+  readonly refuseAccountBookClosing: RefuseAccountBookClosingResult;
   /**
    * Sends a snapshot of the enterprise's own stock ledger (企业库存台账) as of the end of a day, typed or as an uploaded
    * CSV. It is kept as the next version; nothing is overwritten and the book is not moved. A report with a fault is
@@ -2303,6 +2393,8 @@ export type Mutation = {
   readonly stateHandbookBalances: StateHandbookBalancesResult;
   /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
   readonly supplementWriteOff: SupplementWriteOffResult;
+  /** The enterprise gives the closing up: the book is in force again. */
+  readonly withdrawAccountBookClosing: WithdrawAccountBookClosingResult;
   /**
    * Takes a consumption list back while its period is not written off: what it moved is reversed, and the bonded lists
    * that it covered may be covered by another one.
@@ -2348,6 +2440,11 @@ export type MutationClaimReviewTaskArgs = {
 
 export type MutationClaimWriteOffArgs = {
   input: ClaimWriteOffInput;
+};
+
+
+export type MutationCloseAccountBookArgs = {
+  input: CloseAccountBookInput;
 };
 
 
@@ -2506,6 +2603,11 @@ export type MutationRecordWorkOrdersArgs = {
 };
 
 
+export type MutationRefuseAccountBookClosingArgs = {
+  input: RefuseAccountBookClosingInput;
+};
+
+
 export type MutationReportStockLedgerArgs = {
   input: ReportStockLedgerInput;
 };
@@ -2538,6 +2640,11 @@ export type MutationStateHandbookBalancesArgs = {
 
 export type MutationSupplementWriteOffArgs = {
   input: SupplementWriteOffInput;
+};
+
+
+export type MutationWithdrawAccountBookClosingArgs = {
+  input: WithdrawAccountBookClosingInput;
 };
 
 
@@ -2990,6 +3097,14 @@ export type RecordWorkOrdersInput = {
 };
 
 export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
+
+export type RefuseAccountBookClosingInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type RefuseAccountBookClosingResult = AccountBookClosingRefused | FilingRefused | NotFound | RequestIdReused;
 
 export type ReplayDifference = {
   readonly __typename?: 'ReplayDifference';
@@ -3794,6 +3909,14 @@ export type UnmatchedReason =
   /** Posted in the book, without a posting receipt. */
   | 'NO_RECEIPT';
 
+export type WithdrawAccountBookClosingInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawAccountBookClosingResult = AccountBookClosingWithdrawn | FilingRefused | NotFound | RequestIdReused;
+
 export type WithdrawConsumptionListInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly listNumber: Scalars['String']['input'];
@@ -4308,6 +4431,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffClaimedParent & { __typename: 'WriteOffClaimed' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  CloseAccountBookResult:
+    | ( AccountBookClosingParent & { __typename: 'AccountBookClosing' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   CloseCancelledLinkResult:
     | ( CancelledLinkClosedParent & { __typename: 'CancelledLinkClosed' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4463,6 +4592,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WorkOrdersRecordedParent & { __typename: 'WorkOrdersRecorded' } )
   ;
+  RefuseAccountBookClosingResult:
+    | ( AccountBookClosingRefusedParent & { __typename: 'AccountBookClosingRefused' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ReportStockLedgerResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4511,6 +4646,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
   ;
+  WithdrawAccountBookClosingResult:
+    | ( AccountBookClosingWithdrawnParent & { __typename: 'AccountBookClosingWithdrawn' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   WithdrawConsumptionListResult:
     | ( ConsumptionListWithdrawnParent & { __typename: 'ConsumptionListWithdrawn' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4547,6 +4688,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountBookChangeDecided: ResolverTypeWrapper<AccountBookChangeDecidedParent>;
   AccountBookChangeFiled: ResolverTypeWrapper<AccountBookChangeFiledParent>;
+  AccountBookClosing: ResolverTypeWrapper<AccountBookClosingParent>;
+  AccountBookClosingRefused: ResolverTypeWrapper<AccountBookClosingRefusedParent>;
+  AccountBookClosingWithdrawn: ResolverTypeWrapper<AccountBookClosingWithdrawnParent>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
@@ -4572,9 +4716,11 @@ export type ResolversTypes = {
   BondedListReviewTask: ResolverTypeWrapper<BondedListReviewTaskParent>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
+  BookEvent: BookEvent;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
   BookState: BookState;
+  BookStep: ResolverTypeWrapper<BookStepParent>;
   BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
   CancelledLink: ResolverTypeWrapper<CancelledLinkParent>;
@@ -4598,11 +4744,15 @@ export type ResolversTypes = {
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
+  CloseAccountBookInput: CloseAccountBookInput;
+  CloseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountBookResult']>;
   CloseCancelledLinkInput: CloseCancelledLinkInput;
   CloseCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCancelledLinkResult']>;
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
+  ClosingBlocker: ResolverTypeWrapper<ClosingBlocker>;
+  ClosingBlockerKind: ClosingBlockerKind;
   ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
   ConfirmDiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDiscrepanciesResult']>;
   ConsultationOutcome: ConsultationOutcome;
@@ -4772,6 +4922,8 @@ export type ResolversTypes = {
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
+  RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
+  RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ReplayReason: ReplayReason;
   ReportStockLedgerInput: ReportStockLedgerInput;
@@ -4845,6 +4997,8 @@ export type ResolversTypes = {
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
   UnmatchedReason: UnmatchedReason;
+  WithdrawAccountBookClosingInput: WithdrawAccountBookClosingInput;
+  WithdrawAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccountBookClosingResult']>;
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
   WorkOrderInput: WorkOrderInput;
@@ -4880,6 +5034,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AccountBookChangeDecided: AccountBookChangeDecidedParent;
   AccountBookChangeFiled: AccountBookChangeFiledParent;
+  AccountBookClosing: AccountBookClosingParent;
+  AccountBookClosingRefused: AccountBookClosingRefusedParent;
+  AccountBookClosingWithdrawn: AccountBookClosingWithdrawnParent;
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
@@ -4904,6 +5061,7 @@ export type ResolversParentTypes = {
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
+  BookStep: BookStepParent;
   BookTerms: BookTermsParent;
   CancelledLink: CancelledLinkParent;
   CancelledLinkAdded: CancelledLinkAddedParent;
@@ -4923,11 +5081,14 @@ export type ResolversParentTypes = {
   ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
+  CloseAccountBookInput: CloseAccountBookInput;
+  CloseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountBookResult'];
   CloseCancelledLinkInput: CloseCancelledLinkInput;
   CloseCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['CloseCancelledLinkResult'];
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  ClosingBlocker: ClosingBlocker;
   ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
   ConfirmDiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDiscrepanciesResult'];
   ConsultationRecorded: ConsultationRecordedParent;
@@ -5073,6 +5234,8 @@ export type ResolversParentTypes = {
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
+  RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
+  RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
   ReplayDifference: ReplayDifference;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
@@ -5132,6 +5295,8 @@ export type ResolversParentTypes = {
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
+  WithdrawAccountBookClosingInput: WithdrawAccountBookClosingInput;
+  WithdrawAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccountBookClosingResult'];
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
   WorkOrderInput: WorkOrderInput;
@@ -5168,6 +5333,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   changeUnderWay?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
+  closingBlockers?: Resolver<ReadonlyArray<ResolversTypes['ClosingBlocker']>, ParentType, ContextType>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
   consumptionLists?: Resolver<ResolversTypes['ConsumptionListConnection'], ParentType, ContextType, Partial<AccountBookConsumptionListsArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
@@ -5185,6 +5351,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
@@ -5202,6 +5369,21 @@ export type AccountBookChangeDecidedResolvers<ContextType = Context, ParentType 
 export type AccountBookChangeFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeFiled'] = ResolversParentTypes['AccountBookChangeFiled']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosing'] = ResolversParentTypes['AccountBookClosing']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosingRefused'] = ResolversParentTypes['AccountBookClosingRefused']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosingWithdrawn'] = ResolversParentTypes['AccountBookClosingWithdrawn']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5382,6 +5564,16 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
 };
 
+export type BookStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookStep'] = ResolversParentTypes['BookStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['BookEvent'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+};
+
 export type BookTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookTerms'] = ResolversParentTypes['BookTerms']> = {
   annualCapacityUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5480,12 +5672,22 @@ export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffClaimed' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
+export type CloseAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountBookResult'] = ResolversParentTypes['CloseAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosing' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type CloseCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCancelledLinkResult'] = ResolversParentTypes['CloseCancelledLinkResult']> = {
   __resolveType: TypeResolveFn<'CancelledLinkClosed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type ClosingBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingBlocker'] = ResolversParentTypes['ClosingBlocker']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingBlockerKind'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ConfirmDiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDiscrepanciesResult'] = ResolversParentTypes['ConfirmDiscrepanciesResult']> = {
@@ -6098,6 +6300,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
+  closeAccountBook?: Resolver<ResolversTypes['CloseAccountBookResult'], ParentType, ContextType, RequireFields<MutationCloseAccountBookArgs, 'input'>>;
   closeCancelledLink?: Resolver<ResolversTypes['CloseCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationCloseCancelledLinkArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
@@ -6129,6 +6332,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
+  refuseAccountBookClosing?: Resolver<ResolversTypes['RefuseAccountBookClosingResult'], ParentType, ContextType, RequireFields<MutationRefuseAccountBookClosingArgs, 'input'>>;
   reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
   reportWriteOff?: Resolver<ResolversTypes['ReportWriteOffResult'], ParentType, ContextType, RequireFields<MutationReportWriteOffArgs, 'input'>>;
   restateUnitConsumption?: Resolver<ResolversTypes['RestateUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationRestateUnitConsumptionArgs, 'input'>>;
@@ -6136,6 +6340,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
   supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
+  withdrawAccountBookClosing?: Resolver<ResolversTypes['WithdrawAccountBookClosingResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccountBookClosingArgs, 'input'>>;
   withdrawConsumptionList?: Resolver<ResolversTypes['WithdrawConsumptionListResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsumptionListArgs, 'input'>>;
 };
 
@@ -6300,6 +6505,10 @@ export type RecordCountResultResolvers<ContextType = Context, ParentType extends
 
 export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWorkOrdersResult'] = ResolversParentTypes['RecordWorkOrdersResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
+};
+
+export type RefuseAccountBookClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAccountBookClosingResult'] = ResolversParentTypes['RefuseAccountBookClosingResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosingRefused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
@@ -6649,6 +6858,10 @@ export type UnmatchedListEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['UnmatchedList'], ParentType, ContextType>;
 };
 
+export type WithdrawAccountBookClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccountBookClosingResult'] = ResolversParentTypes['WithdrawAccountBookClosingResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosingWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type WithdrawConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsumptionListResult'] = ResolversParentTypes['WithdrawConsumptionListResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionListWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -6835,6 +7048,9 @@ export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
   AccountBookChangeDecided?: AccountBookChangeDecidedResolvers<ContextType>;
   AccountBookChangeFiled?: AccountBookChangeFiledResolvers<ContextType>;
+  AccountBookClosing?: AccountBookClosingResolvers<ContextType>;
+  AccountBookClosingRefused?: AccountBookClosingRefusedResolvers<ContextType>;
+  AccountBookClosingWithdrawn?: AccountBookClosingWithdrawnResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
@@ -6853,6 +7069,7 @@ export type Resolvers<ContextType = Context> = {
   BondedListReviewTask?: BondedListReviewTaskResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
+  BookStep?: BookStepResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
   CancelledLink?: CancelledLinkResolvers<ContextType>;
   CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
@@ -6867,8 +7084,10 @@ export type Resolvers<ContextType = Context> = {
   ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
+  CloseAccountBookResult?: CloseAccountBookResultResolvers<ContextType>;
   CloseCancelledLinkResult?: CloseCancelledLinkResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  ClosingBlocker?: ClosingBlockerResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
@@ -6975,6 +7194,7 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationLineEdge?: ReconciliationLineEdgeResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
+  RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
@@ -7022,6 +7242,7 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
+  WithdrawAccountBookClosingResult?: WithdrawAccountBookClosingResultResolvers<ContextType>;
   WithdrawConsumptionListResult?: WithdrawConsumptionListResultResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;

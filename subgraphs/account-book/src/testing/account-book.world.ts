@@ -3,7 +3,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
+import { callerOf, eligibleEnterprises, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
 
@@ -180,6 +180,9 @@ export type Answered = {
   };
 };
 
+type CreditEvent =
+  'EnterpriseRegistered' | 'EnterpriseRated' | 'GoodsAndDataFlowDeclared' | 'CoordinatorAssigned';
+
 /** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
 export async function startWorld(databaseUrl: string) {
   const statements = new StatementLog();
@@ -190,15 +193,12 @@ export async function startWorld(databaseUrl: string) {
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
-  const credit: DomainEvent[] = [];
+  const credit = eligibleEnterprises(PLASTICS, SEAFOOD);
   bus.connect('enterprise-credit', {
     after: async (position) => credit.filter((event) => event.position > position),
   });
   /** enterprise-credit tells what happened there. */
-  const tell = async <Type extends 'EnterpriseRated' | 'CoordinatorAssigned'>(
-    type: Type,
-    payload: EventPayloads[Type],
-  ): Promise<void> => {
+  const tell = async <Type extends CreditEvent>(type: Type, payload: EventPayloads[Type]): Promise<void> => {
     const position = credit.length + 1;
     credit.push({
       eventId: `rated-${position}`,
@@ -222,6 +222,7 @@ export async function startWorld(databaseUrl: string) {
     onStatement: statements.seen,
   });
   await loadReferenceSets(subgraph.database, seedSets());
+  await bus.drained();
   const ask = (
     query: string,
     variables: Record<string, unknown> = {},
@@ -249,6 +250,7 @@ export async function startWorld(databaseUrl: string) {
   };
   return {
     statementsOf: statements.of,
+    tell,
     bugs,
     clock,
     database: subgraph.database,
@@ -380,6 +382,7 @@ export async function startWorld(databaseUrl: string) {
           'pause_step',
           'list_deletion',
           'book_change',
+          'book_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

@@ -22,6 +22,7 @@ import type {
   TaskRefusal,
 } from '@trust-supervision/subgraph';
 import { levelOn } from '../credit-level/credit-level.store';
+import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
@@ -56,6 +57,7 @@ type Parts = {
   readonly turnover: TurnoverLedger;
   readonly outbox: Outbox;
   readonly reference: Reference;
+  readonly closing: ClosingDesk;
   readonly tasks: ReviewTasks;
   readonly reviewer: Reviewer;
   readonly clock: Clock;
@@ -243,6 +245,7 @@ export class WriteOffDesk {
       faults.addAll(await approvalFaults(tx, { held, version, outcomes }));
       if (faults.any) return faults.found;
       await carryForward(tx, this.parts.ledger, { held, version, outcomes });
+      await this.parts.closing.endIfEmpty(tx, held.book.bookId, effect.causedBy);
       const payload = approvalOf(held, outcomes, this.#today());
       await this.parts.outbox.append(tx, { type: 'WriteOffApproved', payload, causedBy: effect.causedBy });
       const statements = { outcomes: outcomes.map(written) };
