@@ -9,7 +9,13 @@ export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
-export { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
+export {
+  bindingOf,
+  FILE_NAME_HEADER,
+  PATIENCE_HEADER,
+  SIGNED_IDENTITY_HEADER,
+  SUBGRAPH_PATHS,
+} from './serve-wire';
 export * from './start';
 export * from './transport';
 export type { Uploads } from './uploads';

@@ -18,12 +18,14 @@ import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { BookChanges } from './book-change/book-change.store';
-import { ChangeDesk } from './book-change/change-desk.store';
+import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
@@ -60,7 +62,9 @@ type Readers = {
   readonly books: AccountBooks;
   readonly accountingMethods: AccountingMethods;
   readonly consumptionLists: ConsumptionLists;
+  readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
+  readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
   readonly consumptionLinks: ConsumptionLinks;
@@ -173,9 +177,12 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     tasks,
     clock,
   });
+  const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
   tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
+  tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
@@ -183,11 +190,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
-    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk,
     consultationDesk,
     standards: new ConsumptionStandards(database),
@@ -199,7 +206,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reviewParameters: new ParametersDesk(new ReviewParameters(database, clock), outbox),
     pauseDesk,
     closingDesk,
-    changeDesk: new ChangeDesk({ turnover, outbox, reviewer, clock }),
+    changeDesk,
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
@@ -215,7 +222,9 @@ export function contexts(
       books: new AccountBooks(database, sees),
       accountingMethods: new AccountingMethods(database),
       consumptionLists: new ConsumptionLists(database),
+      consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
+      carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
       consumptionLinks: new ConsumptionLinks(database),

@@ -1,3 +1,5 @@
+import type { KeptHalf } from './carry-over/carry-over.store';
+import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
@@ -57,6 +59,7 @@ export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;
 /** A material's line, of a dry run or as it was filed; what costs a statement is loaded when it is asked for. */
@@ -85,6 +88,7 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionComparisonParent = { bookId: string; row: ComparedConsumption };
 export type ConsumptionListParent = ConsumptionList;
 export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
 export type ConsumptionListScrapParent = ConsumptionListUseParent;
@@ -97,7 +101,11 @@ export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedS
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };
-export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type WorkOrdersRecordedParent = {
+  bookId: string;
+  steps: number;
+  overdrawn: readonly number[];
+};
 export type TraceNodeParent = TraceNode & { bookId: string };
 export type ReconciliationParent = Reconciliation;
 export type ReconciliationLineParent = ReconciledItem & { bookId: string };
@@ -182,6 +190,7 @@ export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffRevie
 export type AccountBookReviewTaskParent = ReviewTask & { __typename: 'AccountBookReviewTask' };
 export type BondedListReviewTaskParent = ReviewTask & { __typename: 'BondedListReviewTask' };
 export type UnitConsumptionReviewTaskParent = ReviewTask & { __typename: 'UnitConsumptionReviewTask' };
+export type BookChangeReviewTaskParent = ReviewTask & { __typename: 'BookChangeReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
 export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };

@@ -2,6 +2,7 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
@@ -18,6 +19,7 @@ import { reconciliationResolvers } from './reconciliation/reconciliation.resolve
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { reviewResolvers } from './review/review.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -32,10 +34,12 @@ const slices: readonly Resolvers[] = [
   accountBookResolvers,
   accountingMethodResolvers,
   consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,

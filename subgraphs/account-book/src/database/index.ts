@@ -19,6 +19,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
 import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
@@ -87,6 +88,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  CarryOverEntity,
   MethodChangeEntity,
   ...consumptionListEntities,
   PauseStepEntity,
@@ -114,6 +116,7 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...carryOverMigrations,
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
   ...pauseMigrations,

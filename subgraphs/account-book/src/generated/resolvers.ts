@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -373,6 +373,11 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /**
+   * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
+   * book; the two are compared. Null for a list that carries nothing over.
+   */
+  readonly carryOver?: Maybe<CarryOver>;
   /** The consumption list that covers it (耗料单); null when none does. */
   readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
@@ -452,11 +457,15 @@ export type BondedListFiled = {
 
 export type BondedListInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** The book of the other half (关联备案编号). */
   readonly counterpartBookNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The other half of a carry-over, where it is filed already (关联清单编号). */
   readonly counterpartListNumber?: InputMaybe<Scalars['String']['input']>;
   /** Today when left out. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly declaresCustoms: Scalars['Boolean']['input'];
+  /** When the goods of a carry-over were delivered; its declaration is due by the end of the next month. */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly direction: ListDirection;
   /** The enterprise's own number; unique in the book. */
   readonly internalNumber: Scalars['String']['input'];
@@ -566,6 +575,34 @@ export type BookChange = {
   /** How it was reviewed; null for one that was filed before reviews were kept. */
   readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: ChangeState;
+};
+
+/** The review of a change of an account book (账册变更). */
+export type BookChangeReviewTask = ReviewTask & {
+  readonly __typename?: 'BookChangeReviewTask';
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly change: BookChange;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and number of the change. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** What moves a book from state to state (domain 1.5). */
@@ -724,6 +761,42 @@ export type CancelledLinkClosed = {
 export type CancelledLinkEvent =
   | 'ADD'
   | 'CLOSE';
+
+/** One half of a carry-over: a list out of a book meets a list into another. By rule R09 they carry the same. */
+export type CarryOver = {
+  readonly __typename?: 'CarryOver';
+  /** The other half; null while it is waited for, or when the caller may not see its book. */
+  readonly counterpart?: Maybe<BondedList>;
+  /** Number of the other half, once it is filed (关联清单编号). */
+  readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last day to declare the delivery, by the rows in force when it was: the end of the month after it. Since
+   * 2023-11-14 (Announcement 2023/166) this may lie in the next cycle of a book. Null when no delivery is named.
+   */
+  readonly declareBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list came after that day. */
+  readonly declaredLate: Scalars['Boolean']['output'];
+  /** When the goods were delivered, as the list says it (收发货日期). */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** What differs, seen from this list: `value` is what it says, `allowed` what the counterpart says. */
+  readonly differences: ReadonlyArray<Fault>;
+  readonly kind: CarryOverKind;
+  readonly state: CarryOverState;
+};
+
+export type CarryOverKind =
+  /** 深加工结转 (0255, 0654): products of one book become materials of another. */
+  | 'DEEP_PROCESSING'
+  /** 余料结转 (0258, 0657): surplus materials move to another book. */
+  | 'SURPLUS';
+
+export type CarryOverState =
+  /** Both halves name each other, but they do not carry the same. */
+  | 'DIFFERS'
+  /** Both halves carry the same quantities of the same commodities, by their first 8 digits and units. */
+  | 'MET'
+  /** The other half is not filed, or does not name this one. */
+  | 'WAITING_FOR_COUNTERPART';
 
 /**
  * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
@@ -942,6 +1015,42 @@ export type ConsultationStep = {
   /** Reason, evidence, or the record of the result. */
   readonly statement: Scalars['String']['output'];
   readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** Declared consumption of a material beside the actual one. */
+export type ConsumptionComparison = {
+  readonly __typename?: 'ConsumptionComparison';
+  /** `used / made`, 9 places; null when nothing was made. */
+  readonly actualConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** Declared for one unit: unit consumption times bonded share, 9 places. */
+  readonly declaredConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** What the declared consumption takes for what was made; null when the version declares no such material. */
+  readonly declaredUse?: Maybe<Scalars['Decimal']['output']>;
+  /** Used beyond what was declared; below zero when less was needed. */
+  readonly deviation?: Maybe<Scalars['Decimal']['output']>;
+  /** In percent of the declared use, 9 places. */
+  readonly deviationRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the product, in its unit. */
+  readonly made: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** Null where several products were made together, and none of them declares the material. */
+  readonly product?: Maybe<Product>;
+  /** Of the material, losses included, in its unit. */
+  readonly used: Scalars['Decimal']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsumptionComparisonConnection = {
+  readonly __typename?: 'ConsumptionComparisonConnection';
+  readonly edges: ReadonlyArray<ConsumptionComparisonEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionComparison>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionComparisonEdge = {
+  readonly __typename?: 'ConsumptionComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionComparison;
 };
 
 /** A doubt about a version of a product's consumption (单耗质疑) and its consultation (磋商). */
@@ -2315,9 +2424,9 @@ export type Mutation = {
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
-   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
-   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
-   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT,
+   * SHIPMENT, STOCK_ISSUE, STOCK_RETURN, SCRAP or FINISH, the other columns are `orderNumber`, `productItemNumber`,
+   * `consumptionVersion`, `listNumber`, `lineNumber`, `materialItemNumber`, `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
@@ -3087,11 +3196,19 @@ export type RecordCountResult = CountRecorded | FilingRefused | NotFound | Reque
 /** At most 10,000 orders and steps together. */
 export type RecordWorkOrdersInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** Orders that are done. Where work orders account for the period, what they used leaves the book on that day. */
+  readonly finishes?: ReadonlyArray<WorkOrderFinishInput>;
   readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Scrap that was left of a material (边角料). */
+  readonly leftovers?: ReadonlyArray<WorkOrderMaterialStepInput>;
   readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
   readonly requestId: Scalars['ID']['input'];
   readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
   readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Material that the book began with: it has no lot, so no trace leads to it. */
+  readonly stockIssues?: ReadonlyArray<WorkOrderMaterialStepInput>;
+  /** Opening stock that comes back. */
+  readonly stockReturns?: ReadonlyArray<WorkOrderMaterialStepInput>;
   /** Orders to open; steps may name them at once. */
   readonly workOrders?: ReadonlyArray<WorkOrderInput>;
 };
@@ -3481,10 +3598,16 @@ export type ReviewedFiling =
   /** Report for write-off (核销报核). */
   | 'WRITE_OFF';
 
-/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
+/** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
 export type SanityCheck =
   /** A material does not open with what the period before closed with. */
   | 'BALANCE_NOT_ROLLING'
+  /** The two halves of a carry-over do not carry the same (R09). */
+  | 'CARRY_OVER_DIFFERS'
+  /** A delivery of deep processing was declared after the end of the next month. */
+  | 'CARRY_OVER_LATE'
+  /** The other half of a carry-over is not filed, or does not name this one (R09). */
+  | 'CARRY_OVER_UNMET'
   /** One export list names the same product and version on several lines. */
   | 'EXPORT_SPLIT'
   /** A row that moved has blank fields. */
@@ -3495,6 +3618,10 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   /** A quantity that cannot be negative is. */
   | 'NEGATIVE_QUANTITY'
+  /** A returned product did not go out again by the end of the cycle after its return (成品退换未复出, 2023/166). */
+  | 'RETURN_NOT_REEXPORTED'
+  /** More came back than was exported in this cycle and the one before. */
+  | 'RETURN_WITHOUT_EXPORT'
   /** Domestic sales exceed a tenth of imports. */
   | 'SALES_ABOVE_TENTH'
   /** More surplus was carried out than opening and imports together. */
@@ -3927,6 +4054,12 @@ export type WithdrawConsumptionListInput = {
 
 export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
 
+export type WorkOrderFinishInput = {
+  /** Not before the last of its steps; a day of an open period. */
+  readonly finishedOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+};
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -3946,6 +4079,14 @@ export type WorkOrderLineStepInput = {
   readonly quantity: Scalars['Decimal']['input'];
 };
 
+export type WorkOrderMaterialStepInput = {
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the material's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 export type WorkOrderOutputInput = {
   readonly occurredOn: Scalars['Date']['input'];
   readonly orderNumber: Scalars['String']['input'];
@@ -3957,6 +4098,8 @@ export type WorkOrderOutputInput = {
 export type WorkOrdersRecorded = {
   readonly __typename?: 'WorkOrdersRecorded';
   readonly accountBook: AccountBook;
+  /** Materials of which the book holds less than nothing after finished orders: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
   /** How many steps. */
   readonly steps: Scalars['Int']['output'];
 };
@@ -4128,6 +4271,12 @@ export type WriteOffPeriod = {
   /** How the period is accounted (核销类型); the same from its first to its last day. */
   readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
+  /**
+   * Declared against actual consumption, per product version and material: of consumption lists where they account for the
+   * period, otherwise of the work orders that were finished in it. What was used for several versions together is shared
+   * out in proportion to what they declare. Empty where no documents say what was used.
+   */
+  readonly consumptionComparison: ConsumptionComparisonConnection;
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
   readonly number: Scalars['Int']['output'];
@@ -4137,6 +4286,13 @@ export type WriteOffPeriod = {
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
   readonly writeOff?: Maybe<WriteOff>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodConsumptionComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A product version's line. */
@@ -4235,6 +4391,8 @@ export type WriteOffVersion = {
   readonly materials: WriteOffMaterialLineConnection;
   /** From 1. */
   readonly number: Scalars['Int']['output'];
+  /** What the period left open when it was filed: carry-overs that did not meet, returns past their time. */
+  readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
   /** How it was reviewed; null for one that was filed before reviews were kept. */
@@ -4336,6 +4494,7 @@ export type FederationTypes = {
   AccountBookReviewTask: AccountBookReviewTask;
   BondedList: BondedList;
   BondedListReviewTask: BondedListReviewTask;
+  BookChangeReviewTask: BookChangeReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
@@ -4361,6 +4520,9 @@ export type FederationReferenceTypes = {
   BondedListReviewTask:
     ( { __typename: 'BondedListReviewTask' }
     & GraphQLRecursivePick<FederationTypes['BondedListReviewTask'], {"id":true}> );
+  BookChangeReviewTask:
+    ( { __typename: 'BookChangeReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BookChangeReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -4674,6 +4836,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ReviewTask:
     | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
     | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
+    | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
     | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
     | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
   ;
@@ -4716,6 +4879,7 @@ export type ResolversTypes = {
   BondedListReviewTask: ResolverTypeWrapper<BondedListReviewTaskParent>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
+  BookChangeReviewTask: ResolverTypeWrapper<BookChangeReviewTaskParent>;
   BookEvent: BookEvent;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
@@ -4728,6 +4892,9 @@ export type ResolversTypes = {
   CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
   CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
   CancelledLinkEvent: CancelledLinkEvent;
+  CarryOver: ResolverTypeWrapper<CarryOverParent>;
+  CarryOverKind: CarryOverKind;
+  CarryOverState: CarryOverState;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -4760,6 +4927,9 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
+  ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
+  ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
@@ -5001,8 +5171,10 @@ export type ResolversTypes = {
   WithdrawAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccountBookClosingResult']>;
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOff: ResolverTypeWrapper<WriteOffParent>;
@@ -5060,6 +5232,7 @@ export type ResolversParentTypes = {
   BondedListReviewTask: BondedListReviewTaskParent;
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
+  BookChangeReviewTask: BookChangeReviewTaskParent;
   BookItemInput: BookItemInput;
   BookStep: BookStepParent;
   BookTerms: BookTermsParent;
@@ -5067,6 +5240,7 @@ export type ResolversParentTypes = {
   CancelledLinkAdded: CancelledLinkAddedParent;
   CancelledLinkChange: CancelledLinkChangeParent;
   CancelledLinkClosed: CancelledLinkClosedParent;
+  CarryOver: CarryOverParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -5094,6 +5268,9 @@ export type ResolversParentTypes = {
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumptionComparison: ConsumptionComparisonParent;
+  ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
+  ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
   ConsumptionList: ConsumptionListParent;
@@ -5299,8 +5476,10 @@ export type ResolversParentTypes = {
   WithdrawAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccountBookClosingResult'];
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOff: WriteOffParent;
@@ -5448,6 +5627,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carryOver?: Resolver<Maybe<ResolversTypes['CarryOver']>, ParentType, ContextType>;
   consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5564,6 +5744,32 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
 };
 
+export type BookChangeReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChangeReviewTask'] = ResolversParentTypes['BookChangeReviewTask'], FederationReferenceType extends FederationReferenceTypes['BookChangeReviewTask'] = FederationReferenceTypes['BookChangeReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookChangeReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BookStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookStep'] = ResolversParentTypes['BookStep']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5615,6 +5821,17 @@ export type CancelledLinkChangeResolvers<ContextType = Context, ParentType exten
 export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
   cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOver'] = ResolversParentTypes['CarryOver']> = {
+  counterpart?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declareBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declaredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarryOverKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarryOverState'], ParentType, ContextType>;
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
@@ -5709,6 +5926,30 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
+  actualConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredUse?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviationRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonConnection'] = ResolversParentTypes['ConsumptionComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonEdge'] = ResolversParentTypes['ConsumptionComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionComparison'], ParentType, ContextType>;
 };
 
 export type ConsumptionDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionDoubt'] = ResolversParentTypes['ConsumptionDoubt']> = {
@@ -6607,7 +6848,7 @@ export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6868,6 +7109,7 @@ export type WithdrawConsumptionListResultResolvers<ContextType = Context, Parent
 
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6954,6 +7196,7 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionComparison?: Resolver<ResolversTypes['ConsumptionComparisonConnection'], ParentType, ContextType, Partial<WriteOffPeriodConsumptionComparisonArgs>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7038,6 +7281,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
@@ -7069,12 +7313,14 @@ export type Resolvers<ContextType = Context> = {
   BondedListReviewTask?: BondedListReviewTaskResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
+  BookChangeReviewTask?: BookChangeReviewTaskResolvers<ContextType>;
   BookStep?: BookStepResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
   CancelledLink?: CancelledLinkResolvers<ContextType>;
   CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
   CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
   CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
+  CarryOver?: CarryOverResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
@@ -7092,6 +7338,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
+  ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
+  ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
   ConsumptionList?: ConsumptionListResolvers<ContextType>;

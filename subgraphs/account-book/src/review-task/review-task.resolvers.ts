@@ -16,11 +16,13 @@ import {
   type ReviewTask,
   type ReviewTaskAlreadyDecided,
 } from '@trust-supervision/subgraph';
+import type { AccountBook } from '../account-book/account-book';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/resolvers';
 import type {
   AccountBookReviewTaskParent,
   BondedListReviewTaskParent,
+  BookChangeReviewTaskParent,
   ReviewTaskClaimedParent,
   ReviewTaskDecidedParent,
   UnitConsumptionReviewTaskParent,
@@ -30,6 +32,7 @@ import type {
 type KindOfTask =
   | WriteOffReviewTaskParent
   | AccountBookReviewTaskParent
+  | BookChangeReviewTaskParent
   | BondedListReviewTaskParent
   | UnitConsumptionReviewTaskParent;
 type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
@@ -83,11 +86,10 @@ export const reviewTaskResolvers: Resolvers = {
     },
     decideReviewTask: async (_parent, { input }, context) => {
       const { taskId, requestId, decision, reason = null } = input;
-      const request = {
-        taskId,
-        officer: await officerFor(taskId, context),
-        causedBy: `request:${requestId}`,
-      };
+      const officer = await officerFor(taskId, context);
+      const task = await context.workList.byId.load(taskId);
+      const ground = task && (await context.tasks.prepare(task));
+      const request = { taskId, officer, ground, causedBy: `request:${requestId}` };
       return context.post<ReviewTaskDecidedParent | Refused>('decideReviewTask', input, async (tx) => {
         const decided = await context.tasks.decide(tx, request, { decision, reason });
         if (!decided.ok) return taskRefused(decided.problem, taskId);
@@ -110,9 +112,9 @@ export const reviewTaskResolvers: Resolvers = {
       const task = await visible(id, context);
       return task?.__typename === 'WriteOffReviewTask' ? task : null;
     },
-    writeOff: async ({ filingId, filingNumber }, _args, { books, dryRuns }) => {
-      const book = await books.byNumber.load(filingNumber.split('/')[0] ?? '');
-      const periods = book ? await dryRuns.periods.load(book.bookId) : [];
+    writeOff: async ({ filingId, filingNumber }, _args, context) => {
+      const { bookId } = await bookOf(filingNumber, context);
+      const periods = await context.dryRuns.periods.load(bookId);
       const period = periods.find(({ periodId }) => periodId === filingId);
       if (!period) throw new Error('a task decides a period that is there');
       return period;
@@ -143,6 +145,21 @@ export const reviewTaskResolvers: Resolvers = {
     },
     accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId.split('/')[0] ?? '')),
   },
+  BookChangeReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'BookChangeReviewTask' ? task : null;
+    },
+    accountBook: ({ filingNumber }, _args, context) => bookOf(filingNumber, context),
+    change: async ({ filingId, filingNumber }, _args, context) => {
+      const { bookId } = await bookOf(filingNumber, context);
+      const changes = await context.bookChanges.ofBook.load(bookId);
+      const change = changes.find(({ changeId }) => changeId === filingId);
+      if (!change) throw new Error('a task decides a change that is there');
+      return change;
+    },
+  },
 };
 
 /** The task as its kind of filing shows it. */
@@ -152,6 +169,8 @@ function kindOf(task: ReviewTask): KindOfTask {
       return { ...task, __typename: 'WriteOffReviewTask' };
     case 'ACCOUNT_BOOK':
       return { ...task, __typename: 'AccountBookReviewTask' };
+    case 'BOOK_CHANGE':
+      return { ...task, __typename: 'BookChangeReviewTask' };
     case 'BONDED_LIST':
       return { ...task, __typename: 'BondedListReviewTask' };
     case 'UNIT_CONSUMPTION':
@@ -171,6 +190,13 @@ async function visible(taskId: string, { identity, workList }: Context): Promise
   if (identity.role !== 'OFFICER' && identity.role !== 'ADMINISTRATOR') return null;
   const task = await workList.byId.load(taskId);
   return task && kindOf(task);
+}
+
+/** The book of a filing whose number begins with that of its book. */
+async function bookOf(filingNumber: string, { books }: Context): Promise<AccountBook> {
+  const book = await books.byNumber.load(filingNumber.split('/')[0] ?? '');
+  if (!book) throw new Error('a task decides a filing of a book that is there');
+  return book;
 }
 
 async function present(taskId: string, { workList }: Context): Promise<KindOfTask> {

@@ -207,7 +207,7 @@ describe.each(engines)('reviews on %s', (engine) => {
   });
 
   test('a book that is drawn waits for an officer, takes no lists, and comes into force with the decision', async () => {
-    await publish('1', { code: 'R13.rate.UNKNOWN' });
+    await publish('1', { code: 'R13.rate.CERTIFIED' });
     const filed = await fileBook();
     expect(filed.accountBook).toMatchObject({
       state: 'MANUAL_REVIEW',
@@ -233,7 +233,7 @@ describe.each(engines)('reviews on %s', (engine) => {
   });
 
   test('a book that its officer returned is filed again under its numbers', async () => {
-    await publish('1', { code: 'R13.rate.UNKNOWN', validTo: '2020-06-01' });
+    await publish('1', { code: 'R13.rate.CERTIFIED', validTo: '2020-06-01' });
     await fileBook();
     const { nodes } = await ask<{ nodes: { id: string }[] }>(TASKS, 'reviewTasks', {}, officer);
     const ruling = { requestId: 'd-1', taskId: nodes[0]?.id, decision: 'RETURN', reason: 'Another unit' };

@@ -348,6 +348,7 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'carry_over_half',
           'stock_take',
           'count_sheet',
           'count_line',
