@@ -1,4 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
+import { KNOWN_PARAMETERS } from '@trust-supervision/review';
 import { engines, fieldOf, callerOf, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
@@ -84,6 +85,12 @@ describe.each(engines)('reviews on %s', (engine) => {
       },
       who,
     );
+
+  /** Every filing is drawn, whatever the level of its enterprise. */
+  const drawAll = async (fields: object = {}): Promise<void> => {
+    const levels = KNOWN_PARAMETERS.map(({ code }) => code).filter((code) => code.startsWith('R13.rate.'));
+    for (const code of levels) await publish('1', { code, ...fields });
+  };
 
   test('a book that passes shows every rule that ran, with inputs and the law in both languages', async () => {
     const filed = await fileBook();
@@ -207,7 +214,7 @@ describe.each(engines)('reviews on %s', (engine) => {
   });
 
   test('a book that is drawn waits for an officer, takes no lists, and comes into force with the decision', async () => {
-    await publish('1', { code: 'R13.rate.CERTIFIED' });
+    await drawAll();
     const filed = await fileBook();
     expect(filed.accountBook).toMatchObject({
       state: 'MANUAL_REVIEW',
@@ -233,7 +240,7 @@ describe.each(engines)('reviews on %s', (engine) => {
   });
 
   test('a book that its officer returned is filed again under its numbers', async () => {
-    await publish('1', { code: 'R13.rate.CERTIFIED', validTo: '2020-06-01' });
+    await drawAll({ validTo: '2020-06-01' });
     await fileBook();
     const { nodes } = await ask<{ nodes: { id: string }[] }>(TASKS, 'reviewTasks', {}, officer);
     const ruling = { requestId: 'd-1', taskId: nodes[0]?.id, decision: 'RETURN', reason: 'Another unit' };
