@@ -4,6 +4,7 @@ export * from './batch';
 export type { Asking } from './executor';
 export * from './filing-review';
 export * from './identity';
+export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';

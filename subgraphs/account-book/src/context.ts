@@ -5,6 +5,8 @@ import { Reference } from '@trust-supervision/reference';
 import {
   ImportProgress,
   maySee,
+  PendingFilings,
+  PendingList,
   Posting,
   ReviewTasks,
   WorkList,
@@ -15,6 +17,7 @@ import {
 import { AccountingMethods } from './accounting-method/accounting-method.store';
 import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
+import { waitingBooks } from './account-book/account-book.events';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
@@ -82,6 +85,7 @@ type Readers = {
   readonly pauses: Pauses;
   readonly bookLives: BookLives;
   readonly workList: WorkList;
+  readonly pendingList: PendingList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
@@ -112,6 +116,7 @@ export type Desks = {
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
+  readonly pendings: PendingFilings;
 };
 
 /** What the resolvers of one operation share. */
@@ -179,6 +184,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   });
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
   const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
+  const pendings = new PendingFilings(clock);
+  pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
   tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
@@ -186,6 +193,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
+    pendings,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -242,6 +250,7 @@ export function contexts(
       pauses: new Pauses(database),
       bookLives: new BookLives(database),
       workList: new WorkList(database),
+      pendingList: new PendingList(database),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });

@@ -33,7 +33,12 @@ import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-fil
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
-import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
+import type {
+  PendingFiling,
+  ReviewTask,
+  ReviewTaskAlreadyDecided,
+  ReviewTaskStep,
+} from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import {
   type AccountBook,
@@ -199,6 +204,8 @@ export type ReviewTaskDecidedParent = {
   taskId: string;
   followedBy: string | null;
 };
+export type PendingFilingParent = PendingFiling;
+export type FilingPendingParent = { __typename: 'FilingPending'; pendingId: string };
 export type CancelledLinkParent = CancelledLink;
 export type CancelledLinkChangeParent = LinkChange;
 export type FilingStepsParent = FilingSteps;

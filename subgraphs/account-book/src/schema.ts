@@ -14,6 +14,7 @@ import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pendingFilingResolvers } from './pending-filing/pending-filing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
@@ -56,6 +57,7 @@ const slices: readonly Resolvers[] = [
   listDeletionResolvers,
   bookChangeResolvers,
   cancelledLinkResolvers,
+  pendingFilingResolvers,
   closingResolvers,
 ];
 

@@ -53,8 +53,8 @@ type Parts = {
 type SetUpOrder = { readonly causedBy: string; readonly withoutOfficer?: boolean };
 
 /** Why a book was not set up, and the decision that explains it. */
-export type SetUpRefusal = { readonly faults: readonly Fault[]; readonly decisionId: string };
-type SetUp = Result<{ bookId: string; changed: boolean }, SetUpRefusal>;
+export type SetUpRefusal = { readonly faults: readonly Fault[]; readonly decisionId: string | null };
+export type SetUp = Result<{ bookId: string; changed: boolean }, SetUpRefusal>;
 
 /** What a filing was checked against, as of the day it came in. */
 export type BookGround = BookFacts & {
@@ -181,6 +181,8 @@ export class BookDesk {
     decision: Decision,
     faults: readonly Fault[],
   ): Promise<{ readonly ok: false; readonly problem: SetUpRefusal }> {
+    // What only waits for facts is not decided yet.
+    if (faults.every(({ rule }) => rule === 'FACTS_MISSING')) return refuse({ faults, decisionId: null });
     await this.parts.reviewer.keep(tx, [decision]);
     return refuse({ faults, decisionId: decision.decisionId });
   }

@@ -1,6 +1,11 @@
 import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
-import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
+import {
+  pendingFilingEntities,
+  pendingFilingMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -96,6 +101,7 @@ export const entities = [
   ListDeletionEntity,
   BookChangeEntity,
   ...cancelledLinkEntities,
+  ...pendingFilingEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -125,6 +131,7 @@ export const migrations = [
   ...listDeletionMigrations,
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
+  ...pendingFilingMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1521,6 +1521,8 @@ export type Enterprise = {
   readonly accountBooks: ReadonlyArray<AccountBook>;
   /** The handbooks of its contracts that are known here, by number. */
   readonly handbooks: ReadonlyArray<Handbook>;
+  /** Filings that wait for facts of another subgraph, oldest first. */
+  readonly pendingFilings: ReadonlyArray<PendingFiling>;
   /** Unified social credit code (统一社会信用代码). */
   readonly usci: Scalars['String']['output'];
 };
@@ -1598,7 +1600,7 @@ export type FileAccountBookInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type FileAccountBookResult = AccountBookFiled | FilingRefused | NotFound | RequestIdReused;
+export type FileAccountBookResult = AccountBookFiled | FilingPending | FilingRefused | NotFound | RequestIdReused;
 
 export type FileBondedListInput = {
   readonly list: BondedListInput;
@@ -1654,6 +1656,15 @@ export type FileHandbookInput = {
 };
 
 export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | RequestIdReused;
+
+/**
+ * The filing is received, at any hour (7x24), and waits for facts that another part of customs has not told yet. It is
+ * decided when they arrive, once, as the outcome of this same request: send the request again to learn it.
+ */
+export type FilingPending = {
+  readonly __typename?: 'FilingPending';
+  readonly filing: PendingFiling;
+};
 
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
@@ -2840,6 +2851,27 @@ export type PauseStops =
   /** Lists that bring goods in: imports, carry-overs and surplus in, exchanges in, returned products. */
   | 'IMPORTS';
 
+/** A filing that waits for facts, or waited. */
+export type PendingFiling = {
+  readonly __typename?: 'PendingFiling';
+  /** The event that brought the last fact. */
+  readonly decidedBy?: Maybe<Scalars['ID']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Facts of the enterprise that have not arrived. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What became of it; null while it waits. */
+  readonly result?: Maybe<FileAccountBookResult>;
+  readonly state: PendingState;
+};
+
+export type PendingState =
+  | 'DECIDED'
+  /** Facts are missing. */
+  | 'PENDING_FACTS';
+
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
   | 'CLAIM'
@@ -2977,6 +3009,8 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /** A filing that was received before all facts were there, by its id; null when there is none the caller may see. */
+  readonly pendingFiling?: Maybe<PendingFiling>;
   /**
    * Replays a decision: the rules of today on what they looked at then, with the parameters of then. The same answer, or
    * a named reason why not. Null when there is none, or none the caller may see.
@@ -3047,6 +3081,11 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryPendingFilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4298,16 +4337,19 @@ export type WriteOffPeriodConsumptionComparisonArgs = {
 /** A product version's line. */
 export type WriteOffProductLine = {
   readonly __typename?: 'WriteOffProductLine';
+  /** 深加工结转转出 (dprcsCrdwImpexpQty). */
   readonly carriedOverOut: Scalars['Decimal']['output'];
   /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
   readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
-  /** Exports, exempt sales and import substitution. */
+  /** Exports, exempt sales and import substitution (impOrExpTotalQty). */
   readonly exported: Scalars['Decimal']['output'];
   /** What consumption is computed on: exported + carriedOverOut + reexported - returned. */
   readonly netExports: Scalars['Decimal']['output'];
   readonly product: Product;
+  /** 成品退换出口 (endprdRetnExchExpQty). */
   readonly reexported: Scalars['Decimal']['output'];
+  /** 成品退换进口 (endprdRetnExchImpQty). */
   readonly returned: Scalars['Decimal']['output'];
   readonly sold: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
@@ -4662,6 +4704,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
+    | ( FilingPendingParent & { __typename: 'FilingPending' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -5003,6 +5046,7 @@ export type ResolversTypes = {
   FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
+  FilingPending: ResolverTypeWrapper<FilingPendingParent>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
   FilingReview: ResolverTypeWrapper<FilingReview>;
   FilingStep: ResolverTypeWrapper<FilingStepParent>;
@@ -5067,6 +5111,8 @@ export type ResolversTypes = {
   PauseHalts: PauseHalts;
   PauseStep: ResolverTypeWrapper<PauseStepParent>;
   PauseStops: PauseStops;
+  PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
+  PendingState: PendingState;
   PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
@@ -5151,7 +5197,7 @@ export type ResolversTypes = {
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
   ToleranceBase: ToleranceBase;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
   TraceNode: ResolverTypeWrapper<TraceNodeParent>;
   TraceNodeKind: TraceNodeKind;
@@ -5337,6 +5383,7 @@ export type ResolversParentTypes = {
   FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
+  FilingPending: FilingPendingParent;
   FilingRefused: FilingRefused;
   FilingReview: FilingReview;
   FilingStep: FilingStepParent;
@@ -5389,6 +5436,7 @@ export type ResolversParentTypes = {
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
+  PendingFiling: PendingFilingParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -5460,7 +5508,7 @@ export type ResolversParentTypes = {
   StockTakePlanned: StockTakePlannedParent;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['SupplementWriteOffResult'];
-  Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  Trace: Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   TraceEdge: TraceEdge;
   TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
@@ -6194,6 +6242,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBooks?: Resolver<ReadonlyArray<ResolversTypes['AccountBook']>, ParentType, ContextType>;
   handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
+  pendingFilings?: Resolver<ReadonlyArray<ResolversTypes['PendingFiling']>, ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6222,7 +6271,7 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
-  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingPending' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
@@ -6239,6 +6288,11 @@ export type FileConsumptionListResultResolvers<ContextType = Context, ParentType
 
 export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookFiled' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FilingPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPending'] = ResolversParentTypes['FilingPending']> = {
+  filing?: Resolver<ResolversTypes['PendingFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
@@ -6620,6 +6674,17 @@ export type PauseStepResolvers<ContextType = Context, ParentType extends Resolve
   stops?: Resolver<Maybe<ResolversTypes['PauseStops']>, ParentType, ContextType>;
 };
 
+export type PendingFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingFiling'] = ResolversParentTypes['PendingFiling']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
+};
+
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakePlanned', ParentType, ContextType>;
 };
@@ -6680,6 +6745,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  pendingFiling?: Resolver<Maybe<ResolversTypes['PendingFiling']>, ParentType, ContextType, RequireFields<QueryPendingFilingArgs, 'id'>>;
   replayReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayReviewArgs, 'decisionId'>>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryReviewDecisionArgs, 'id'>>;
   reviewParameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType, Partial<QueryReviewParametersArgs>>;
@@ -7386,6 +7452,7 @@ export type Resolvers<ContextType = Context> = {
   FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
+  FilingPending?: FilingPendingResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   FilingReview?: FilingReviewResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
@@ -7426,6 +7493,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
+  PendingFiling?: PendingFilingResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
