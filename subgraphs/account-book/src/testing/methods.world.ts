@@ -24,7 +24,7 @@ export type MethodAnswer = {
 };
 
 /** The mutations of accounting methods through the graph, each with a request id of its own unless one is given. */
-export function methodsIn(world: World) {
+export function methodsIn(world: World, bookNumber: string = BOOK) {
   let requests = 0;
   const call = (name: Mutation) => {
     const [done, fields] = MUTATIONS[name];
@@ -32,8 +32,8 @@ export function methodsIn(world: World) {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ${done} { ${fields} } ${REFUSALS} } }`;
     return async (input: object, identity?: Identity): Promise<MethodAnswer> => {
       requests += 1;
-      const named = name === 'importConsumptionList' ? {} : { bookNumber: BOOK };
-      const filled = { requestId: `${name}-${requests}`, ...named, ...input };
+      const named = name === 'importConsumptionList' ? {} : { bookNumber };
+      const filled = { requestId: `${name}-${bookNumber}-${requests}`, ...named, ...input };
       return fieldOf<MethodAnswer>(await world.ask(query, { input: filled }, identity), name);
     };
   };
@@ -65,9 +65,12 @@ const COMPARISON = `query ($b: String!) { accountBook(bookNumber: $b) { periods 
   product { itemNumber } version material { itemNumber } made used declaredUse declaredConsumption actualConsumption deviation deviationRate } } } } }`;
 
 /** Declared against actual consumption in the book's first period. */
-export async function comparedIn(world: World): Promise<Record<string, unknown>[]> {
+export async function comparedIn(
+  world: World,
+  bookNumber: string = BOOK,
+): Promise<Record<string, unknown>[]> {
   const { periods } = fieldOf<{ periods: { consumptionComparison: { nodes: Record<string, unknown>[] } }[] }>(
-    await world.ask(COMPARISON, { b: BOOK }),
+    await world.ask(COMPARISON, { b: bookNumber }),
     'accountBook',
   );
   return periods[0]?.consumptionComparison.nodes ?? [];
@@ -118,5 +121,7 @@ export const dryRunOf = async (
     asOf = null,
     cell = 'consumed',
     stock = null,
-  }: { asOf?: string | null; cell?: string; stock?: object | null } = {},
-): Promise<Asked> => fieldOf<Asked>(await world.ask(LINES, { b: BOOK, asOf, cell, stock }), 'accountBook');
+    bookNumber = BOOK,
+  }: { asOf?: string | null; cell?: string; stock?: object | null; bookNumber?: string } = {},
+): Promise<Asked> =>
+  fieldOf<Asked>(await world.ask(LINES, { b: bookNumber, asOf, cell, stock }), 'accountBook');
