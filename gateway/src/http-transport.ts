@@ -12,6 +12,7 @@ import {
   type SubgraphUpload,
   type UploadReceipt,
 } from '@trust-supervision/subgraph';
+import { httpSubscriptions } from './subscriptions/http-events';
 import { fetched, readinessIn, receiptIn, resultIn, usable, type HttpAnswer } from './http-transport-answers';
 
 /** Where a subgraph is served and how the gateway proves itself there. */
@@ -31,7 +32,7 @@ export type HttpTransportSettings = {
  * address with a path.
  */
 export const httpTransport = (settings: HttpTransportSettings): SubgraphTransport =>
-  new HttpTransport(settings);
+  Object.assign(new HttpTransport(settings), { subscribe: httpSubscriptions(settings) });
 
 type Posted = {
   readonly path: string;

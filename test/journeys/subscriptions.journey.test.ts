@@ -2,7 +2,7 @@ import { OFFICER, type GraphClient } from '@trust-supervision/cli';
 import { engines } from '@trust-supervision/testkit';
 import type { Client } from 'graphql-ws';
 import { staffOf, startGraph, type TestGraph } from './graph';
-import { socketClient, streamClient, watch } from './watching';
+import { socketClient, streamClient, watch } from '../live/watching';
 import { bookOf, done, fileList, settle, usciOf } from './works';
 
 /** The cursor before the first event of any log. */

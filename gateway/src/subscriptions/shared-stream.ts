@@ -116,7 +116,7 @@ export class SharedStream {
           if (this.#isClosed) return;
         }
       } catch (failure) {
-        this.source.onFailure(failure);
+        if (!this.#isClosed) this.source.onFailure(failure);
       }
       events = null;
       if (!this.#isClosed) await pause(wait, undefined, { ref: false });

@@ -1,3 +1,3 @@
 export { GraphClient } from './graph-client';
 export { OFFICER } from './personas';
-export { startWorld, type World } from './world';
+export { startWorld, SUPERGRAPH_FILE, type World } from './world';

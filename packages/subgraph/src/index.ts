@@ -6,6 +6,7 @@ export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
 export { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
+export { BEAT_MS } from './serve-events';
 export * from './start';
 export { status, statusSdl, type Statuses } from './status';
 export * from './transport';

@@ -6,7 +6,12 @@ export const SIGNED_IDENTITY_HEADER = 'x-signed-identity';
 /** The header that carries the percent-encoded name of an uploaded file. */
 export const FILE_NAME_HEADER = 'x-file-name';
 /** Where a subgraph executes operations, keeps files, and says whether it can answer. */
-export const SUBGRAPH_PATHS = { operations: '/graphql', uploads: '/uploads', readiness: '/readyz' } as const;
+export const SUBGRAPH_PATHS = {
+  operations: '/graphql',
+  subscriptions: '/subscriptions',
+  uploads: '/uploads',
+  readiness: '/readyz',
+} as const;
 
 /** What of a request, beside its body, decides its effect. `fileName` as sent; empty when there is none. */
 export type SentRequest = {
