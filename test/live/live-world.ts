@@ -1,6 +1,6 @@
 import { accountBook } from '@trust-supervision/account-book';
 import { clearanceInspection } from '@trust-supervision/clearance-inspection';
-import { GraphClient, OFFICER, SUPERGRAPH_FILE } from '@trust-supervision/cli';
+import { GraphClient, SUPERGRAPH_FILE, type OFFICER } from '@trust-supervision/cli';
 import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
 import type { Dialect } from '@trust-supervision/database';
 import { enterpriseCredit } from '@trust-supervision/enterprise-credit';
@@ -22,6 +22,7 @@ import {
   serveSubgraph,
   settled,
   startSubgraph,
+  type Identity,
   type RunningSubgraph,
   type ServedSubgraph,
   type SubgraphDefinition,
@@ -31,7 +32,7 @@ import { temporarySchema, type TemporaryDatabase } from '@trust-supervision/test
 import { readFileSync } from 'node:fs';
 
 type Persona = typeof OFFICER;
-type Definition = SubgraphDefinition<unknown>;
+type Definition = SubgraphDefinition<{ identity: Identity }>;
 const DEFINITIONS = [
   enterpriseCredit,
   accountBook,

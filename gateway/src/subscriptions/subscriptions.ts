@@ -70,10 +70,10 @@ export class Subscriptions {
     return made;
   }
 
-  #sourceOf(operation: LiveOperation, { role, usci, district, scopes }: Identity): StreamSource {
+  #sourceOf(operation: LiveOperation, identity: Identity): StreamSource {
     const planned = this.parts.planner.plan(operation);
     // Shared by all of one authority, so nothing may be shown that belongs to one of them.
-    const authority = { subject: 'subscribers', name: 'subscribers', role, usci, district, scopes };
+    const authority = { ...identity, subject: 'subscribers', name: 'subscribers' };
     const asked = (businessDay = this.parts.clock.businessDay()): Identity => ({
       ...authority,
       businessDay,
@@ -143,12 +143,13 @@ async function opened(
 }
 
 /** What decides what a caller may see: who has the same is shown the same. */
-const authorityOf = ({ role, usci, district, scopes }: Identity): unknown[] => [
-  role,
-  usci,
-  district,
-  scopes.toSorted(),
-];
+const authorityOf = ({
+  subject: _,
+  name: _name,
+  businessDay: _day,
+  requestId: _id,
+  ...rest
+}: Identity): unknown => Object.entries(rest).toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 const UNAVAILABLE = coded(
   'What you subscribe to is not available at the moment; try again.',

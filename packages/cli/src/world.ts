@@ -16,6 +16,7 @@ import {
   settled,
   startSubgraph,
   type RunningSubgraph,
+  type Asking,
   type SubgraphDefinition,
 } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from './definitions';
@@ -70,7 +71,7 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
   try {
     for (const definition of DEFINITIONS) {
       // Each definition knows its own context; what is started no longer shows it.
-      subgraphs.push(await opened(definition as unknown as SubgraphDefinition<unknown>, settings, bus));
+      subgraphs.push(await opened(definition as unknown as SubgraphDefinition<Asking>, settings, bus));
     }
     const issuer = await createDevIssuer({
       ...ISSUER,
@@ -95,7 +96,7 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
 }
 
 async function opened(
-  definition: SubgraphDefinition<unknown>,
+  definition: SubgraphDefinition<Asking>,
   { databaseUrl, clock, logger, onStatement }: WorldSettings,
   bus: InProcessBus,
 ): Promise<RunningSubgraph> {
@@ -112,7 +113,7 @@ async function opened(
 }
 
 /** Whether a subgraph's schema has the tables of the reference sets. */
-export const holdsReferenceSets = ({ entities }: Pick<SubgraphDefinition<unknown>, 'entities'>): boolean =>
+export const holdsReferenceSets = ({ entities }: Pick<SubgraphDefinition<Asking>, 'entities'>): boolean =>
   referenceEntities.every((entity) => entities.includes(entity));
 
 /** Loads the shipped sets. A tariff that is there stays: somebody may have loaded a full one. */

@@ -1,4 +1,5 @@
 import type { CreditLevel, CreditRegime } from './credit';
+import type { ReviewDecision, ReviewTaskKind } from './review-task';
 
 /**
  * What crosses subgraphs, by event type. Decimals are text, days are `YYYY-MM-DD`. A payload only ever gains optional
@@ -9,12 +10,79 @@ export type EventPayloads = {
   EnterpriseRegistered: { usci: string; customsCode: string; name: string; district: string };
   /** enterprise-credit: a level was given, effective from a day. */
   EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
+  /** enterprise-credit: an officer coordinates an enterprise from a day on; none of its coordinators is overwritten. */
+  CoordinatorAssigned: {
+    usci: string;
+    officerSubject: string;
+    officerName: string;
+    assignedFrom: string;
+    /** The last day; null until another takes over. */
+    assignedUntil: string | null;
+  };
+  /** Any subgraph: a filing waits for one officer (单人审核制). Instants are business instants. */
+  ReviewTaskOpened: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    level: number;
+    reasons: { rule: string; message: string }[];
+    openedAt: string;
+  };
+  /** Any subgraph: an officer took the task, for a time. */
+  ReviewTaskClaimed: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    claimedBy: string;
+    claimExpiresAt: string;
+  };
+  /** Any subgraph: one officer decided, for good. `followedBy` is the task that this decision opened, if it did. */
+  ReviewTaskDecided: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    decision: ReviewDecision;
+    decidedBy: string;
+    decidedAt: string;
+    reason: string | null;
+    followedBy: string | null;
+  };
+  /** Any subgraph: the filing was restated or taken back before it was decided. */
+  ReviewTaskWithdrawn: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    withdrawnAt: string;
+  };
   /** account-book: a book was set up; its materials as filed, for the guarantee it would owe. */
   AccountBookApproved: {
     bookId: string;
     bookNumber: string;
     enterpriseUsci: string;
     district: string;
+    materials: {
+      itemNumber: number;
+      hsCode: string;
+      quantity: string | null;
+      price: string | null;
+      currency: string | null;
+    }[];
+  };
+  /** account-book: a change of a book was approved; its materials as they are now. */
+  AccountBookChanged: {
+    bookId: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    changeCount: number;
     materials: {
       itemNumber: number;
       hsCode: string;
@@ -57,6 +125,23 @@ export type EventPayloads = {
     enterpriseUsci?: string;
     postedOn: string;
   };
+  /** account-book: a list that is not posted is to be deleted; clearance cancels its declaration, if it still can. */
+  BondedListDeletionAsked: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    reason: string;
+  };
+  /** account-book: the list is deleted, and what it reserved is free. */
+  BondedListDeleted: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    deletedOn: string;
+  };
   /**
    * account-book: a period was written off, for good. `difference` is count less book; what is taxed or referred waits
    * for the subgraph that does it. The next period began with `carriedForward`.
@@ -73,6 +158,14 @@ export type EventPayloads = {
       treatments: ('CLEAN' | 'ADJUST_BOOK' | 'TAX_AS_DOMESTIC_SALE' | 'REFER_CASE')[];
       carriedForward: string;
     }[];
+  };
+  /** clearance-inspection: the declaration of a list is cancelled before its release, for good. */
+  DeclarationCancelled: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci?: string;
+    cancelledOn: string;
   };
   /** clearance-inspection: customs released the goods of a list. */
   DeclarationReleased: {

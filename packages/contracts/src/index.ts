@@ -1,2 +1,4 @@
 export * from './credit';
 export * from './events';
+export * from './scopes';
+export * from './review-task';

@@ -1,8 +1,11 @@
 import type { DomainEvent, EventType } from '@trust-supervision/contracts';
 import { cursorOf } from './cursor';
 
-/** Which events a reader is shown: of these types, and of one enterprise unless it may see all. */
-export type FeedFilter = { readonly types: readonly EventType[]; readonly enterpriseUsci: string | null };
+/** Which events a reader is shown: of these types, and of these enterprises unless it may see all. */
+export type FeedFilter = {
+  readonly types: readonly EventType[];
+  readonly enterprises: readonly string[] | null;
+};
 
 /** An event and the cursor to come back with after it. */
 export type FeedEvent = { readonly cursor: string; readonly event: DomainEvent };

@@ -46,11 +46,11 @@ export class EventFeed {
   }
 
   /** The cursor of the last event that a reader may see: what it reads after this is not older. */
-  async cursor(enterpriseUsci: string | null): Promise<string> {
+  async cursor(enterprises: FeedFilter['enterprises']): Promise<string> {
     const [last] = await this.database.read((sql) =>
       sql.rows<{ event_id: string }>(
-        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL${owned(enterpriseUsci)} ORDER BY position DESC LIMIT 1`,
-        enterpriseUsci === null ? [] : [enterpriseUsci],
+        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL${owned(enterprises)} ORDER BY position DESC LIMIT 1`,
+        owners(enterprises),
       ),
     );
     return last ? cursorOf(last.event_id) : START_OF_LOG;
@@ -58,8 +58,8 @@ export class EventFeed {
 
   /** The events after a cursor, or from now on. Throws `UnknownCursor` for one that is not its bearer's. */
   async open(after: string | null, filter: FeedFilter): Promise<EventStream> {
-    const cursor = after ?? (await this.cursor(filter.enterpriseUsci));
-    const position = await this.#positionOf(cursor, filter.enterpriseUsci);
+    const cursor = after ?? (await this.cursor(filter.enterprises));
+    const position = await this.#positionOf(cursor, filter.enterprises);
     const page: FeedPage = (from) => this.#page(from, filter);
     const head = await this.#head();
     // Looks were left out while nobody read. With other readers the tail is theirs: they are woken for what it passes.
@@ -80,14 +80,14 @@ export class EventFeed {
     return Number(row?.head ?? 0);
   }
 
-  async #positionOf(cursor: string, enterpriseUsci: string | null): Promise<number> {
+  async #positionOf(cursor: string, enterprises: FeedFilter['enterprises']): Promise<number> {
     if (cursor === START_OF_LOG) return 0;
     const eventId = eventIdOf(cursor);
     if (eventId === null) throw new UnknownCursor();
     const [row] = await this.database.read((sql) =>
       sql.rows<{ position: unknown }>(
-        `SELECT position FROM outbox_event WHERE event_id = ? AND position IS NOT NULL${owned(enterpriseUsci)}`,
-        enterpriseUsci === null ? [eventId] : [eventId, enterpriseUsci],
+        `SELECT position FROM outbox_event WHERE event_id = ? AND position IS NOT NULL${owned(enterprises)}`,
+        [eventId, ...owners(enterprises)],
       ),
     );
     if (!row) throw new UnknownCursor();
@@ -95,15 +95,15 @@ export class EventFeed {
   }
 
   /** What follows a position, and how far that was read: no event up to there was left out. */
-  async #page(position: number, { types, enterpriseUsci }: FeedFilter): ReturnType<FeedPage> {
+  async #page(position: number, { types, enterprises }: FeedFilter): ReturnType<FeedPage> {
     const tail = this.#tail;
     const rows = await this.database.read((sql) => {
       const events = sql
         .repository(OutboxEntity)
         .createQueryBuilder('event')
         .where('event.position > :position AND event.type IN (:...types)', { position, types: [...types] });
-      if (enterpriseUsci !== null)
-        events.andWhere('event.enterpriseUsci = :enterpriseUsci', { enterpriseUsci });
+      if (enterprises !== null)
+        events.andWhere('event.enterpriseUsci IN (:...owners)', { owners: owners(enterprises)[0] });
       return events.orderBy('event.position').limit(PAGE).getMany();
     });
     const events = rows.map((row) => eventOf(row, this.source));
@@ -130,8 +130,13 @@ export class EventFeed {
   }
 }
 
-const owned = (enterpriseUsci: string | null): string =>
-  enterpriseUsci === null ? '' : ' AND enterprise_usci = ?';
+const owned = (enterprises: FeedFilter['enterprises']): string =>
+  enterprises === null ? '' : ' AND enterprise_usci IN (?)';
 
-const isShown = (row: NumberedRow, { types, enterpriseUsci }: FeedFilter): boolean =>
-  types.includes(row.type) && (enterpriseUsci === null || row.enterprise_usci === enterpriseUsci);
+/** What is bound for that. Nobody has an empty code, so who was given no enterprise is shown nothing. */
+const owners = (enterprises: FeedFilter['enterprises']): (readonly string[])[] =>
+  enterprises === null ? [] : [enterprises.length === 0 ? [''] : enterprises];
+
+const isShown = (row: NumberedRow, { types, enterprises }: FeedFilter): boolean =>
+  types.includes(row.type) &&
+  (enterprises === null || (row.enterprise_usci !== null && enterprises.includes(row.enterprise_usci)));

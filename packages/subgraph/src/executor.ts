@@ -14,6 +14,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { EventResults } from './event-results';
+import { guardFields } from './access-rules';
 import type { Identity } from './identity';
 import type { SubgraphEvents, SubgraphRequest } from './transport';
 
@@ -28,8 +29,11 @@ type ResolverMap = NonNullable<
     : never
 >;
 
+/** What every context has: who asks, which the access rules judge. */
+export type Asking = { readonly identity: Identity };
+
 /** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
-export class Executor<Context> {
+export class Executor<Context extends Asking> {
   readonly schema: GraphQLSchema;
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
@@ -44,6 +48,7 @@ export class Executor<Context> {
       typeDefs: parse(typeDefs),
       resolvers: { ...sharedResolvers, ...resolvers } as ResolverMap,
     });
+    guardFields(this.schema);
   }
 
   async run(request: SubgraphRequest): Promise<ExecutionResult> {

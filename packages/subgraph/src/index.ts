@@ -1,6 +1,9 @@
 export * from './access';
+export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
+export type { Asking } from './executor';
 export * from './identity';
+export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';

@@ -18,7 +18,7 @@ import {
   type InProcessBus,
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
-import { Executor } from './executor';
+import { Executor, type Asking } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
 import { statusResolvers, type Statuses } from './status';
@@ -40,7 +40,7 @@ export type SubgraphParts = {
 };
 
 /** What its slices make of that. */
-export type SubgraphSlices<Context> = {
+export type SubgraphSlices<Context extends Asking> = {
   readonly resolvers: object;
   /** Made anew for every operation, so that loaders never outlive it. */
   readonly context: (identity: Identity) => Context;
@@ -50,7 +50,7 @@ export type SubgraphSlices<Context> = {
 };
 
 /** A subgraph as its package defines it; it knows nothing of the shape it runs in. */
-export type SubgraphDefinition<Context> = {
+export type SubgraphDefinition<Context extends Asking> = {
   readonly name: SubgraphName;
   readonly typeDefs: string;
   readonly entities: readonly EntitySchema[];
@@ -73,7 +73,7 @@ export type SubgraphSurroundings = {
 };
 
 /** Opens a subgraph's schema, brings it up to date, and starts its relay and inbox. Throws when that fails. */
-export async function startSubgraph<Context>(
+export async function startSubgraph<Context extends Asking>(
   definition: SubgraphDefinition<Context>,
   { databaseUrl, clock, bus, onBug, onStatement }: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
@@ -134,7 +134,7 @@ function withStatuses<Context>(
 
 type RunningParts = {
   readonly database: Database;
-  readonly executor: Executor<unknown>;
+  readonly executor: Executor<Asking>;
   readonly relay: Relay;
   readonly inbox: Inbox;
   readonly feed: EventFeed;

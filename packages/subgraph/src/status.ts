@@ -1,4 +1,4 @@
-import type { EventOf, EventType } from '@trust-supervision/contracts';
+import type { EventOf, EventType, Scope } from '@trust-supervision/contracts';
 import { UnknownCursor, type EventFeed, type FeedEvent } from '@trust-supervision/events';
 import { badInput } from '@trust-supervision/graphql';
 import { rowLimit } from './access';
@@ -22,6 +22,8 @@ export type Status<Context, Type extends EventType = EventType> = {
   /** The subscription's field, for example `bondedListChanged`; its type has the same name with a capital. */
   readonly field: string;
   readonly about: string;
+  /** What a token must be good for. */
+  readonly scope: Scope;
   /** The events that tell it, and what each is called. */
   readonly changes: { readonly [Name in Type]: Described };
   readonly shows: Readonly<Record<string, Shown<Context, Type>>>;
@@ -51,7 +53,7 @@ export function statusSdl<Context>({ cursorField, of }: Statuses<Context>): stri
   return [cursor, ...of.map(sdlOf)].join('\n');
 }
 
-function sdlOf<Context>({ field, about, changes, shows }: Status<Context>): string {
+function sdlOf<Context>({ field, about, scope, changes, shows }: Status<Context>): string {
   const type = typeOf(field);
   const kinds = Object.values(changes).map((change) => `  "${change.about}"\n  ${change.name}`);
   const fields = Object.entries(shows).map(([name, shown]) => `  "${shown.about}"\n  ${name}: ${shown.type}`);
@@ -60,10 +62,10 @@ function sdlOf<Context>({ field, about, changes, shows }: Status<Context>): stri
   ${about} With "after", the cursor of an event or of the log: first what followed it, from the log, without gap or
   repeat. Without: from now on.
   """
-  ${field}(after: String): ${type}! @authenticated
+  ${field}(after: String): ${type}! @requiresScopes(scopes: [["${scope}"]])
 }
 "What a subscriber to ${field} is told."
-type ${type} @authenticated {
+type ${type} @requiresScopes(scopes: [["${scope}"]]) {
   "Come back with it as \`after\`."
   cursor: String!
   change: ${type.replace(/Changed$/, '')}Change!
@@ -94,7 +96,7 @@ const subscriptionTo = <Context>({ changes }: Status<Context>, feed: EventFeed) 
   subscribe: async (_parent: unknown, { after }: { after?: string | null }, { identity }: Asking) => {
     const types = Object.keys(changes) as EventType[];
     try {
-      return await feed.open(after ?? null, { types, enterpriseUsci: rowLimit(identity) });
+      return await feed.open(after ?? null, { types, enterprises: rowLimit(identity) });
     } catch (failure) {
       if (failure instanceof UnknownCursor) throw badInput('after is no cursor of this graph');
       throw failure;

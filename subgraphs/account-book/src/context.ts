@@ -5,15 +5,24 @@ import {
   ImportProgress,
   maySee,
   Posting,
+  ReviewTasks,
+  WorkList,
   type Identity,
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AccountingMethods } from './accounting-method/accounting-method.store';
+import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk } from './book-change/change-desk.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
+import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -43,6 +52,8 @@ import { DryRuns } from './write-off/write-off.store';
 /** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
 type Readers = {
   readonly books: AccountBooks;
+  readonly accountingMethods: AccountingMethods;
+  readonly consumptionLists: ConsumptionLists;
   readonly lists: BondedLists;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
@@ -58,11 +69,16 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly workList: WorkList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
+  readonly methodDesk: MethodDesk;
+  readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
@@ -77,6 +93,9 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -110,22 +129,30 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const tasks = new ReviewTasks({ outbox, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
+    tasks,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    methodDesk: new MethodDesk({ turnover, clock }),
+    consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
-    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
+    writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -138,6 +165,8 @@ export function contexts(
     const sees = (usci: string): boolean => maySee(identity, usci);
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
+      accountingMethods: new AccountingMethods(database),
+      consumptionLists: new ConsumptionLists(database),
       lists: new BondedLists(database, sees),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
@@ -153,6 +182,9 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      workList: new WorkList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
@@ -18,11 +18,16 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event),
+        DeclarationReleased: async (tx, event) => {
+          await desks.listDesk.release(tx, event);
+          await desks.deletionDesk.refuse(tx, event);
+        },
+        DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
         EnterpriseRated: async (tx, event) => {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);
         },
+        CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
       },
       detail: () => desks.reference.versions(),
     };

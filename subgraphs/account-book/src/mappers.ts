@@ -1,3 +1,7 @@
+import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
+import type { BookTerms } from './book-change/book-change';
+import type { StoredChange } from './book-change/book-change.entity';
+import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger.entity';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
@@ -24,8 +28,14 @@ import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { FilingRefused } from '@trust-supervision/graphql';
+import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
-import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
+import {
+  type AccountBook,
+  type AccountingMethod,
+  type ConsumptionLink,
+  type StoredItem,
+} from './account-book/account-book';
 import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
 import type { ConsumptionFigure } from './unit-consumption/consumption-table';
 import type { StoredRestatement } from './unit-consumption/restatement';
@@ -71,6 +81,12 @@ export type DisposalSettledParent = WriteOffReportedParent;
 export type CellContributionParent = { run: DryRun; source: ExplainedLine; contribution: Decimal };
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
+export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionListParent = ConsumptionList;
+export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
+export type ConsumptionListScrapParent = ConsumptionListUseParent;
+export type ConsumptionListFiledParent = { consumptionListId: string; overdrawn: readonly number[] };
+export type ConsumptionListWithdrawnParent = { consumptionListId: string };
 export type BondedListFiledParent = { listId: string };
 export type StockTakeParent = StockTake;
 /** A counted material's line of the dry run as of the cut-off. */
@@ -138,7 +154,23 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type BookChangeParent = StoredChange;
+export type BookTermsParent = BookTerms;
+export type AccountBookChangeFiledParent = { bookId: string; changeId: string | null };
+export type AccountBookChangeDecidedParent = AccountBookChangeFiledParent;
+export type BondedListDeletionParent = ListDeletion;
+export type BondedListDeletionAskedParent = { listId: string };
 export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
+/** A task as its kind of filing shows it. */
+export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type ReviewTaskStepParent = ReviewTaskStep;
+export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
+export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };
+export type ReviewTaskDecidedParent = {
+  __typename: 'ReviewTaskDecided';
+  taskId: string;
+  followedBy: string | null;
+};

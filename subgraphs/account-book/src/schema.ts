@@ -1,20 +1,25 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
+import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
@@ -32,6 +37,8 @@ export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
+  accountingMethodResolvers,
+  consumptionListResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
@@ -47,6 +54,9 @@ const slices: readonly Resolvers[] = [
   standardResolvers,
   writeOffFilingResolvers,
   pauseResolvers,
+  reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

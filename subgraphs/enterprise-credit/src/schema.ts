@@ -1,6 +1,7 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { statusSdl, type Statuses, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, type Context } from './context';
+import { coordinatorResolvers } from './coordinator/coordinator.resolvers';
 import { creditResolvers } from './credit/credit.resolvers';
 import { creditRatingChanged } from './credit/credit.status';
 import { entities, migrations } from './database';
@@ -12,11 +13,17 @@ import type { Resolvers } from './generated/resolvers';
 const resolvers: Resolvers = {
   ...enterpriseResolvers,
   ...creditResolvers,
-  Mutation: { ...enterpriseResolvers.Mutation, ...creditResolvers.Mutation },
+  ...coordinatorResolvers,
+  Mutation: {
+    ...enterpriseResolvers.Mutation,
+    ...creditResolvers.Mutation,
+    ...coordinatorResolvers.Mutation,
+  },
   Enterprise: {
     ...enterpriseResolvers.Enterprise,
     ...creditResolvers.Enterprise,
     ...eligibilityResolvers.Enterprise,
+    ...coordinatorResolvers.Enterprise,
   },
 };
 

@@ -1,4 +1,3 @@
-import { readAccountBookWorkbook } from '@trust-supervision/golden-pass';
 import {
   connectionOf,
   filingRefused,
@@ -15,7 +14,7 @@ import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
 import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
-import { declarationFaults, filingOf, inForce, placedIn } from './account-book.exchange';
+import { filingOf, placedIn, readBook, typedItem } from './account-book.exchange';
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome =
@@ -49,22 +48,18 @@ export const accountBookResolvers: Resolvers = {
       const upload = await uploads.load(input.uploadId, identity);
       if (!upload) return notFound('upload', input.uploadId);
       report('READING', 0, null);
-      const reading = await readAccountBookWorkbook(
-        upload.content,
-        await reference.codes(),
-        ({ rowsRead, rowsTotal }) => report('READING', rowsRead, rowsTotal),
+      const reading = await readBook(upload.content, await reference.codes(), ({ rowsRead, rowsTotal }) =>
+        report('READING', rowsRead, rowsTotal),
       );
-      if (!reading.ok) return filingRefused(reading.problem.faults);
-      const document = inForce(reading.value.value);
-      const cancelled = declarationFaults(document);
-      if (cancelled.length > 0) return filingRefused(cancelled);
+      if (!reading.ok) return filingRefused(reading.problem);
+      const { document, warnings } = reading.value;
       const lines = document.materials.length + document.products.length + document.consumptions.length;
       report('WRITING', 0, lines);
       const outcome = await file(
         context,
         { mutation: 'importAccountBook', input },
         filingOf(document),
-        reading.value.warnings,
+        warnings,
         (fault) => placedIn(document, fault),
       );
       report('DONE', lines, lines);
@@ -143,21 +138,6 @@ function typedFiling({
   consumptions,
   ...head
 }: Omit<FileAccountBookInput, 'requestId'>): BookFiling {
-  const item = (line: FileAccountBookInput['materials'][number]): BookFiling['materials'][number] => ({
-    itemNumber: line.itemNumber,
-    partNumber: line.partNumber ?? null,
-    hsCode: line.hsCode,
-    name: line.name,
-    specification: line.specification ?? null,
-    unit: line.unit,
-    statutoryUnit: line.statutoryUnit ?? null,
-    price: line.price ?? null,
-    currency: line.currency ?? null,
-    quantity: line.quantity ?? null,
-    openingQuantity: line.openingQuantity ?? null,
-    quantityControlled: line.quantityControlled ?? null,
-    maxRemainingQuantity: line.maxRemainingQuantity ?? null,
-  });
   return {
     head: {
       ...head,
@@ -169,8 +149,8 @@ function typedFiling({
       lastWriteOffOn: head.lastWriteOffOn ?? null,
       validUntil: head.validUntil ?? null,
     },
-    materials: materials.map(item),
-    products: products.map(item),
+    materials: materials.map(typedItem),
+    products: products.map(typedItem),
     consumptions: consumptions.map((line) => ({
       productItemNumber: line.productItemNumber,
       materialItemNumber: line.materialItemNumber,

@@ -3,12 +3,19 @@ import type { Context } from '../context';
 
 export const accountBookChanged = status<
   Context,
-  'AccountBookApproved' | 'HandbooksMoved' | 'WriteOffApproved'
+  | 'AccountBookApproved'
+  | 'AccountBookChanged'
+  | 'AccountBookPauseChanged'
+  | 'HandbooksMoved'
+  | 'WriteOffApproved'
 >({
   field: 'accountBookChanged',
   about: 'Account books (账册) and their periods.',
+  scope: 'book:read',
   changes: {
     AccountBookApproved: { name: 'SET_UP', about: 'A book was set up.' },
+    AccountBookChanged: { name: 'CHANGED', about: 'A change of the book was approved (变更).' },
+    AccountBookPauseChanged: { name: 'PAUSE_CHANGED', about: 'A pause (暂停) was set or lifted.' },
     HandbooksMoved: { name: 'HANDBOOKS_MOVED', about: 'Handbooks (手册) became part of it.' },
     WriteOffApproved: {
       name: 'WRITTEN_OFF',

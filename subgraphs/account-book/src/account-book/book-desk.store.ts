@@ -153,6 +153,7 @@ export class BookDesk {
       state: stateAfterReview('APPROVE'),
       approvedOn,
       recordedAt: storedInstant(this.parts.clock.now()),
+      changeCount: 0,
       contentDigest,
     };
   }
@@ -184,9 +185,10 @@ const repeated = (
 ): Fault => ({
   path: 'head',
   rule: 'BOOK_REPEATED',
-  message: 'a book with this number was set up before with other content',
+  message:
+    'a book with this number was set up before with other content; changeAccountBook or importAccountBookChange changes it',
   value: enterpriseUsci === head.enterpriseUsci ? `${bookNumber} (${internalNumber})` : bookNumber,
-  allowed: 'the same content, or another number',
+  allowed: 'the same content, another number, or a change of the book',
 });
 
 const storedItems = (

@@ -48,6 +48,9 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
   readonly recordedAt: string;
   /** When its posting was recorded. */
   readonly postedAt: string | null;
+  /** When it was deleted; null as long as it stands. */
+  readonly deletedOn: LegalDate | null;
+  readonly deletedAt: string | null;
 };
 
 /** The state of a list as of a day of effect, as far as it was known at an instant; null before its approval. */
@@ -57,11 +60,14 @@ export function stateOf(
     recordedAt,
     postedOn,
     postedAt,
-  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt'>,
+    deletedOn,
+    deletedAt,
+  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt' | 'deletedOn' | 'deletedAt'>,
   asOf: LegalDate,
   knownAt: string,
 ): ListState | null {
   if (postedOn && postedAt && postedOn <= asOf && postedAt <= knownAt) return 'POSTED';
+  if (deletedOn && deletedAt && deletedOn <= asOf && deletedAt <= knownAt) return 'DELETED';
   return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
 }
 

@@ -3,6 +3,8 @@ import { newId, nextInSequence, storedInstant, type Sql, type Tx } from '@trust-
 import type { Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import { accountedPeriod } from '../accounting-method/accounting-method';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
@@ -121,7 +123,16 @@ export class ListDesk {
     );
     const versions = new Set(declared.map((line) => `${line.productItemNumber}/${line.version}`));
     const links = await linkChangesOf(tx, [book.bookId]);
-    const place = placeOf(filing.declaredOn, await periodsOf(tx, [book.bookId]));
+    const periods = await periodsOf(tx, [book.bookId]);
+    const place = placeOf(filing.declaredOn, periods);
+    const { accountingMethod } =
+      place.at === 'period'
+        ? place.period
+        : (accountedPeriod(
+            book,
+            { periods, changes: await methodChangesOf(tx, [book.bookId]) },
+            filing.declaredOn,
+          ) ?? book);
     const repeated = await tx
       .repository(BondedListEntity)
       .findOneBy({ bookId: book.bookId, internalNumber: filing.internalNumber });
@@ -134,7 +145,10 @@ export class ListDesk {
       periodIsOpen: place.at !== 'closed',
       repeatsInternalNumber: repeated !== null,
       item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
-      consumptionLink: linkOn(book.consumptionLink, links, filing.declaredOn),
+      consumptionLink:
+        accountingMethod === 'UNIT_CONSUMPTION'
+          ? linkOn(book.consumptionLink, links, filing.declaredOn)
+          : null,
       hasVersion: (product, version) => versions.has(`${product}/${version}`),
     };
   }
@@ -161,6 +175,8 @@ export class ListDesk {
       overdrawn: [],
       recordedAt: storedInstant(this.parts.clock.now()),
       postedAt: null,
+      deletedOn: null,
+      deletedAt: null,
     };
     const storedLines = filedLines.map((line, index): StoredListLine => {
       const checked = lines[index];
@@ -200,7 +216,7 @@ export class ListDesk {
     const { listId, listNumber: number } = list;
     const overdrawn = await this.parts.ledger.post(tx, {
       bookId: book.bookId,
-      periodId: place.period.periodId,
+      period: place.period,
       listId,
       lines,
       occurredOn,

@@ -1,14 +1,25 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -71,7 +82,12 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
   PauseStepEntity,
+  ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -90,5 +106,10 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
   ...pauseMigrations,
+  ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,7 @@ export type Scalars = {
  */
 export type AccountBook = {
   readonly __typename?: 'AccountBook';
+  /** How the period of a day is accounted (核销类型); that of the business day when `asOf` is left out. */
   readonly accountingMethod: AccountingMethod;
   /** The day it was set up. */
   readonly approvedOn: Scalars['Date']['output'];
@@ -37,10 +38,18 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
+  /** How often the book was changed (变更次数). */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The change that waits for its decision; null when none does. */
+  readonly changeUnderWay?: Maybe<BookChange>;
+  /** Every change that was filed, first to last. */
+  readonly changes: ReadonlyArray<BookChange>;
   /** Whether changes of the book stand still (暂停变更标志 3). */
   readonly changesPaused: Scalars['Boolean']['output'];
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
+  /** Its consumption lists, oldest first; those that were withdrawn as well. */
+  readonly consumptionLists: ConsumptionListConnection;
   /** Receipts of customs, in the order in which they came in. */
   readonly customsReceipts: CustomsReceiptConnection;
   /** Write-off cycle in days (核销周期). */
@@ -72,6 +81,8 @@ export type AccountBook = {
   readonly state: BookState;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
+  /** What the book was approved for: now, or as of a day as far as it was known at an instant. */
+  readonly terms: BookTerms;
   /** Turnover control (周转量控制): the limits, what stands against them, and the room that is left (domain 1.4). */
   readonly turnover: Turnover;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
@@ -82,6 +93,15 @@ export type AccountBook = {
   readonly writeOffDryRun?: Maybe<WriteOffDryRun>;
   /** The write-offs (核销) that were reported, by period. */
   readonly writeOffs: ReadonlyArray<WriteOff>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookAccountingMethodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -111,6 +131,16 @@ export type AccountBookChangesPausedArgs = {
  */
 export type AccountBookConsumptionLinkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookConsumptionListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -177,11 +207,35 @@ export type AccountBookReconciliationArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stock?: InputMaybe<CountedStockInput>;
   stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
+};
+
+export type AccountBookChangeDecided = {
+  readonly __typename?: 'AccountBookChangeDecided';
+  readonly accountBook: AccountBook;
+  readonly change: BookChange;
+};
+
+/** The change is filed; see its state. */
+export type AccountBookChangeFiled = {
+  readonly __typename?: 'AccountBookChangeFiled';
+  readonly accountBook: AccountBook;
+  /** Null when nothing differs from the approved book. */
+  readonly change?: Maybe<BookChange>;
 };
 
 /** The book is in force. */
@@ -215,6 +269,15 @@ export type AccountingMethod =
   /** By work orders (工单). */
   | 'WORK_ORDER';
 
+/** The method is changed. */
+export type AccountingMethodChanged = {
+  readonly __typename?: 'AccountingMethodChanged';
+  readonly accountBook: AccountBook;
+  /** The number of the first period that is accounted by it. */
+  readonly fromPeriod: Scalars['Int']['output'];
+  readonly method: AccountingMethod;
+};
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -241,11 +304,17 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /** The consumption list that covers it (耗料单); null when none does. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
   readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
   readonly declaredOn: Scalars['Date']['output'];
   /** Whether a customs declaration is made for it (报关标志). */
   readonly declaresCustoms: Scalars['Boolean']['output'];
+  /** The day it was deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** That it is to be deleted, and what customs answered; null when nobody asked. */
+  readonly deletion?: Maybe<BondedListDeletion>;
   readonly direction: ListDirection;
   readonly id: Scalars['ID']['output'];
   /** What it counts against the import limits. */
@@ -277,6 +346,25 @@ export type BondedListConnection = {
   readonly edges: ReadonlyArray<BondedListEdge>;
   readonly nodes: ReadonlyArray<BondedList>;
   readonly pageInfo: PageInfo;
+};
+
+/** That a list is to be deleted (删单申请). */
+export type BondedListDeletion = {
+  readonly __typename?: 'BondedListDeletion';
+  /** The event that answered: the cancelled declaration, or its release. */
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: DeletionState;
+};
+
+/** The deletion is asked for. */
+export type BondedListDeletionAsked = {
+  readonly __typename?: 'BondedListDeletionAsked';
+  readonly bondedList: BondedList;
 };
 
 export type BondedListEdge = {
@@ -361,6 +449,25 @@ export type BondedListsImported = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+/** A change of a book (变更), from its filing to its decision. */
+export type BookChange = {
+  readonly __typename?: 'BookChange';
+  /** Who decided; `system` for one that passed by itself. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the book may hold, import or run more by it: what a discredited enterprise may not ask for (R01). */
+  readonly enlarges: Scalars['Boolean']['output'];
+  /** Every field that changes. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  /** From 1; returned ones count too. */
+  readonly number: Scalars['Int']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: ChangeState;
+};
+
 export type BookItemInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
@@ -410,6 +517,19 @@ export type BookState =
   /** Given up after it was returned (作废). */
   | 'VOID';
 
+/** What a book was approved for; null where there is no limit. */
+export type BookTerms = {
+  readonly __typename?: 'BookTerms';
+  /** Capacity certificate (生产能力证明), in US dollars a year. */
+  readonly annualCapacityUsd?: Maybe<Scalars['Decimal']['output']>;
+  readonly enterpriseName: Scalars['String']['output'];
+  /** In US dollars a year (最大进口金额). */
+  readonly importCeilingUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** In 10,000 US dollars (最大周转金额). */
+  readonly maxTurnoverAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** The kind of book (账册类型). */
 export type BookType =
   /** Accounts by consumption lists (耗料). */
@@ -423,10 +543,16 @@ export type BookType =
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
 
-/** What a list line contributes to a cell. Consumption is rounded once on the cumulative quantity; this is its step. */
+/**
+ * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
+ * rounded once on the cumulative quantity; this is its step.
+ */
 export type CellContribution = {
   readonly __typename?: 'CellContribution';
-  readonly bondedList: BondedList;
+  /** Null where a consumption list or a work order says what was used. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly contribution: Scalars['Decimal']['output'];
   readonly flow: Flow;
@@ -436,6 +562,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type CellContributionConnection = {
@@ -451,6 +579,36 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+/** What is left out stays as it is; a limit that is null is lifted. */
+export type ChangeAccountBookInput = {
+  readonly annualCapacityUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly bookNumber: Scalars['String']['input'];
+  readonly enterpriseName?: InputMaybe<Scalars['String']['input']>;
+  readonly importCeilingUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Materials as they are to be, each whole: new ones, and those in the place of the ones with their numbers. */
+  readonly materials?: ReadonlyArray<BookItemInput>;
+  /** In 10,000 US dollars. */
+  readonly maxTurnoverAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly products?: ReadonlyArray<BookItemInput>;
+  /** Item numbers of materials to take out; never of one that moved. */
+  readonly removedMaterials?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly removedProducts?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeAccountBookResult = AccountBookChangeFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeAccountingMethodInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** The number of the first period that is accounted by it; the next one when left out. */
+  readonly fromPeriod?: InputMaybe<Scalars['Int']['input']>;
+  readonly method: AccountingMethod;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ChangeAccountingMethodResult = AccountingMethodChanged | FilingRefused | NotFound | RequestIdReused;
+
 export type ChangeConsumptionLinkInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly link: ConsumptionLink;
@@ -458,6 +616,28 @@ export type ChangeConsumptionLinkInput = {
 };
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeDecision =
+  | 'APPROVE'
+  | 'RETURN';
+
+export type ChangeState =
+  /** Approved: the book is changed (通过). */
+  | 'APPROVED'
+  /** With an officer (转人工). */
+  | 'MANUAL_REVIEW'
+  /** Handed in (待审核). */
+  | 'PENDING'
+  /** Returned: the book stays as it was (退单). */
+  | 'RETURNED';
+
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type ClaimReviewTaskResult = FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided | ReviewTaskClaimed;
 
 export type ClaimWriteOffInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -556,6 +736,95 @@ export type ConsumptionLinkChanged = {
   readonly accountBook: AccountBook;
   readonly effectiveFrom: Scalars['Date']['output'];
   readonly link: ConsumptionLink;
+};
+
+/** A consumption list (耗料单, CMB101): what was used from one day to another, as the enterprise's own books say. */
+export type ConsumptionList = {
+  readonly __typename?: 'ConsumptionList';
+  /** The first day it covers (cmbBeginTime). */
+  readonly beginsOn: Scalars['Date']['output'];
+  /** The bonded lists on which what was made of the materials left. */
+  readonly coveredLists: ReadonlyArray<BondedList>;
+  /** The last day it covers (cmbEndTime), on which its materials move. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly internalNumber: Scalars['String']['output'];
+  readonly leftovers: ReadonlyArray<ConsumptionListScrap>;
+  /** CM, customs district, year, 9 digits. */
+  readonly listNumber: Scalars['String']['output'];
+  readonly materials: ReadonlyArray<ConsumptionListUse>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: ConsumptionListState;
+  /** Why it was taken back. */
+  readonly withdrawnFor?: Maybe<Scalars['String']['output']>;
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ConsumptionListConnection = {
+  readonly __typename?: 'ConsumptionListConnection';
+  readonly edges: ReadonlyArray<ConsumptionListEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionListEdge = {
+  readonly __typename?: 'ConsumptionListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionList;
+};
+
+/** The list is filed and posted. */
+export type ConsumptionListFiled = {
+  readonly __typename?: 'ConsumptionListFiled';
+  readonly consumptionList: ConsumptionList;
+  /** Materials of which the book holds less than nothing after it: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
+};
+
+/** Scrap that was left of a material (边角料). */
+export type ConsumptionListScrap = {
+  readonly __typename?: 'ConsumptionListScrap';
+  /** Commodity code of the scrap as presented. */
+  readonly hsCode: Scalars['String']['output'];
+  readonly material: Material;
+  readonly name: Scalars['String']['output'];
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListScrapInput = {
+  /** Of the scrap as presented, 10 digits. */
+  readonly hsCode: Scalars['String']['input'];
+  /** The material it was left of. */
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The material's unit. */
+  readonly unit: Scalars['String']['input'];
+};
+
+export type ConsumptionListState =
+  | 'POSTED'
+  /** Taken back: what it moved is reversed. */
+  | 'WITHDRAWN';
+
+/** What was used of a material, losses included (ucnsNetUseupQty). */
+export type ConsumptionListUse = {
+  readonly __typename?: 'ConsumptionListUse';
+  readonly material: Material;
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListUseInput = {
+  readonly itemNumber: Scalars['Int']['input'];
+  /** In the material's unit, losses included. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** The list is taken back. */
+export type ConsumptionListWithdrawn = {
+  readonly __typename?: 'ConsumptionListWithdrawn';
+  readonly consumptionList: ConsumptionList;
 };
 
 /** Where a consumption version of a book was kept from. */
@@ -782,6 +1051,27 @@ export type CustomsReceiptsReceived = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+export type DecideAccountBookChangeInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly decision: ChangeDecision;
+  /** Needed for a return. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DecideAccountBookChangeResult = AccountBookChangeDecided | FilingRefused | NotFound | RequestIdReused;
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type DecideReviewTaskResult = FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided | ReviewTaskDecided;
+
 export type DeclareUnitConsumptionInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly lines: ReadonlyArray<UnitConsumptionInput>;
@@ -797,6 +1087,22 @@ export type DeclaredConsumptionVersion = {
   readonly product: Product;
   readonly version: Scalars['String']['output'];
 };
+
+export type DeleteBondedListInput = {
+  readonly listNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeleteBondedListResult = BondedListDeletionAsked | FilingRefused | NotFound | RequestIdReused;
+
+export type DeletionState =
+  /** The list stands, with what it reserved, until customs answers. */
+  | 'ASKED'
+  /** The declaration is cancelled and the list deleted. */
+  | 'DELETED'
+  /** The goods were released first; the list is posted. */
+  | 'REFUSED';
 
 export type DiscrepanciesConfirmed = {
   readonly __typename?: 'DiscrepanciesConfirmed';
@@ -910,6 +1216,15 @@ export type Fault = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A field that changes: `terms.validUntil`, `MATERIAL 3.price`; `MATERIAL 9` alone for a new or removed item. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly enlarges: Scalars['Boolean']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
 export type FileAccountBookInput = {
   readonly accountingMethod: AccountingMethod;
   /** Capacity certificate (生产能力证明), in US dollars a year; the maximum turnover is at most half of it. */
@@ -943,6 +1258,22 @@ export type FileBondedListInput = {
 };
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type FileConsumptionListInput = {
+  readonly beginsOn: Scalars['Date']['input'];
+  readonly bookNumber: Scalars['String']['input'];
+  /** Numbers of posted bonded lists of products; each in one consumption list only. */
+  readonly coveredLists?: ReadonlyArray<Scalars['String']['input']>;
+  /** Not in the future, and in the period of `beginsOn`. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The enterprise's own number, unique in the book; 1 to 64 characters. */
+  readonly internalNumber: Scalars['String']['input'];
+  readonly leftovers?: ReadonlyArray<ConsumptionListScrapInput>;
+  readonly materials: ReadonlyArray<ConsumptionListUseInput>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileConsumptionListResult = ConsumptionListFiled | FilingRefused | NotFound | RequestIdReused;
 
 export type FileHandbookInput = {
   readonly consumptions: ReadonlyArray<UnitConsumptionInput>;
@@ -1007,6 +1338,13 @@ export type Flow =
   | 'LEFTOVERS_REEXPORT'
   /** Domestic sale of leftovers (边角料内销), 0844, 0845. */
   | 'LEFTOVERS_SALE'
+  /** Scrap that a consumption list recorded. */
+  | 'LISTED_SCRAP'
+  | 'LISTED_SCRAP_WITHDRAWN'
+  /** What a consumption list says was used (耗料). */
+  | 'LISTED_USE'
+  /** A use that was taken back with its consumption list. */
+  | 'LISTED_USE_WITHDRAWN'
   /** Destruction of materials (料件销毁), 0200. */
   | 'MATERIAL_DESTRUCTION'
   /** Import of materials (料件进口), modes 0214, 0615, 0715. */
@@ -1032,7 +1370,11 @@ export type Flow =
   /** Surplus carried in (余料结转转入), 0258, 0657. */
   | 'SURPLUS_IN'
   /** Surplus carried out (余料结转转出). */
-  | 'SURPLUS_OUT';
+  | 'SURPLUS_OUT'
+  /** Scrap that a finished work order recorded. */
+  | 'WORK_ORDER_SCRAP'
+  /** What a finished work order was issued and did not return (工单耗用). */
+  | 'WORK_ORDER_USE';
 
 /** How the enterprise keeps its book, as it chooses (Announcement 2018/59). */
 export type Granularity =
@@ -1210,6 +1552,12 @@ export type ImportBondedListsInput = {
 
 export type ImportBondedListsResult = BondedListsImported | FilingRefused | NotFound | RequestIdReused;
 
+export type ImportConsumptionListInput = {
+  readonly requestId: Scalars['ID']['input'];
+  /** A file that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type ImportHandbookInput = {
   readonly requestId: Scalars['ID']['input'];
   /** A workbook that was sent to `POST /uploads`. */
@@ -1345,6 +1693,7 @@ export type MaterialCell =
   | 'intangibleLoss'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
+  | 'leftoversRecorded'
   | 'leftoversRemaining'
   | 'leftoversTakenOut'
   | 'netConsumed'
@@ -1492,6 +1841,8 @@ export type Movement = {
   /** The list behind it; null for the opening stock and for what a write-off carried over. */
   readonly bondedList?: Maybe<BondedList>;
   readonly cause: Flow;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly direction: MovementDirection;
   /** Whether it takes back what a list took of the material, because consumption was restated (红冲). */
@@ -1504,6 +1855,8 @@ export type Movement = {
   readonly quantity: Quantity;
   /** When customs came to know it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
   /** The closed period whose write-off (核销) found the difference that this movement carries over; null for all others. */
   readonly writtenOffPeriod?: Maybe<WriteOffPeriod>;
 };
@@ -1534,8 +1887,21 @@ export type Mutation = {
    * what is carried forward. For officers of the district.
    */
   readonly approveWriteOff: ApproveWriteOffResult;
+  /**
+   * Changes a book (账册变更) on a shadow copy: limits, validity, prices, quantities, new items, and items that never moved
+   * taken out. The book works on as it was approved until the change is. A change that breaks no rule is approved at once;
+   * one that an officer must see waits; everything else is refused with every fault.
+   */
+  readonly changeAccountBook: ChangeAccountBookResult;
+  /**
+   * Changes the accounting method (核销类型) of a book from its next period on. A period has one method: what has begun keeps
+   * it (domain 2.3).
+   */
+  readonly changeAccountingMethod: ChangeAccountingMethodResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
+  /** An officer of the district takes a task: for a time nobody else decides it. Taking it again begins that time anew. */
+  readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
   /** An officer closes the consultation with its result. */
@@ -1544,12 +1910,25 @@ export type Mutation = {
   readonly closeStockTake: CloseStockTakeResult;
   /** The enterprise confirms the differences between count and book, each with its explanation (差异确认). */
   readonly confirmDiscrepancies: ConfirmDiscrepanciesResult;
+  /** One officer of the district approves a change that waits, or returns it with a reason; the old copy then stays. */
+  readonly decideAccountBookChange: DecideAccountBookChangeResult;
+  /**
+   * An officer of the district decides a task, for good, and what follows from it happens in the same step. The officer
+   * is not the enterprise's coordinator; a task that nobody has taken may be decided at once.
+   */
+  readonly decideReviewTask: DecideReviewTaskResult;
   /**
    * Declares versions of unit consumption (单耗自核): in force from today without customs approval (domain 5). A version
    * that exists is never changed. What was exported before its version was declared takes its materials now, by
    * movements on the days of the exports. Enterprise only.
    */
   readonly declareUnitConsumption: DeclareUnitConsumptionResult;
+  /**
+   * Asks for the deletion of a bonded list that is approved and not posted (删单). Its declaration is cancelled first, then
+   * the list is deleted and what it reserved is free. Whichever comes first counts: when customs released the goods
+   * before, the deletion is refused. The answer comes by event; see `BondedList.deletion`.
+   */
+  readonly deleteBondedList: DeleteBondedListResult;
   /**
    * Customs disposes of differences (海关处置, type 3) that it may not simply write off. What it finds of each decides
    * its outcome; the book follows when the write-off is approved, in the next period.
@@ -1566,15 +1945,28 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /**
+   * Files a consumption list (耗料单): what was used of each material in a span of days, and the scrap that was left. It is
+   * posted on its last day at once, or refused with every fault. For periods that are accounted by consumption lists.
+   */
+  readonly fileConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from typed input. A handbook that is there with the same content is left alone. */
   readonly fileHandbook: FileHandbookResult;
   /** Sets up an account book from an uploaded workbook in the layout of Golden Pass II (金关二期). A book that is there with the same content is left alone. */
   readonly importAccountBook: FileAccountBookResult;
+  /** The same from an uploaded workbook in the layout of Golden Pass II: the whole book as it is to be. */
+  readonly importAccountBookChange: ChangeAccountBookResult;
   /**
    * Files the lists of an uploaded file: CSV rows, or an INV101 message. A file with errors files nothing. Each list is
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /**
+   * Files the consumption list of an uploaded file. CSV has one row an entry: `entry` is COVERS, USE or LEFTOVERS; the
+   * columns `internalNumber`, `bookNumber`, `beginsOn` and `endsOn` are repeated; the others are `listNumber`,
+   * `itemNumber`, `quantity`, `hsCode`, `name` and `unit`. Faults name row and column.
+   */
+  readonly importConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
@@ -1649,6 +2041,11 @@ export type Mutation = {
   readonly stateHandbookBalances: StateHandbookBalancesResult;
   /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
   readonly supplementWriteOff: SupplementWriteOffResult;
+  /**
+   * Takes a consumption list back while its period is not written off: what it moved is reversed, and the bonded lists
+   * that it covered may be covered by another one.
+   */
+  readonly withdrawConsumptionList: WithdrawConsumptionListResult;
 };
 
 
@@ -1662,8 +2059,23 @@ export type MutationApproveWriteOffArgs = {
 };
 
 
+export type MutationChangeAccountBookArgs = {
+  input: ChangeAccountBookInput;
+};
+
+
+export type MutationChangeAccountingMethodArgs = {
+  input: ChangeAccountingMethodInput;
+};
+
+
 export type MutationChangeConsumptionLinkArgs = {
   input: ChangeConsumptionLinkInput;
+};
+
+
+export type MutationClaimReviewTaskArgs = {
+  input: ClaimReviewTaskInput;
 };
 
 
@@ -1687,8 +2099,23 @@ export type MutationConfirmDiscrepanciesArgs = {
 };
 
 
+export type MutationDecideAccountBookChangeArgs = {
+  input: DecideAccountBookChangeInput;
+};
+
+
+export type MutationDecideReviewTaskArgs = {
+  input: DecideReviewTaskInput;
+};
+
+
 export type MutationDeclareUnitConsumptionArgs = {
   input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDeleteBondedListArgs = {
+  input: DeleteBondedListInput;
 };
 
 
@@ -1717,6 +2144,11 @@ export type MutationFileBondedListArgs = {
 };
 
 
+export type MutationFileConsumptionListArgs = {
+  input: FileConsumptionListInput;
+};
+
+
 export type MutationFileHandbookArgs = {
   input: FileHandbookInput;
 };
@@ -1727,8 +2159,18 @@ export type MutationImportAccountBookArgs = {
 };
 
 
+export type MutationImportAccountBookChangeArgs = {
+  input: ImportAccountBookInput;
+};
+
+
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationImportConsumptionListArgs = {
+  input: ImportConsumptionListInput;
 };
 
 
@@ -1814,6 +2256,11 @@ export type MutationStateHandbookBalancesArgs = {
 
 export type MutationSupplementWriteOffArgs = {
   input: SupplementWriteOffInput;
+};
+
+
+export type MutationWithdrawConsumptionListArgs = {
+  input: WithdrawConsumptionListInput;
 };
 
 /** There is no such thing, or the caller may not see it. */
@@ -1999,6 +2446,13 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /** A review task by its id; null when there is none. */
+  readonly reviewTask?: Maybe<ReviewTask>;
+  /**
+   * Filings of account books that wait for an officer (单人审核制), the oldest first: of a district, by default the
+   * officer's own; an administrator sees all. Those that wait, open and claimed, unless a state is told.
+   */
+  readonly reviewTasks: ReviewTaskConnection;
 };
 
 
@@ -2031,6 +2485,19 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReviewTaskState>;
 };
 
 export type ReceiveCustomsReceiptInput = {
@@ -2232,6 +2699,124 @@ export type ReturnWriteOffInput = {
 };
 
 export type ReturnWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffDecided | WriteOffReturned;
+
+/** What an officer decides. */
+export type ReviewDecision =
+  /** The filing takes effect. */
+  | 'APPROVE'
+  /** Goods or stock are looked at first (布控查验): a task of its own then decides by the finding. */
+  | 'ORDER_INSPECTION'
+  /** The filing goes back to the enterprise with a reason (退单). */
+  | 'RETURN';
+
+/**
+ * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
+ * decides. One officer decides it, for good. Each subgraph has its own kinds of tasks and its own list of them; a desk
+ * merges the lists by `openedAt`. For officers and administrators.
+ */
+export type ReviewTask = {
+  /** Whole minutes it has waited at the business instant, or had waited when it was decided. */
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** When the claim ends by itself. */
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer who has it now; null when nobody has, or when the claim has ended. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The customs district whose officers decide it. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise that filed, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** The business number of the filing it decides. */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The task whose decision opened this one: the level below, or the order to inspect. */
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: which of `levels` it is. */
+  readonly level: Scalars['Int']['output'];
+  /** How many officers approve one after another; 1 since 5 December 2019 (a dated parameter). */
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it needs an officer. */
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  /** What happened to it, first to last. */
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** An officer has decided this task before. That decision stands. */
+export type ReviewTaskAlreadyDecided = Problem & {
+  readonly __typename?: 'ReviewTaskAlreadyDecided';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decision: ReviewDecision;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The officer has the task until `claimExpiresAt`. */
+export type ReviewTaskClaimed = {
+  readonly __typename?: 'ReviewTaskClaimed';
+  readonly task: ReviewTask;
+};
+
+export type ReviewTaskConnection = {
+  readonly __typename?: 'ReviewTaskConnection';
+  readonly edges: ReadonlyArray<ReviewTaskEdge>;
+  readonly nodes: ReadonlyArray<ReviewTask>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The task is decided, and the filing has moved. */
+export type ReviewTaskDecided = {
+  readonly __typename?: 'ReviewTaskDecided';
+  /** The task that this decision opened: the next level, or the finding of the inspection that was ordered. */
+  readonly followedBy?: Maybe<ReviewTask>;
+  readonly task: ReviewTask;
+};
+
+export type ReviewTaskEdge = {
+  readonly __typename?: 'ReviewTaskEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReviewTask;
+};
+
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
+
+/** Why a filing needs an officer. */
+export type ReviewTaskReason = {
+  readonly __typename?: 'ReviewTaskReason';
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ReviewTaskState =
+  /** An officer has it for a time; others may not decide it until that time ends. */
+  | 'CLAIMED'
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** Any officer of the district may take or decide it. */
+  | 'OPEN'
+  /** The filing was restated or taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** What happened to a review task. */
+export type ReviewTaskStep = {
+  readonly __typename?: 'ReviewTaskStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; `system` for what opens by itself. */
+  readonly by: Scalars['String']['output'];
+  /** Of the step DECIDE. */
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly event: ReviewTaskEvent;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
 
 /** The eleven checks that users of write-off sheets ask for (domain 10.2). */
 export type SanityCheck =
@@ -2632,6 +3217,16 @@ export type UnmatchedReason =
   /** Posted in the book, without a posting receipt. */
   | 'NO_RECEIPT';
 
+export type WithdrawConsumptionListInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly listNumber: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -2769,6 +3364,8 @@ export type WriteOffMaterialLine = {
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
+  /** Scrap that consumption lists or work orders recorded; part of `tangibleLoss`. */
+  readonly leftoversRecorded: Scalars['Decimal']['output'];
   readonly leftoversRemaining: Scalars['Decimal']['output'];
   /** 边角料 sold and re-exported (lfmtImprQty). */
   readonly leftoversTakenOut: Scalars['Decimal']['output'];
@@ -2828,6 +3425,8 @@ export type WriteOffMaterialLineEdge = {
 /** A write-off period (核销周期). */
 export type WriteOffPeriod = {
   readonly __typename?: 'WriteOffPeriod';
+  /** How the period is accounted (核销类型); the same from its first to its last day. */
+  readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
@@ -2878,6 +3477,33 @@ export type WriteOffReported = {
 
 export type WriteOffReturned = {
   readonly __typename?: 'WriteOffReturned';
+  readonly writeOff: WriteOff;
+};
+
+/** The review of a period that was reported for write-off (核销). */
+export type WriteOffReviewTask = ReviewTask & {
+  readonly __typename?: 'WriteOffReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and period number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+  /** What is decided. */
   readonly writeOff: WriteOff;
 };
 
@@ -3011,6 +3637,7 @@ export type FederationTypes = {
   Material: Material;
   Product: Product;
   StockTake: StockTake;
+  WriteOffReviewTask: WriteOffReviewTask;
 };
 
 /** Mapping of federation reference types */
@@ -3039,6 +3666,9 @@ export type FederationReferenceTypes = {
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
+  WriteOffReviewTask:
+    ( { __typename: 'WriteOffReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['WriteOffReviewTask'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3050,11 +3680,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  ChangeAccountBookResult:
+    | ( AccountBookChangeFiledParent & { __typename: 'AccountBookChangeFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  ChangeAccountingMethodResult:
+    | ( AccountingMethodChangedParent & { __typename: 'AccountingMethodChanged' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ChangeConsumptionLinkResult:
     | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  ClaimReviewTaskResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+    | ( ReviewTaskClaimedParent & { __typename: 'ReviewTaskClaimed' } )
   ;
   ClaimWriteOffResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3081,11 +3730,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  DecideAccountBookChangeResult:
+    | ( AccountBookChangeDecidedParent & { __typename: 'AccountBookChangeDecided' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  DecideReviewTaskResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+    | ( ReviewTaskDecidedParent & { __typename: 'ReviewTaskDecided' } )
+  ;
   DeclareUnitConsumptionResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
+  ;
+  DeleteBondedListResult:
+    | ( BondedListDeletionAskedParent & { __typename: 'BondedListDeletionAsked' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   DisposeDiscrepancyResult:
     | ( DiscrepancyDisposedParent & { __typename: 'DiscrepancyDisposed' } )
@@ -3107,6 +3775,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileBondedListResult:
     | ( BondedListFiledParent & { __typename: 'BondedListFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileConsumptionListResult:
+    | ( ConsumptionListFiledParent & { __typename: 'ConsumptionListFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -3220,6 +3894,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
   ;
+  WithdrawConsumptionListResult:
+    | ( ConsumptionListWithdrawnParent & { __typename: 'ConsumptionListWithdrawn' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -3228,8 +3908,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3239,16 +3921,21 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountBookChangeDecided: ResolverTypeWrapper<AccountBookChangeDecidedParent>;
+  AccountBookChangeFiled: ResolverTypeWrapper<AccountBookChangeFiledParent>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
+  AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
+  BondedListDeletion: ResolverTypeWrapper<BondedListDeletionParent>;
+  BondedListDeletionAsked: ResolverTypeWrapper<BondedListDeletionAskedParent>;
   BondedListEdge: ResolverTypeWrapper<Omit<BondedListEdge, 'node'> & { node: ResolversTypes['BondedList'] }>;
   BondedListFiled: ResolverTypeWrapper<BondedListFiledParent>;
   BondedListInput: BondedListInput;
@@ -3256,15 +3943,25 @@ export type ResolversTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
+  BookChange: ResolverTypeWrapper<BookChangeParent>;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
   BookState: BookState;
+  BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountBookResult']>;
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountingMethodResult']>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ChangeDecision: ChangeDecision;
+  ChangeState: ChangeState;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
+  ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
   CloseConsultationInput: CloseConsultationInput;
@@ -3280,6 +3977,16 @@ export type ResolversTypes = {
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
+  ConsumptionList: ResolverTypeWrapper<ConsumptionListParent>;
+  ConsumptionListConnection: ResolverTypeWrapper<Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionList']> }>;
+  ConsumptionListEdge: ResolverTypeWrapper<Omit<ConsumptionListEdge, 'node'> & { node: ResolversTypes['ConsumptionList'] }>;
+  ConsumptionListFiled: ResolverTypeWrapper<ConsumptionListFiledParent>;
+  ConsumptionListScrap: ResolverTypeWrapper<ConsumptionListScrapParent>;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListState: ConsumptionListState;
+  ConsumptionListUse: ResolverTypeWrapper<ConsumptionListUseParent>;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ResolverTypeWrapper<ConsumptionListWithdrawnParent>;
   ConsumptionOrigin: ResolverTypeWrapper<ConsumptionOriginParent>;
   ConsumptionReport: ResolverTypeWrapper<ConsumptionReportParent>;
   ConsumptionStandard: ResolverTypeWrapper<ConsumptionStandard>;
@@ -3304,10 +4011,17 @@ export type ResolversTypes = {
   CustomsReceiptsReceived: ResolverTypeWrapper<CustomsReceiptsReceivedParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAccountBookChangeResult']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
+  DecideReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReviewTaskResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
   DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteBondedListResult']>;
+  DeletionState: DeletionState;
   DiscrepanciesConfirmed: ResolverTypeWrapper<DiscrepanciesConfirmedParent>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
   DiscrepancyDisposed: ResolverTypeWrapper<DiscrepancyDisposedParent>;
@@ -3322,10 +4036,13 @@ export type ResolversTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
@@ -3348,6 +4065,7 @@ export type ResolversTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -3418,6 +4136,17 @@ export type ResolversTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
+  ReviewDecision: ReviewDecision;
+  ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecidedParent>;
+  ReviewTaskClaimed: ResolverTypeWrapper<ReviewTaskClaimedParent>;
+  ReviewTaskConnection: ResolverTypeWrapper<Omit<ReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewTask']> }>;
+  ReviewTaskDecided: ResolverTypeWrapper<ReviewTaskDecidedParent>;
+  ReviewTaskEdge: ResolverTypeWrapper<Omit<ReviewTaskEdge, 'node'> & { node: ResolversTypes['ReviewTask'] }>;
+  ReviewTaskEvent: ReviewTaskEvent;
+  ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
+  ReviewTaskState: ReviewTaskState;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStepParent>;
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
@@ -3454,6 +4183,8 @@ export type ResolversTypes = {
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
   UnmatchedReason: UnmatchedReason;
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -3473,6 +4204,7 @@ export type ResolversTypes = {
   WriteOffProductLineEdge: ResolverTypeWrapper<Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversTypes['WriteOffProductLine'] }>;
   WriteOffReported: ResolverTypeWrapper<WriteOffReportedParent>;
   WriteOffReturned: ResolverTypeWrapper<WriteOffReturnedParent>;
+  WriteOffReviewTask: ResolverTypeWrapper<WriteOffReviewTaskParent>;
   WriteOffStep: ResolverTypeWrapper<WriteOffStepParent>;
   WriteOffVersion: ResolverTypeWrapper<WriteOffVersionParent>;
 };
@@ -3484,14 +4216,19 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AccountBookChangeDecided: AccountBookChangeDecidedParent;
+  AccountBookChangeFiled: AccountBookChangeFiledParent;
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
+  AccountingMethodChanged: AccountingMethodChangedParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
+  BondedListDeletion: BondedListDeletionParent;
+  BondedListDeletionAsked: BondedListDeletionAskedParent;
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
   BondedListFiled: BondedListFiledParent;
   BondedListInput: BondedListInput;
@@ -3499,12 +4236,20 @@ export type ResolversParentTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
+  BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
+  BookTerms: BookTermsParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountBookResult'];
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountingMethodResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
+  ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
   CloseConsultationInput: CloseConsultationInput;
@@ -3517,6 +4262,15 @@ export type ResolversParentTypes = {
   ConsultationStep: ConsultationStepParent;
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
+  ConsumptionList: ConsumptionListParent;
+  ConsumptionListConnection: Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionList']> };
+  ConsumptionListEdge: Omit<ConsumptionListEdge, 'node'> & { node: ResolversParentTypes['ConsumptionList'] };
+  ConsumptionListFiled: ConsumptionListFiledParent;
+  ConsumptionListScrap: ConsumptionListScrapParent;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListUse: ConsumptionListUseParent;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ConsumptionListWithdrawnParent;
   ConsumptionOrigin: ConsumptionOriginParent;
   ConsumptionReport: ConsumptionReportParent;
   ConsumptionStandard: ConsumptionStandard;
@@ -3537,10 +4291,16 @@ export type ResolversParentTypes = {
   CustomsReceiptsReceived: CustomsReceiptsReceivedParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolversUnionTypes<ResolversParentTypes>['DecideAccountBookChangeResult'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
+  DecideReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['DecideReviewTaskResult'];
   Decimal: Scalars['Decimal']['output'];
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
   DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteBondedListResult'];
   DiscrepanciesConfirmed: DiscrepanciesConfirmedParent;
   Discrepancy: DiscrepancyParent;
   DiscrepancyDisposed: DiscrepancyDisposedParent;
@@ -3555,10 +4315,13 @@ export type ResolversParentTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: Fault;
+  FieldChange: FieldChange;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
@@ -3578,6 +4341,7 @@ export type ResolversParentTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ImportProgress;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -3637,6 +4401,14 @@ export type ResolversParentTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
+  ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecidedParent;
+  ReviewTaskClaimed: ReviewTaskClaimedParent;
+  ReviewTaskConnection: Omit<ReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewTask']> };
+  ReviewTaskDecided: ReviewTaskDecidedParent;
+  ReviewTaskEdge: Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] };
+  ReviewTaskReason: ReviewTaskReason;
+  ReviewTaskStep: ReviewTaskStepParent;
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
   SettleDisposalInput: SettleDisposalInput;
@@ -3665,6 +4437,8 @@ export type ResolversParentTypes = {
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
@@ -3683,19 +4457,24 @@ export type ResolversParentTypes = {
   WriteOffProductLineEdge: Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversParentTypes['WriteOffProductLine'] };
   WriteOffReported: WriteOffReportedParent;
   WriteOffReturned: WriteOffReturnedParent;
+  WriteOffReviewTask: WriteOffReviewTaskParent;
   WriteOffStep: WriteOffStepParent;
   WriteOffVersion: WriteOffVersionParent;
 };
 
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType, Partial<AccountBookAccountingMethodArgs>>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeUnderWay?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
+  consumptionLists?: Resolver<ResolversTypes['ConsumptionListConnection'], ParentType, ContextType, Partial<AccountBookConsumptionListsArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3711,10 +4490,23 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
   writeOffs?: Resolver<ReadonlyArray<ResolversTypes['WriteOff']>, ParentType, ContextType>;
+};
+
+export type AccountBookChangeDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeDecided'] = ResolversParentTypes['AccountBookChangeDecided']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookChangeFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeFiled'] = ResolversParentTypes['AccountBookChangeFiled']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountBookFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookFiled'] = ResolversParentTypes['AccountBookFiled']> = {
@@ -3734,6 +4526,13 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -3742,9 +4541,12 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['BondedListDeletion']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ListDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3762,6 +4564,20 @@ export type BondedListConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['BondedListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletion'] = ResolversParentTypes['BondedListDeletion']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletionAsked'] = ResolversParentTypes['BondedListDeletionAsked']> = {
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BondedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListEdge'] = ResolversParentTypes['BondedListEdge']> = {
@@ -3801,8 +4617,30 @@ export type BondedListsImportedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChange'] = ResolversParentTypes['BookChange']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+};
+
+export type BookTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookTerms'] = ResolversParentTypes['BookTerms']> = {
+  annualCapacityUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importCeilingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxTurnoverAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
-  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
@@ -3810,6 +4648,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CellContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionConnection'] = ResolversParentTypes['CellContributionConnection']> = {
@@ -3823,8 +4662,20 @@ export type CellContributionEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
 };
 
+export type ChangeAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountBookResult'] = ResolversParentTypes['ChangeAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ChangeAccountingMethodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountingMethodResult'] = ResolversParentTypes['ChangeAccountingMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccountingMethodChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ClaimReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewTaskResult'] = ResolversParentTypes['ClaimReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskClaimed', ParentType, ContextType>;
 };
 
 export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
@@ -3870,6 +4721,56 @@ export type ConsumptionLinkChangedResolvers<ContextType = Context, ParentType ex
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionList'] = ResolversParentTypes['ConsumptionList']> = {
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coveredLists?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListScrap']>, ParentType, ContextType>;
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListUse']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumptionListState'], ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsumptionListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListConnection'] = ResolversParentTypes['ConsumptionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListEdge'] = ResolversParentTypes['ConsumptionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+};
+
+export type ConsumptionListFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListFiled'] = ResolversParentTypes['ConsumptionListFiled']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListScrapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListScrap'] = ResolversParentTypes['ConsumptionListScrap']> = {
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListUse'] = ResolversParentTypes['ConsumptionListUse']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListWithdrawn'] = ResolversParentTypes['ConsumptionListWithdrawn']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3985,6 +4886,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAccountBookChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAccountBookChangeResult'] = ResolversParentTypes['DecideAccountBookChangeResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeDecided' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type DecideReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewTaskResult'] = ResolversParentTypes['DecideReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskDecided', ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -3997,6 +4906,10 @@ export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentTyp
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBondedListResult'] = ResolversParentTypes['DeleteBondedListResult']> = {
+  __resolveType: TypeResolveFn<'BondedListDeletionAsked' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type DiscrepanciesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesConfirmed'] = ResolversParentTypes['DiscrepanciesConfirmed']> = {
@@ -4054,12 +4967,23 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
   __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FileConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileConsumptionListResult'] = ResolversParentTypes['FileConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
@@ -4288,6 +5212,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   balanceAfter?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MovementDirection'], ParentType, ContextType>;
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4296,6 +5221,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenOffPeriod?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
 };
 
@@ -4313,20 +5239,29 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
+  changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
+  changeAccountingMethod?: Resolver<ResolversTypes['ChangeAccountingMethodResult'], ParentType, ContextType, RequireFields<MutationChangeAccountingMethodArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
+  claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
+  decideAccountBookChange?: Resolver<ResolversTypes['DecideAccountBookChangeResult'], ParentType, ContextType, RequireFields<MutationDecideAccountBookChangeArgs, 'input'>>;
+  decideReviewTask?: Resolver<ResolversTypes['DecideReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideReviewTaskArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  deleteBondedList?: Resolver<ResolversTypes['DeleteBondedListResult'], ParentType, ContextType, RequireFields<MutationDeleteBondedListArgs, 'input'>>;
   disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
+  importAccountBookChange?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookChangeArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationImportConsumptionListArgs, 'input'>>;
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
@@ -4344,6 +5279,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
   supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
+  withdrawConsumptionList?: Resolver<ResolversTypes['WithdrawConsumptionListResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsumptionListArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4378,7 +5314,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4426,6 +5362,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
+  reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
 };
 
 export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
@@ -4507,6 +5445,53 @@ export type RestateUnitConsumptionResultResolvers<ContextType = Context, ParentT
 
 export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWriteOffResult'] = ResolversParentTypes['ReturnWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+};
+
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskClaimed'] = ResolversParentTypes['ReviewTaskClaimed']> = {
+  task?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskConnection'] = ResolversParentTypes['ReviewTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewTaskDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskDecided'] = ResolversParentTypes['ReviewTaskDecided']> = {
+  followedBy?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+};
+
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
@@ -4677,6 +5662,10 @@ export type UnmatchedListEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['UnmatchedList'], ParentType, ContextType>;
 };
 
+export type WithdrawConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsumptionListResult'] = ResolversParentTypes['WithdrawConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4732,6 +5721,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOutAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4762,6 +5752,7 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4804,6 +5795,31 @@ export type WriteOffReturnedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteOffReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffReviewTask'] = ResolversParentTypes['WriteOffReviewTask'], FederationReferenceType extends FederationReferenceTypes['WriteOffReviewTask'] = FederationReferenceTypes['WriteOffReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WriteOffReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteOffStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffStep'] = ResolversParentTypes['WriteOffStep']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['PeriodEvent'], ParentType, ContextType>;
@@ -4829,21 +5845,31 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
+  AccountBookChangeDecided?: AccountBookChangeDecidedResolvers<ContextType>;
+  AccountBookChangeFiled?: AccountBookChangeFiledResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
+  AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
+  BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
+  BondedListDeletionAsked?: BondedListDeletionAskedResolvers<ContextType>;
   BondedListEdge?: BondedListEdgeResolvers<ContextType>;
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
+  BookChange?: BookChangeResolvers<ContextType>;
+  BookTerms?: BookTermsResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
+  ChangeAccountingMethodResult?: ChangeAccountingMethodResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
+  ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
@@ -4852,6 +5878,13 @@ export type Resolvers<ContextType = Context> = {
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
+  ConsumptionList?: ConsumptionListResolvers<ContextType>;
+  ConsumptionListConnection?: ConsumptionListConnectionResolvers<ContextType>;
+  ConsumptionListEdge?: ConsumptionListEdgeResolvers<ContextType>;
+  ConsumptionListFiled?: ConsumptionListFiledResolvers<ContextType>;
+  ConsumptionListScrap?: ConsumptionListScrapResolvers<ContextType>;
+  ConsumptionListUse?: ConsumptionListUseResolvers<ContextType>;
+  ConsumptionListWithdrawn?: ConsumptionListWithdrawnResolvers<ContextType>;
   ConsumptionOrigin?: ConsumptionOriginResolvers<ContextType>;
   ConsumptionReport?: ConsumptionReportResolvers<ContextType>;
   ConsumptionStandard?: ConsumptionStandardResolvers<ContextType>;
@@ -4867,9 +5900,12 @@ export type Resolvers<ContextType = Context> = {
   CustomsReceiptsReceived?: CustomsReceiptsReceivedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAccountBookChangeResult?: DecideAccountBookChangeResultResolvers<ContextType>;
+  DecideReviewTaskResult?: DecideReviewTaskResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
+  DeleteBondedListResult?: DeleteBondedListResultResolvers<ContextType>;
   DiscrepanciesConfirmed?: DiscrepanciesConfirmedResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;
@@ -4879,8 +5915,10 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
@@ -4938,6 +5976,14 @@ export type Resolvers<ContextType = Context> = {
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
+  ReviewTaskClaimed?: ReviewTaskClaimedResolvers<ContextType>;
+  ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
+  ReviewTaskDecided?: ReviewTaskDecidedResolvers<ContextType>;
+  ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
+  ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
@@ -4961,6 +6007,7 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
+  WithdrawConsumptionListResult?: WithdrawConsumptionListResultResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;
   WriteOffApproved?: WriteOffApprovedResolvers<ContextType>;
@@ -4976,6 +6023,7 @@ export type Resolvers<ContextType = Context> = {
   WriteOffProductLineEdge?: WriteOffProductLineEdgeResolvers<ContextType>;
   WriteOffReported?: WriteOffReportedResolvers<ContextType>;
   WriteOffReturned?: WriteOffReturnedResolvers<ContextType>;
+  WriteOffReviewTask?: WriteOffReviewTaskResolvers<ContextType>;
   WriteOffStep?: WriteOffStepResolvers<ContextType>;
   WriteOffVersion?: WriteOffVersionResolvers<ContextType>;
 };

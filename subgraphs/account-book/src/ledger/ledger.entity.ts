@@ -21,6 +21,8 @@ export type StoredMovement = {
   readonly periodId: string;
   /** Null for opening stock. */
   readonly listId: string | null;
+  /** The consumption list or the work order that says what was used; null for all others. */
+  readonly documentId: string | null;
   readonly lineNumber: number | null;
   readonly account: Exclude<Account, 'NONE'>;
   readonly itemNumber: number;
@@ -61,6 +63,7 @@ const MOVEMENT: TableShape = {
     bookId: id(),
     periodId: id(),
     listId: nullable(id()),
+    documentId: nullable(id()),
     lineNumber: nullable(integer()),
     account: text(10),
     itemNumber: integer(),

@@ -1,5 +1,6 @@
 import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
 import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import type { AccountingMethod } from '../account-book/account-book';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
 import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import { FLOW_EFFECTS } from './flows';
@@ -17,9 +18,10 @@ import { post, signed, totalKey, type MovementDraft, type PostingLine, type Prod
 /** Lines of a list that post together. */
 export type Posting = {
   readonly bookId: string;
-  readonly periodId: string;
-  /** Null for what a write-off carries over. */
+  readonly period: { readonly periodId: string; readonly accountingMethod: AccountingMethod };
+  /** Null for what a write-off carries over, and for what a consumption list or a work order used. */
   readonly listId: string | null;
+  readonly documentId?: string;
   readonly lines: readonly PostingLine[];
   readonly occurredOn: LegalDate;
 };
@@ -41,6 +43,7 @@ export class Ledger {
       bookId,
       periodId: period.periodId,
       listId: null,
+      documentId: null,
       lineNumber: null,
       account: 'MATERIAL',
       itemNumber,
@@ -61,12 +64,17 @@ export class Ledger {
     );
   }
 
-  /** Posts a list's lines: movements, running totals and balances. Returns the materials it took below zero. */
+  /**
+   * Posts lines: movements, running totals and balances. Products take materials only where the period is accounted by
+   * unit consumption. Returns the materials that were taken below zero.
+   */
   async post(tx: Tx, posting: Posting): Promise<number[]> {
     const totals = await this.#productTotals(tx, posting);
     const table = (await this.#consumption(tx, posting)).asOf(posting.occurredOn);
+    const { bookId, period, listId, documentId = null, occurredOn } = posting;
+    const { periodId } = period;
     const posted = post(posting.lines, totals, (product, version) =>
-      table.of(posting.bookId, product, version),
+      period.accountingMethod === 'UNIT_CONSUMPTION' ? table.of(bookId, product, version) : [],
     );
     const balances = await materialBalances(tx, posting.bookId, touchedMaterials(posted.movements));
     const recordedAt = storedInstant(this.clock.now());
@@ -74,15 +82,15 @@ export class Ledger {
       ...draft,
       balanceAfter: moveBalance(balances, draft),
     }));
-    const { bookId, periodId, listId, occurredOn } = posting;
     await tx.insert(
       MovementEntity,
       movements.map((movement) => ({
         ...movement,
-        lineNumber: listId === null ? null : movement.lineNumber,
+        lineNumber: (listId ?? documentId) === null ? null : movement.lineNumber,
         bookId,
         periodId,
         listId,
+        documentId,
         occurredOn,
         recordedAt,
       })),
@@ -118,13 +126,13 @@ export class Ledger {
     const movements = corrections.map((draft) => ({ ...draft, balanceAfter: moveBalance(balances, draft) }));
     await tx.insert(
       MovementEntity,
-      movements.map((movement) => ({ ...movement, bookId, recordedAt })),
+      movements.map((movement) => ({ ...movement, bookId, documentId: null, recordedAt })),
     );
     await putBalances(tx, bookId, balances);
     return { reversed: reversals.length, posted: postings.length, overdrawn: overdrawnOf(balances) };
   }
 
-  async #productTotals(tx: Tx, { periodId, lines }: Posting): Promise<Map<string, ProductTotal>> {
+  async #productTotals(tx: Tx, { period: { periodId }, lines }: Posting): Promise<Map<string, ProductTotal>> {
     const products = productsOf(lines);
     if (products.length === 0) return new Map();
     const stored = await tx

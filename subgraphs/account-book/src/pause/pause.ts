@@ -87,6 +87,13 @@ const STOPPED_BY: Readonly<Record<Flow, 'IMPORTS' | 'EXPORTS' | null>> = {
   ADJUSTMENT_OUT: null,
   COUNT_SURPLUS: null,
   COUNT_SHORTAGE: null,
+  // What was used in production stays so whatever is paused.
+  LISTED_USE: null,
+  LISTED_USE_WITHDRAWN: null,
+  WORK_ORDER_USE: null,
+  LISTED_SCRAP: null,
+  LISTED_SCRAP_WITHDRAWN: null,
+  WORK_ORDER_SCRAP: null,
   NO_EFFECT: null,
 };
 

@@ -1,4 +1,4 @@
-import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
+import type { CreditLevel, DomainEvent, EventOf, EventPayloads } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
@@ -139,6 +139,9 @@ const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
   importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
 }`;
+const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
+  importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
+}`;
 const FILE_LIST = `mutation ($input: FileBondedListInput!) {
   fileBondedList(input: $input) { __typename ... on BondedListFiled { bondedList { id listNumber state postedOn overdrawn { itemNumber } } } ${FAULTS} }
 }`;
@@ -183,14 +186,34 @@ export async function startWorld(databaseUrl: string) {
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
-  const released: EventOf<'DeclarationReleased'>[] = [];
+  const released: EventOf<'DeclarationReleased' | 'DeclarationCancelled'>[] = [];
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
-  const rated: EventOf<'EnterpriseRated'>[] = [];
+  const credit: DomainEvent[] = [];
   bus.connect('enterprise-credit', {
-    after: async (position) => rated.filter((event) => event.position > position),
+    after: async (position) => credit.filter((event) => event.position > position),
   });
+  /** enterprise-credit tells what happened there. */
+  const tell = async <Type extends 'EnterpriseRated' | 'CoordinatorAssigned'>(
+    type: Type,
+    payload: EventPayloads[Type],
+  ): Promise<void> => {
+    const position = credit.length + 1;
+    credit.push({
+      eventId: `rated-${position}`,
+      source: 'enterprise-credit',
+      position,
+      type,
+      version: 1,
+      payload,
+      causedBy: 'request:credit',
+      occurredOn: '2020-01-01',
+      recordedAt: '2020-01-01T04:00:00.000Z',
+    } as DomainEvent);
+    bus.published('enterprise-credit');
+    await bus.drained();
+  };
   const subgraph = await startSubgraph(accountBook, {
     databaseUrl,
     clock,
@@ -241,6 +264,13 @@ export async function startWorld(databaseUrl: string) {
         { requestId, uploadId: await upload(content, identity) },
         identity,
       ),
+    importBookChange: async (content: Buffer, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_CHANGE,
+        'importAccountBookChange',
+        { requestId, uploadId: await upload(content, identity) },
+        identity,
+      ),
     fileList: (
       list: { internalNumber: string },
       identity?: Identity,
@@ -270,23 +300,36 @@ export async function startWorld(databaseUrl: string) {
       bus.published('clearance-inspection');
       await bus.drained();
     },
-    /** The enterprise is given a level, from the day on which books begin. */
-    rate: async (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') => {
-      const position = rated.length + 1;
-      rated.push({
-        eventId: `rated-${position}`,
-        source: 'enterprise-credit',
+    /** Clearance cancels the declaration of a list, the day after tests begin. */
+    cancelDeclaration: async (listId: string, listNumber: string) => {
+      const position = released.length + 1;
+      const cancelledOn = addDays(TODAY, 1);
+      released.push({
+        eventId: `cleared-${position}`,
+        source: 'clearance-inspection',
         position,
-        type: 'EnterpriseRated',
+        type: 'DeclarationCancelled',
         version: 1,
-        payload: { usci, level, regime: 'ORDER_237', effectiveFrom },
-        causedBy: 'rating',
-        occurredOn: '2020-01-01',
-        recordedAt: '2020-01-01T04:00:00.000Z',
+        payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, cancelledOn },
+        causedBy: 'deletion',
+        occurredOn: cancelledOn,
+        recordedAt: '2020-06-02T04:00:00.000Z',
       });
-      bus.published('enterprise-credit');
+      bus.published('clearance-inspection');
       await bus.drained();
     },
+    /** The enterprise is given a level, from the day on which books begin. */
+    rate: (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') =>
+      tell('EnterpriseRated', { usci, level, regime: 'ORDER_237', effectiveFrom }),
+    /** An officer coordinates the enterprise, from the day on which books begin. */
+    coordinate: ({ subject, name }: Identity, usci = PLASTICS) =>
+      tell('CoordinatorAssigned', {
+        usci,
+        officerSubject: subject,
+        officerName: name,
+        assignedFrom: '2020-01-01',
+        assignedUntil: null,
+      }),
     /** Rows that hold business facts: what a refusal must leave as it was. */
     facts: () =>
       subgraph.database.read(async (sql) => {
@@ -322,12 +365,20 @@ export async function startWorld(databaseUrl: string) {
           'restated_consumption',
           'consumption_restatement',
           'consumption_link_change',
+          'accounting_method_change',
+          'consumption_list',
+          'consumption_list_line',
+          'consumption_list_covered',
           'consultation_step',
           'consumption_standard',
           'outbox_event',
           'write_off_version',
           'write_off_step',
+          'review_task',
+          'review_task_step',
           'pause_step',
+          'list_deletion',
+          'book_change',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

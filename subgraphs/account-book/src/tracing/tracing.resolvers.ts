@@ -59,6 +59,12 @@ export const tracingResolvers: Resolvers = {
     traceBackward: (line, _args, context) =>
       isShippedOn(line.flow) ? trace(line, traceBackward, context) : null,
   },
+  Movement: {
+    workOrderNumber: ({ movement }, _args, { traces }) => orderNumberOf(movement.documentId, traces),
+  },
+  CellContribution: {
+    workOrderNumber: ({ source }, _args, { traces }) => orderNumberOf(source.documentId, traces),
+  },
   TraceNode: {
     id: ({ nodeId }) => nodeId,
     bondedList: ({ line }, _args, { lists }) => (line ? lists.byId.load(line.listId) : null),
@@ -89,6 +95,10 @@ async function trace(
   const { nodes, edges } = drawn.value;
   return { nodes: nodes.map((node) => ({ ...node, bookId: list.bookId })), edges };
 }
+
+/** What a movement names may be a consumption list instead, which is no work order. */
+const orderNumberOf = async (documentId: string | null, traces: Context['traces']): Promise<string | null> =>
+  documentId ? traces.orderNumber.load(documentId) : null;
 
 const tooMany = (size: string) => limitExceeded(`the trace has ${size}; allowed: ${MOST_EDGES} edges`);
 

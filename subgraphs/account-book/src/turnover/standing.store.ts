@@ -143,7 +143,7 @@ type TotalRow = {
   begins_on: LegalDate;
 };
 
-/** Scrap that products left of materials (tangible loss), less what went out or is reserved to. */
+/** Scrap that products left of materials (tangible loss) or that was recorded, less what went out or is reserved to. */
 export async function leftoversLeft(
   sql: Sql,
   bookId: string,
@@ -154,7 +154,7 @@ export async function leftoversLeft(
   const totals = await sql.rows<TotalRow>(
     `SELECT total.product_item_number, total.version, total.quantity, period.begins_on
      FROM product_total total JOIN write_off_period period ON period.period_id = total.period_id
-     WHERE total.book_id = ?`,
+     WHERE total.book_id = ? AND period.accounting_method = 'UNIT_CONSUMPTION'`,
     [bookId],
   );
   const products = totals.map((total) => Number(total.product_item_number));
@@ -168,16 +168,32 @@ export async function leftoversLeft(
         scrap: consumedBy(read(total.quantity, QUANTITY), line).tangible,
       })),
   );
+  const recorded = await recordedScrap(sql, bookId, items);
   return new Map(
     items.map((item) => {
       const scrap = left.filter((one) => one.item === item).map((one) => one.scrap);
       const gone = turnovers.get(item);
       return [
         item,
-        sum(scrap)
+        sum([...scrap, recorded.get(item) ?? ZERO])
           .minus(gone?.leftoversOut ?? ZERO)
           .minus(gone?.leftoversReserved ?? ZERO),
       ];
     }),
   );
+}
+
+/** Scrap that consumption lists and work orders recorded (scrapRecorded, section 14 of the domain). */
+async function recordedScrap(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+): Promise<Map<number, Decimal>> {
+  const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(
+    `SELECT item_number, SUM(CASE direction WHEN 'RECEIPT' THEN quantity ELSE -quantity END) AS quantity
+     FROM movement WHERE book_id = ? AND account = 'LEFTOVERS' AND item_number IN (?) AND document_id IS NOT NULL
+     GROUP BY item_number`,
+    [bookId, [...items]],
+  );
+  return new Map(rows.map((row) => [Number(row.item_number), read(row.quantity, QUANTITY)]));
 }

@@ -25,10 +25,11 @@ export async function computed(
   { stock, toleranceBase: base }: WriteOffFiling,
   { run, day, today }: { readonly run: DryRun; readonly day: LegalDate; readonly today: LegalDate },
 ): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'level'>> {
+  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
   const consumptions = await consumptionLines(
     sql,
     [book.bookId],
-    stock.products.map(({ itemNumber }) => itemNumber),
+    converted.map(({ itemNumber }) => itemNumber),
   );
   const prices = await pricesOf(sql, { bookId: book.bookId, periodId: run.period.periodId, asOf: run.asOf });
   const materials = run.materials.map((line): FiledLine => {

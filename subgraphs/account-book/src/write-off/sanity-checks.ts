@@ -34,7 +34,7 @@ export type SheetMaterial = {
   readonly line: MaterialLine;
   /** What the period before closed with: what its write-off carried forward, else its theoretical remainder. */
   readonly previousClosing: Decimal | null;
-  /** What the lists booked as taken by products. */
+  /** What the lists booked as taken by products; where lists or work orders account, what these documents say. */
   readonly bookedUse: Decimal;
   readonly blankFields: readonly string[];
   readonly discrepancy: Discrepancy | null;
@@ -100,7 +100,7 @@ const MATERIAL_CHECKS: readonly (readonly [SanityCheck, MaterialCheck])[] = [
     ({ line, bookedUse }) =>
       bookedUse.equals(line.consumed)
         ? null
-        : `lists booked a use of ${text(bookedUse)}; products times consumption are ${text(line.consumed)}`,
+        : `the documents say a use of ${text(bookedUse)}; the balance counts ${text(line.consumed)}`,
   ],
   [
     'BALANCE_NOT_ROLLING',

@@ -1,15 +1,19 @@
 import { newId, type Sql, type Tx } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
+import type { AccountBook } from '../account-book/account-book';
+import { methodOf } from '../accounting-method/accounting-method';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { firstSpan, nextSpan, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 
 /** Opens the first period of a book. */
 export async function openFirstPeriod(
   tx: Tx,
-  book: { bookId: string; approvedOn: LegalDate; lastWriteOffOn: LegalDate | null; cycleDays: number },
+  book: Pick<AccountBook, 'bookId' | 'approvedOn' | 'lastWriteOffOn' | 'cycleDays' | 'accountingMethod'>,
 ): Promise<WriteOffPeriod> {
   const span = firstSpan(book.approvedOn, book.lastWriteOffOn, book.cycleDays);
-  const period: WriteOffPeriod = { ...span, periodId: newId(), bookId: book.bookId, state: 'OPEN' };
+  const { bookId, accountingMethod } = book;
+  const period: WriteOffPeriod = { ...span, periodId: newId(), bookId, state: 'OPEN', accountingMethod };
   await tx.insert(WriteOffPeriodEntity, [period]);
   return period;
 }
@@ -29,14 +33,18 @@ export const periodsOf = (sql: Sql, bookIds: readonly string[]): Promise<WriteOf
  */
 export async function periodFor(
   tx: Tx,
-  book: { bookId: string; cycleDays: number },
+  book: Pick<AccountBook, 'bookId' | 'cycleDays' | 'accountingMethod'>,
   day: LegalDate,
 ): Promise<PlaceOfDay> {
   const periods = await periodsOf(tx, [book.bookId]);
   let last = periods.at(-1);
+  if (!last || last.endsOn >= day) return placeOf(day, periods);
+  const changes = await methodChangesOf(tx, [book.bookId]);
   const opened: WriteOffPeriod[] = [];
-  while (last && last.endsOn < day) {
-    last = { ...nextSpan(last, book.cycleDays), periodId: newId(), bookId: book.bookId, state: 'OPEN' };
+  while (last.endsOn < day) {
+    const span = nextSpan(last, book.cycleDays);
+    const accountingMethod = methodOf(book.accountingMethod, changes, span.number);
+    last = { ...span, periodId: newId(), bookId: book.bookId, state: 'OPEN', accountingMethod };
     opened.push(last);
   }
   await tx.insert(WriteOffPeriodEntity, opened);

@@ -1,4 +1,5 @@
 import { addDays, type LegalDate } from '@trust-supervision/kernel';
+import type { AccountingMethod } from '../account-book/account-book';
 
 /** States of a period (domain 1.5). APPROVED is final: no movement may be dated inside it, ever. */
 export type PeriodState =
@@ -13,6 +14,8 @@ export type WriteOffPeriod = {
   readonly beginsOn: LegalDate;
   readonly endsOn: LegalDate;
   readonly state: PeriodState;
+  /** One for the whole period (domain 2.3). */
+  readonly accountingMethod: AccountingMethod;
 };
 
 type Span = Pick<WriteOffPeriod, 'number' | 'beginsOn' | 'endsOn'>;

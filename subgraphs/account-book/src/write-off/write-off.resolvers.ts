@@ -82,6 +82,7 @@ export const writeOffResolvers: Resolvers = {
     intangibleLoss: ({ line }) => line.intangibleLoss,
     theoreticalRemaining: ({ line }) => line.theoreticalRemaining,
     leftoversOpening: ({ line }) => line.leftoversOpening,
+    leftoversRecorded: ({ line }) => line.leftoversRecorded,
     leftoversTakenOut: ({ line }) => line.leftoversTakenOut,
     leftoversDestroyed: ({ line }) => line.leftoversDestroyed,
     leftoversRemaining: ({ line }) => line.leftoversRemaining,
@@ -117,6 +118,7 @@ export const writeOffResolvers: Resolvers = {
   },
   CellContribution: {
     bondedList: async ({ source }, _args, { lists }) => {
+      if (source.listId === null) return null;
       const list = await lists.byId.load(source.listId);
       if (!list) throw new Error('a movement names a list of its book');
       return list;
@@ -172,8 +174,9 @@ async function comparison(
   { consumptions }: Context,
 ): Promise<Discrepancy | null> {
   if (!stock) return null;
+  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
   const lines = await Promise.all(
-    stock.products.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
+    converted.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
   );
   return differenceOf(line, { stock, base, consumptions: [...new Set(lines.flat())], day: run.asOf });
 }

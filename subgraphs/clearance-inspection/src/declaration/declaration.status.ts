@@ -1,11 +1,16 @@
 import { status } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 
-export const declarationChanged = status<Context, 'DeclarationMade' | 'DeclarationReleased'>({
+export const declarationChanged = status<
+  Context,
+  'DeclarationMade' | 'DeclarationCancelled' | 'DeclarationReleased'
+>({
   field: 'declarationChanged',
-  about: 'Customs declarations (报关单) as they are made and released.',
+  about: 'Customs declarations (报关单) as they are made, cancelled and released.',
+  scope: 'declaration:read',
   changes: {
     DeclarationMade: { name: 'MADE', about: 'Made from an approved list.' },
+    DeclarationCancelled: { name: 'CANCELLED', about: 'Cancelled before its release (撤销).' },
     DeclarationReleased: { name: 'RELEASED', about: 'Customs released its goods (放行).' },
   },
   shows: {

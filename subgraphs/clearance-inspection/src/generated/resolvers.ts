@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationReleasedParent } from '../mappers';
+import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationIsCancelledParent, DeclarationReleasedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +51,8 @@ export type Declaration = {
   readonly __typename?: 'Declaration';
   /** The bonded list it was made from (核注清单). */
   readonly bondedList?: Maybe<BondedList>;
+  /** The business day on which it was cancelled (撤销), since its bonded list is deleted; null otherwise. */
+  readonly cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** The event it follows from, the approval of its bonded list: so a treatment can be traced to its first cause. */
   readonly causedBy: Scalars['ID']['output'];
   /** Declaration number (报关单号), 18 digits: customs district 4, year 4, 1 for import or 0 for export, sequence 9. */
@@ -100,6 +102,17 @@ export type DeclarationEdge = {
   readonly node: Declaration;
 };
 
+/** The declaration was cancelled, since its bonded list is deleted (已撤销): its goods are not released. */
+export type DeclarationIsCancelled = Problem & {
+  readonly __typename?: 'DeclarationIsCancelled';
+  /** The business day on which it was cancelled. */
+  readonly cancelledOn: Scalars['Date']['output'];
+  /** The declaration, by its number. */
+  readonly declarationNumber: Scalars['String']['output'];
+  /** The same for people. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The goods are released. */
 export type DeclarationReleased = {
   readonly __typename?: 'DeclarationReleased';
@@ -109,6 +122,8 @@ export type DeclarationReleased = {
 
 /** How far a declaration is. */
 export type DeclarationState =
+  /** Cancelled before its release, with its list (已撤销). */
+  | 'CANCELLED'
   /** Made from its list; the goods wait for release (已生成). */
   | 'GENERATED'
   /** The goods may go (已放行). */
@@ -229,13 +244,104 @@ export type ReleaseDeclarationInput = {
 };
 
 /** The goods are released, or why they are not. */
-export type ReleaseDeclarationResult = AlreadyReleased | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
+export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
 
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
   readonly message: Scalars['String']['output'];
   readonly requestId: Scalars['ID']['output'];
+};
+
+/** What an officer decides. */
+export type ReviewDecision =
+  /** The filing takes effect. */
+  | 'APPROVE'
+  /** Goods or stock are looked at first (布控查验): a task of its own then decides by the finding. */
+  | 'ORDER_INSPECTION'
+  /** The filing goes back to the enterprise with a reason (退单). */
+  | 'RETURN';
+
+/**
+ * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
+ * decides. One officer decides it, for good. Each subgraph has its own kinds of tasks and its own list of them; a desk
+ * merges the lists by `openedAt`. For officers and administrators.
+ */
+export type ReviewTask = {
+  /** Whole minutes it has waited at the business instant, or had waited when it was decided. */
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** When the claim ends by itself. */
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer who has it now; null when nobody has, or when the claim has ended. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The customs district whose officers decide it. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise that filed, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** The business number of the filing it decides. */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The task whose decision opened this one: the level below, or the order to inspect. */
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: which of `levels` it is. */
+  readonly level: Scalars['Int']['output'];
+  /** How many officers approve one after another; 1 since 5 December 2019 (a dated parameter). */
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it needs an officer. */
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  /** What happened to it, first to last. */
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** An officer has decided this task before. That decision stands. */
+export type ReviewTaskAlreadyDecided = Problem & {
+  readonly __typename?: 'ReviewTaskAlreadyDecided';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decision: ReviewDecision;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
+
+/** Why a filing needs an officer. */
+export type ReviewTaskReason = {
+  readonly __typename?: 'ReviewTaskReason';
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ReviewTaskState =
+  /** An officer has it for a time; others may not decide it until that time ends. */
+  | 'CLAIMED'
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** Any officer of the district may take or decide it. */
+  | 'OPEN'
+  /** The filing was restated or taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** What happened to a review task. */
+export type ReviewTaskStep = {
+  readonly __typename?: 'ReviewTaskStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; `system` for what opens by itself. */
+  readonly by: Scalars['String']['output'];
+  /** Of the step DECIDE. */
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly event: ReviewTaskEvent;
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -333,6 +439,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseDeclarationResult:
     | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
     | ( DeclarationReleasedParent & { __typename: 'DeclarationReleased' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -344,10 +451,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecided & { __typename: 'ReviewTaskAlreadyDecided' } )
   ;
+  ReviewTask: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -363,6 +473,7 @@ export type ResolversTypes = {
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationDirection: DeclarationDirection;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationIsCancelled: ResolverTypeWrapper<DeclarationIsCancelledParent>;
   DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
   DeclarationState: DeclarationState;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
@@ -380,6 +491,13 @@ export type ResolversTypes = {
   ReleaseDeclarationInput: ReleaseDeclarationInput;
   ReleaseDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseDeclarationResult']>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ReviewDecision: ReviewDecision;
+  ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecided>;
+  ReviewTaskEvent: ReviewTaskEvent;
+  ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
+  ReviewTaskState: ReviewTaskState;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStep>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -394,6 +512,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclarationIsCancelled: DeclarationIsCancelledParent;
   DeclarationReleased: DeclarationReleasedParent;
   Enterprise: EnterpriseParent;
   Fault: Fault;
@@ -410,6 +529,10 @@ export type ResolversParentTypes = {
   ReleaseDeclarationInput: ReleaseDeclarationInput;
   ReleaseDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseDeclarationResult'];
   RequestIdReused: RequestIdReused;
+  ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecided;
+  ReviewTaskReason: ReviewTaskReason;
+  ReviewTaskStep: ReviewTaskStep;
 };
 
 export type AlreadyReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReleased'] = ResolversParentTypes['AlreadyReleased']> = {
@@ -440,6 +563,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration'], FederationReferenceType extends FederationReferenceTypes['Declaration'] = FederationReferenceTypes['Declaration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Declaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['DeclarationDirection'], ParentType, ContextType>;
@@ -461,6 +585,13 @@ export type DeclarationConnectionResolvers<ContextType = Context, ParentType ext
 export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type DeclarationIsCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationIsCancelled'] = ResolversParentTypes['DeclarationIsCancelled']> = {
+  cancelledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeclarationReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReleased'] = ResolversParentTypes['DeclarationReleased']> = {
@@ -511,7 +642,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -525,13 +656,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] = ResolversParentTypes['ReleaseDeclarationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -543,6 +699,7 @@ export type Resolvers<ContextType = Context> = {
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DeclarationIsCancelled?: DeclarationIsCancelledResolvers<ContextType>;
   DeclarationReleased?: DeclarationReleasedResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
@@ -556,5 +713,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDeclarationResult?: ReleaseDeclarationResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
+  ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
+  ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
 };
 

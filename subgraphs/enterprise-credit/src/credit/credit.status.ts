@@ -4,6 +4,7 @@ import type { Context } from '../context';
 export const creditRatingChanged = status<Context, 'EnterpriseRated'>({
   field: 'creditRatingChanged',
   about: 'Credit ratings (信用等级) as they are given.',
+  scope: 'rating:read',
   changes: {
     EnterpriseRated: { name: 'RATED', about: 'A level was given; it may take effect on a later day.' },
   },

@@ -1,7 +1,7 @@
 import { newId, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
 import type { Outbox } from '@trust-supervision/events';
 import type { Clock, LegalDate } from '@trust-supervision/kernel';
-import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
+import { And, In, MoreThan } from 'typeorm';
 import { warningsOf, type Enterprise, type EnterpriseFiling, type TakenCodes } from './enterprise';
 import { EnterpriseEntity, FlowEntity } from './enterprise.entity';
 import type { FlowStatement, GoodsAndDataFlow } from './goods-data-flow';
@@ -10,7 +10,8 @@ import type { FlowStatement, GoodsAndDataFlow } from './goods-data-flow';
 export type EnterprisePage = {
   readonly limit: number;
   readonly after: string | null;
-  readonly only: string | null;
+  /** Codes of the only enterprises the caller may see; null for all. */
+  readonly only: readonly string[] | null;
 };
 
 /** Whose request, on which business day. */
@@ -26,14 +27,13 @@ export class EnterpriseStore {
 
   /** One more than the page holds, so that the caller knows whether others follow. */
   page({ limit, after, only }: EnterprisePage): Promise<Enterprise[]> {
-    const beyond: FindOptionsWhere<Enterprise> = after === null ? {} : { usci: MoreThan(after) };
-    const own: FindOptionsWhere<Enterprise> = only === null ? {} : { usci: only };
-    // Both conditions are on one column, so they meet here instead of in the statement.
-    if (only !== null && after !== null && only <= after) return Promise.resolve([]);
+    const conditions = [
+      ...(only === null ? [] : [In([...only])]),
+      ...(after === null ? [] : [MoreThan(after)]),
+    ];
+    const where = conditions.length === 0 ? {} : { usci: And(...conditions) };
     return this.database.read((sql) =>
-      sql
-        .repository(EnterpriseEntity)
-        .find({ where: { ...beyond, ...own }, order: { usci: 'ASC' }, take: limit + 1 }),
+      sql.repository(EnterpriseEntity).find({ where, order: { usci: 'ASC' }, take: limit + 1 }),
     );
   }
 

@@ -44,8 +44,11 @@ export class GuaranteeStore {
     return this.database.read((sql) => sql.repository(RatingEntity).findBy({ usci: In([...uscis]) }));
   }
 
-  /** Takes over a book as approved; a later approval of the same book replaces it whole. */
-  async keepBook(tx: Tx, { eventId, payload }: EventOf<'AccountBookApproved'>): Promise<void> {
+  /** Takes over a book as approved; an approved change of the same book replaces it whole. */
+  async keepBook(
+    tx: Tx,
+    { eventId, payload }: EventOf<'AccountBookApproved' | 'AccountBookChanged'>,
+  ): Promise<void> {
     const { bookNumber, enterpriseUsci, materials } = payload;
     await tx.change('DELETE FROM guarantee_book_material WHERE book_number = ?', [bookNumber]);
     await tx.change('DELETE FROM guarantee_book WHERE book_number = ?', [bookNumber]);
