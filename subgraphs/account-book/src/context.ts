@@ -23,6 +23,7 @@ import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -96,6 +97,7 @@ export type Desks = {
   readonly tasks: ReviewTasks;
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
+  readonly cancelledLinks: CancelledLinks;
 };
 
 /** What the resolvers of one operation share. */
@@ -134,6 +136,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
     tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),

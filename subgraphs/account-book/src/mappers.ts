@@ -27,6 +27,7 @@ import type { CountedStock, Discrepancy, ToleranceBase } from './write-off/stock
 import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
 import type { WriteOffPeriod } from './write-off/write-off-period';
+import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
@@ -174,3 +175,9 @@ export type ReviewTaskDecidedParent = {
   taskId: string;
   followedBy: string | null;
 };
+export type CancelledLinkParent = CancelledLink;
+export type CancelledLinkChangeParent = LinkChange;
+export type FilingStepsParent = FilingSteps;
+export type FilingStepParent = FilingStep & { taken: boolean };
+export type CancelledLinkAddedParent = { __typename: 'CancelledLinkAdded'; linkId: string };
+export type CancelledLinkClosedParent = { __typename: 'CancelledLinkClosed'; linkId: string };

@@ -8,6 +8,7 @@ import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
+import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -57,6 +58,7 @@ const slices: readonly Resolvers[] = [
   reviewTaskResolvers,
   listDeletionResolvers,
   bookChangeResolvers,
+  cancelledLinkResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

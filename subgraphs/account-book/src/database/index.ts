@@ -20,6 +20,7 @@ import {
 } from '../bonded-list/bonded-list.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -88,6 +89,7 @@ export const entities = [
   ...reviewTaskEntities,
   ListDeletionEntity,
   BookChangeEntity,
+  ...cancelledLinkEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -112,4 +114,5 @@ export const migrations = [
   ...reviewTaskMigrations,
   ...listDeletionMigrations,
   ...bookChangeMigrations,
+  ...cancelledLinkMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -278,6 +278,24 @@ export type AccountingMethodChanged = {
   readonly method: AccountingMethod;
 };
 
+export type AddCancelledLinkInput = {
+  readonly cancelledFrom: Scalars['Date']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly confidence: LinkConfidence;
+  readonly legalBasis: Scalars['String']['input'];
+  readonly nameEn: Scalars['String']['input'];
+  readonly nameZh: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly replacedByEn: Scalars['String']['input'];
+  readonly replacedByZh: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** The first digits of the districts, or `*`. */
+  readonly scope: Scalars['String']['input'];
+  readonly supervisionModes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AddCancelledLinkResult = CancelledLinkAdded | FilingRefused | RequestIdReused;
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -543,6 +561,57 @@ export type BookType =
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
 
+/** A link of the former procedure that is cancelled, in some districts, from a day on. */
+export type CancelledLink = {
+  readonly __typename?: 'CancelledLink';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  /** The last day of the cancellation; null while it stands. */
+  readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
+  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  readonly code: Scalars['String']['output'];
+  readonly confidence: LinkConfidence;
+  /** Of the row: a link has one for each part of the country. */
+  readonly id: Scalars['ID']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  /** Name in Chinese (环节名称). */
+  readonly nameZh: Scalars['String']['output'];
+  readonly replacedByEn: Scalars['String']['output'];
+  /** What replaced it, in Chinese (取代方式). */
+  readonly replacedByZh: Scalars['String']['output'];
+  /** The first digits of the districts in which it is cancelled; `*` for the whole country. */
+  readonly scope: Scalars['String']['output'];
+  /** Supervision modes (监管方式) of the bonded list that took its place; empty when nothing or something else did. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CancelledLinkAdded = {
+  readonly __typename?: 'CancelledLinkAdded';
+  readonly cancelledLink: CancelledLink;
+};
+
+/** What an administrator did to the cancelled links. */
+export type CancelledLinkChange = {
+  readonly __typename?: 'CancelledLinkChange';
+  readonly by: Scalars['String']['output'];
+  readonly event: CancelledLinkEvent;
+  /** The last day of a closed link. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  readonly linkId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+export type CancelledLinkClosed = {
+  readonly __typename?: 'CancelledLinkClosed';
+  readonly cancelledLink: CancelledLink;
+};
+
+export type CancelledLinkEvent =
+  | 'ADD'
+  | 'CLOSE';
+
 /**
  * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
  * rounded once on the cumulative quantity; this is its step.
@@ -646,6 +715,16 @@ export type ClaimWriteOffInput = {
 };
 
 export type ClaimWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffClaimed | WriteOffDecided;
+
+export type CloseCancelledLinkInput = {
+  /** The last day of the cancellation. */
+  readonly lastDay: Scalars['Date']['input'];
+  readonly linkId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type CloseCancelledLinkResult = CancelledLinkClosed | FilingRefused | NotFound | RequestIdReused;
 
 export type CloseConsultationInput = {
   readonly doubtId: Scalars['ID']['input'];
@@ -1259,6 +1338,21 @@ export type FileBondedListInput = {
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
 
+export type FileByOldRouteInput = {
+  /** Customs district, 4 digits. */
+  readonly district: Scalars['String']['input'];
+  /** The business day when left out; not later. */
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the cancelled link whose form it is, for example SURPLUS_MATERIAL_DECLARATION (余料结转申报表). */
+  readonly form: Scalars['String']['input'];
+  /** The form's own number, 1 to 64 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileByOldRouteResult = FilingRefused | LinkCancelled | OldRouteNotRun | RequestIdReused;
+
 export type FileConsumptionListInput = {
   readonly beginsOn: Scalars['Date']['input'];
   readonly bookNumber: Scalars['String']['input'];
@@ -1297,6 +1391,26 @@ export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
+};
+
+export type FilingStep = {
+  readonly __typename?: 'FilingStep';
+  /** The link that it was; null for a step that is still taken. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly nameEn: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** Whether it is still taken in the district on the day. */
+  readonly taken: Scalars['Boolean']['output'];
+};
+
+/** The steps of a filing, with the links that are cancelled and without. */
+export type FilingSteps = {
+  readonly __typename?: 'FilingSteps';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  /** Code of the filing, for example SURPLUS_CARRY_OVER. */
+  readonly filing: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<FilingStep>;
 };
 
 /** What customs finds of a difference. */
@@ -1610,6 +1724,32 @@ export type LineKind =
   /** Products (成品). */
   | 'PRODUCT';
 
+/** The form is refused: its link is cancelled in that district. File by the new route. */
+export type LinkCancelled = Problem & {
+  readonly __typename?: 'LinkCancelled';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  /** Code of the link. */
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  /** The new route. */
+  readonly replacedBy: Scalars['String']['output'];
+  readonly replacedByZh: Scalars['String']['output'];
+  /** Supervision modes of the bonded list to file instead; empty when nothing or something else took its place. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How sure it is that a link is one of the 13 of the announcement, whose own list is not published. */
+export type LinkConfidence =
+  /** The announcement names it. */
+  | 'CERTAIN'
+  /** An older cancellation that fills the list, or an administrator's row. */
+  | 'FILLED_IN'
+  /** A local pilot of what Announcement 2019/218 made national three weeks later. */
+  | 'VERY_LIKELY';
+
 export type ListDirection =
   | 'EXPORT'
   | 'IMPORT';
@@ -1880,6 +2020,8 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a cancelled link, or another part of the country to one. For administrators; the reason is kept. */
+  readonly addCancelledLink: AddCancelledLinkResult;
   /** The enterprise answers a doubt with evidence (磋商). */
   readonly answerConsumptionDoubt: ConsultationResult;
   /**
@@ -1904,6 +2046,8 @@ export type Mutation = {
   readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
+  /** Ends a cancellation with a last day. For administrators; the reason is kept, and the row stays in the history. */
+  readonly closeCancelledLink: CloseCancelledLinkResult;
   /** An officer closes the consultation with its result. */
   readonly closeConsultation: ConsultationResult;
   /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
@@ -1945,6 +2089,11 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /**
+   * Files a form of the former procedure. The call is taken and answered: where the link is cancelled, with what replaced
+   * it; where it was not yet, with the plain word that this system does not run that route. Nothing is filed either way.
+   */
+  readonly fileByOldRoute: FileByOldRouteResult;
   /**
    * Files a consumption list (耗料单): what was used of each material in a span of days, and the scrap that was left. It is
    * posted on its last day at once, or refused with every fault. For periods that are accounted by consumption lists.
@@ -2049,6 +2198,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddCancelledLinkArgs = {
+  input: AddCancelledLinkInput;
+};
+
+
 export type MutationAnswerConsumptionDoubtArgs = {
   input: AnswerConsumptionDoubtInput;
 };
@@ -2081,6 +2235,11 @@ export type MutationClaimReviewTaskArgs = {
 
 export type MutationClaimWriteOffArgs = {
   input: ClaimWriteOffInput;
+};
+
+
+export type MutationCloseCancelledLinkArgs = {
+  input: CloseCancelledLinkInput;
 };
 
 
@@ -2141,6 +2300,11 @@ export type MutationFileAccountBookArgs = {
 
 export type MutationFileBondedListArgs = {
   input: FileBondedListInput;
+};
+
+
+export type MutationFileByOldRouteArgs = {
+  input: FileByOldRouteInput;
 };
 
 
@@ -2269,6 +2433,19 @@ export type NotFound = Problem & {
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The form is not taken: its link was not cancelled in that district on that day, but this system runs only the procedure
+ * that came after it. Such a filing belonged to the system of its time.
+ */
+export type OldRouteNotRun = Problem & {
+  readonly __typename?: 'OldRouteNotRun';
+  /** The day from which the link is cancelled there; null when no such day is known. */
+  readonly laterCancelledFrom?: Maybe<Scalars['Date']['output']>;
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
 };
 
 /** Where a page of a connection begins and ends. */
@@ -2435,8 +2612,17 @@ export type Query = {
   readonly accountBook?: Maybe<AccountBook>;
   /** A bonded list by its number (核注清单编号); null when there is none or the caller may not see it. */
   readonly bondedList?: Maybe<BondedList>;
+  /** What administrators added to the cancelled links, or closed, and why; oldest first. For officers and administrators. */
+  readonly cancelledLinkChanges: ReadonlyArray<CancelledLinkChange>;
+  /**
+   * The business links (业务环节) that are cancelled in a customs district on a day, each with what replaced it. How many
+   * there are is data: the announcement of 5 December 2019 speaks of 13 and names three of them.
+   */
+  readonly cancelledLinks: ReadonlyArray<CancelledLink>;
   /** Consumption standards (单耗标准) that hold on a day; on the business day when `asOf` is left out. */
   readonly consumptionStandards: ReadonlyArray<ConsumptionStandard>;
+  /** How many steps filings take in a district on a day, and how many they took before any link was cancelled. */
+  readonly filingSteps: ReadonlyArray<FilingSteps>;
   /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
   readonly handbook?: Maybe<Handbook>;
   /**
@@ -2466,8 +2652,20 @@ export type QueryBondedListArgs = {
 };
 
 
+export type QueryCancelledLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryConsumptionStandardsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFilingStepsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3673,6 +3871,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddCancelledLinkResult:
+    | ( CancelledLinkAddedParent & { __typename: 'CancelledLinkAdded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ApproveWriteOffResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3711,6 +3914,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffClaimedParent & { __typename: 'WriteOffClaimed' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
+  CloseCancelledLinkResult:
+    | ( CancelledLinkClosedParent & { __typename: 'CancelledLinkClosed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   CloseStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3777,6 +3986,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BondedListFiledParent & { __typename: 'BondedListFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileByOldRouteResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   FileConsumptionListResult:
@@ -3906,7 +4121,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
@@ -3928,6 +4145,8 @@ export type ResolversTypes = {
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCancelledLinkResult']>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
@@ -3949,6 +4168,11 @@ export type ResolversTypes = {
   BookState: BookState;
   BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
+  CancelledLink: ResolverTypeWrapper<CancelledLinkParent>;
+  CancelledLinkAdded: ResolverTypeWrapper<CancelledLinkAddedParent>;
+  CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
+  CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
+  CancelledLinkEvent: CancelledLinkEvent;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -3964,6 +4188,8 @@ export type ResolversTypes = {
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCancelledLinkResult']>;
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
@@ -4041,11 +4267,15 @@ export type ResolversTypes = {
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileByOldRouteResult']>;
   FileConsumptionListInput: FileConsumptionListInput;
   FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FilingStep: ResolverTypeWrapper<FilingStepParent>;
+  FilingSteps: ResolverTypeWrapper<FilingStepsParent>;
   FindingInput: FindingInput;
   Flow: Flow;
   Granularity: Granularity;
@@ -4074,6 +4304,8 @@ export type ResolversTypes = {
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftAccountBookPauseResult']>;
   LineKind: LineKind;
+  LinkCancelled: ResolverTypeWrapper<LinkCancelled>;
+  LinkConfidence: LinkConfidence;
   ListDirection: ListDirection;
   ListState: ListState;
   Material: ResolverTypeWrapper<MaterialParent>;
@@ -4096,6 +4328,7 @@ export type ResolversTypes = {
   MovementEdge: ResolverTypeWrapper<Omit<MovementEdge, 'node'> & { node: ResolversTypes['Movement'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OldRouteNotRun: ResolverTypeWrapper<OldRouteNotRun>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAccountBookResult']>;
@@ -4222,6 +4455,8 @@ export type ResolversParentTypes = {
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
   AccountingMethodChanged: AccountingMethodChangedParent;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
@@ -4239,6 +4474,10 @@ export type ResolversParentTypes = {
   BookChange: BookChangeParent;
   BookItemInput: BookItemInput;
   BookTerms: BookTermsParent;
+  CancelledLink: CancelledLinkParent;
+  CancelledLinkAdded: CancelledLinkAddedParent;
+  CancelledLinkChange: CancelledLinkChangeParent;
+  CancelledLinkClosed: CancelledLinkClosedParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -4252,6 +4491,8 @@ export type ResolversParentTypes = {
   ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['CloseCancelledLinkResult'];
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
@@ -4320,11 +4561,15 @@ export type ResolversParentTypes = {
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolversUnionTypes<ResolversParentTypes>['FileByOldRouteResult'];
   FileConsumptionListInput: FileConsumptionListInput;
   FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingRefused: FilingRefused;
+  FilingStep: FilingStepParent;
+  FilingSteps: FilingStepsParent;
   FindingInput: FindingInput;
   Handbook: HandbookParent;
   HandbookBalanceInput: HandbookBalanceInput;
@@ -4349,6 +4594,7 @@ export type ResolversParentTypes = {
   KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolversUnionTypes<ResolversParentTypes>['LiftAccountBookPauseResult'];
+  LinkCancelled: LinkCancelled;
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -4367,6 +4613,7 @@ export type ResolversParentTypes = {
   MovementEdge: Omit<MovementEdge, 'node'> & { node: ResolversParentTypes['Movement'] };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OldRouteNotRun: OldRouteNotRun;
   PageInfo: PageInfo;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
@@ -4533,6 +4780,10 @@ export type AccountingMethodChangedResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCancelledLinkResult'] = ResolversParentTypes['AddCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkAdded' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -4638,6 +4889,41 @@ export type BookTermsResolvers<ContextType = Context, ParentType extends Resolve
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type CancelledLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLink'] = ResolversParentTypes['CancelledLink']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelledUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['LinkConfidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelledLinkAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkAdded'] = ResolversParentTypes['CancelledLinkAdded']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelledLinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkChange'] = ResolversParentTypes['CancelledLinkChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CancelledLinkEvent'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
@@ -4680,6 +4966,10 @@ export type ClaimReviewTaskResultResolvers<ContextType = Context, ParentType ext
 
 export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffClaimed' | 'WriteOffDecided', ParentType, ContextType>;
+};
+
+export type CloseCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCancelledLinkResult'] = ResolversParentTypes['CloseCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkClosed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
@@ -4982,6 +5272,10 @@ export type FileBondedListResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileByOldRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileByOldRouteResult'] = ResolversParentTypes['FileByOldRouteResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'OldRouteNotRun' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type FileConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileConsumptionListResult'] = ResolversParentTypes['FileConsumptionListResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -4994,6 +5288,20 @@ export type FilingRefusedResolvers<ContextType = Context, ParentType extends Res
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingSteps'] = ResolversParentTypes['FilingSteps']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FilingStep']>, ParentType, ContextType>;
 };
 
 export type HandbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handbook'] = ResolversParentTypes['Handbook'], FederationReferenceType extends FederationReferenceTypes['Handbook'] = FederationReferenceTypes['Handbook']> = {
@@ -5109,6 +5417,19 @@ export type KeepMergeRelationResultResolvers<ContextType = Context, ParentType e
 
 export type LiftAccountBookPauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftAccountBookPauseResult'] = ResolversParentTypes['LiftAccountBookPauseResult']> = {
   __resolveType: TypeResolveFn<'AccountBookPauseLifted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type LinkCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCancelled'] = ResolversParentTypes['LinkCancelled']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
@@ -5237,6 +5558,7 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCancelledLink?: Resolver<ResolversTypes['AddCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationAddCancelledLinkArgs, 'input'>>;
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
   changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
@@ -5244,6 +5566,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
+  closeCancelledLink?: Resolver<ResolversTypes['CloseCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationCloseCancelledLinkArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
@@ -5256,6 +5579,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileByOldRoute?: Resolver<ResolversTypes['FileByOldRouteResult'], ParentType, ContextType, RequireFields<MutationFileByOldRouteArgs, 'input'>>;
   fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
@@ -5289,6 +5613,14 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OldRouteNotRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OldRouteNotRun'] = ResolversParentTypes['OldRouteNotRun']> = {
+  laterCancelledFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5314,7 +5646,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'NotFound' | 'OldRouteNotRun' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -5358,7 +5690,10 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType, RequireFields<QueryAccountBookArgs, 'bookNumber'>>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType, RequireFields<QueryBondedListArgs, 'listNumber'>>;
+  cancelledLinkChanges?: Resolver<ReadonlyArray<ResolversTypes['CancelledLinkChange']>, ParentType, ContextType>;
+  cancelledLinks?: Resolver<ReadonlyArray<ResolversTypes['CancelledLink']>, ParentType, ContextType, Partial<QueryCancelledLinksArgs>>;
   consumptionStandards?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionStandard']>, ParentType, ContextType, Partial<QueryConsumptionStandardsArgs>>;
+  filingSteps?: Resolver<ReadonlyArray<ResolversTypes['FilingSteps']>, ParentType, ContextType, Partial<QueryFilingStepsArgs>>;
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
@@ -5851,6 +6186,7 @@ export type Resolvers<ContextType = Context> = {
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
+  AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
@@ -5863,6 +6199,10 @@ export type Resolvers<ContextType = Context> = {
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
+  CancelledLink?: CancelledLinkResolvers<ContextType>;
+  CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
+  CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
+  CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
@@ -5871,6 +6211,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
+  CloseCancelledLinkResult?: CloseCancelledLinkResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
@@ -5918,9 +6259,12 @@ export type Resolvers<ContextType = Context> = {
   FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  FilingStep?: FilingStepResolvers<ContextType>;
+  FilingSteps?: FilingStepsResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
   HandbookBalancesStated?: HandbookBalancesStatedResolvers<ContextType>;
   HandbookConsumption?: HandbookConsumptionResolvers<ContextType>;
@@ -5935,6 +6279,7 @@ export type Resolvers<ContextType = Context> = {
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
   LiftAccountBookPauseResult?: LiftAccountBookPauseResultResolvers<ContextType>;
+  LinkCancelled?: LinkCancelledResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
@@ -5952,6 +6297,7 @@ export type Resolvers<ContextType = Context> = {
   MovementEdge?: MovementEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OldRouteNotRun?: OldRouteNotRunResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;

@@ -376,6 +376,7 @@ export async function startWorld(databaseUrl: string) {
           'write_off_step',
           'review_task',
           'review_task_step',
+          'cancelled_link_change',
           'pause_step',
           'list_deletion',
           'book_change',
