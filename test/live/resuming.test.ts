@@ -15,18 +15,18 @@ describe.each(engines)('a dashboard that is cut off on %s', (engine) => {
   }, 60_000);
   afterAll(() => world.stop());
 
-  test('misses nothing and is told nothing twice: 500 events, 10 cuts, both protocols', async () => {
+  test('misses nothing and is told nothing twice: 200 events, 8 cuts, both protocols', async () => {
     process.stdout.write(`seed ${SEED}\n`);
     const list = await world.aList();
     const token = await world.tokenFor(OFFICER);
     const { told, log, done } = await followThroughCuts(
       world,
       list,
-      { events: 500, cuts: 10, seed: SEED },
+      { events: 200, cuts: 8, seed: SEED },
       token,
     );
     process.stdout.write(`${engine}: ${JSON.stringify(done)}\n`);
-    expect(log).toHaveLength(500);
+    expect(log).toHaveLength(200);
     expect(told).toEqual(log);
   }, 90_000);
 });

@@ -1,7 +1,7 @@
 import type { EventOf, EventType, Scope } from '@trust-supervision/contracts';
 import { UnknownCursor, type EventFeed, type FeedEvent } from '@trust-supervision/events';
 import { badInput } from '@trust-supervision/graphql';
-import { rowLimit } from './access';
+import { requireRole, rowLimit } from './access';
 import type { Identity } from './identity';
 
 /** A word and its description, as the schema shows them. */
@@ -24,6 +24,8 @@ export type Status<Context, Type extends EventType = EventType> = {
   readonly about: string;
   /** What a token must be good for. */
   readonly scope: Scope;
+  /** Whether enterprises and agencies are shown nothing of it, their own included. */
+  readonly forCustomsOnly?: boolean;
   /** The events that tell it, and what each is called. */
   readonly changes: { readonly [Name in Type]: Described };
   readonly shows: Readonly<Record<string, Shown<Context, Type>>>;
@@ -92,8 +94,9 @@ export function statusResolvers<Context>(
   };
 }
 
-const subscriptionTo = <Context>({ changes }: Status<Context>, feed: EventFeed) => ({
+const subscriptionTo = <Context>({ changes, forCustomsOnly }: Status<Context>, feed: EventFeed) => ({
   subscribe: async (_parent: unknown, { after }: { after?: string | null }, { identity }: Asking) => {
+    if (forCustomsOnly) requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
     const types = Object.keys(changes) as EventType[];
     try {
       return await feed.open(after ?? null, { types, enterprises: rowLimit(identity) });

@@ -6,6 +6,7 @@ import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
+import { reviewTaskChanged } from './review-task/review-task.status';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
@@ -30,7 +31,7 @@ import { writeOffResolvers } from './write-off/write-off.resolvers';
 /** What callers subscribe to. */
 export const statuses: Statuses<Context> = {
   cursorField: 'accountBookStatusCursor',
-  of: [accountBookChanged, bondedListChanged],
+  of: [accountBookChanged, bondedListChanged, reviewTaskChanged],
 };
 
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
