@@ -144,7 +144,7 @@ async function opened(
 
 /** What decides what a caller may see: who has the same is shown the same. */
 const authorityOf = ({
-  subject: _,
+  subject: _subject,
   name: _name,
   businessDay: _day,
   requestId: _id,
