@@ -1,6 +1,6 @@
 import { OFFICER, type GraphClient } from '@trust-supervision/cli';
 import { engines } from '@trust-supervision/testkit';
-import { staffOf, startGraph, type TestGraph } from './graph';
+import { registerEnterprise, staffOf, startGraph, type TestGraph } from './graph';
 
 const USCI = '91210200MA0000001K';
 const BOOK = 'E09062000001';
@@ -22,6 +22,7 @@ describe.each(engines)('a list deleted while its goods are released, on %s', (en
 
   beforeAll(async () => {
     graph = await startGraph(engine, '2020-06-01');
+    await registerEnterprise(graph, USCI);
     [staff, officer] = [await graph.as(staffOf(USCI)), await graph.as(OFFICER)];
   }, 240_000);
   afterAll(async () => {

@@ -31,7 +31,8 @@ describe.each(engines)("the README's query for many enterprises on %s", (engine)
   beforeAll(async () => {
     graph = await startGraph(engine, '2020-03-02');
     const officer = await graph.as(OFFICER);
-    for (let number = 0; number < ENTERPRISES; number += 1) await settle(graph, officer, number);
+    for (let number = 0; number < ENTERPRISES; number += 1)
+      await settle({ as: graph.as, settled: graph.world.settled }, officer, number);
     await graph.world.settled();
   }, 120_000);
   afterAll(() => graph.stop());

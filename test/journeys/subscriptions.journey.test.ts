@@ -28,7 +28,8 @@ describe.each(engines)('what changes is told through the gateway on %s', (engine
   beforeAll(async () => {
     graph = await startGraph(engine, '2020-03-02');
     officer = await graph.as(OFFICER);
-    for (const number of [1, 2]) await settle(graph, officer, number);
+    for (const number of [1, 2])
+      await settle({ as: graph.as, settled: graph.world.settled }, officer, number);
     staff = await graph.as(staffOf(usciOf(1)));
     await graph.world.settled();
   }, 60_000);

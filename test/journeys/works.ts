@@ -10,9 +10,9 @@ export const bookOf = (number: number): string => `E09062000${String(number).pad
 
 /** An enterprise with its level, its book and two lists, one of which customs declares. */
 /** Where somebody can ask. */
-type Asked = { as(persona: typeof OFFICER): Promise<GraphClient> };
+type Place = { as(persona: typeof OFFICER): Promise<GraphClient>; settled(): Promise<void> };
 
-export async function settle(graph: Asked, officer: GraphClient, number: number): Promise<void> {
+export async function settle(place: Place, officer: GraphClient, number: number): Promise<void> {
   const usci = usciOf(number);
   const bookNumber = bookOf(number);
   await done(officer, 'registerEnterprise', 'RegisterEnterpriseInput', 'EnterpriseRegistered', {
@@ -31,7 +31,8 @@ export async function settle(graph: Asked, officer: GraphClient, number: number)
     effectiveFrom: '2020-01-01',
     reason: 'Certified after an on-site audit',
   });
-  const staff = await graph.as(staffOf(usci));
+  await place.settled();
+  const staff = await place.as(staffOf(usci));
   const item = { itemNumber: 1, name: 'Item', price: '2.20', currency: 'USD', quantity: '1000' };
   await done(staff, 'fileAccountBook', 'FileAccountBookInput', 'AccountBookFiled', {
     bookNumber,

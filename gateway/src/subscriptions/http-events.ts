@@ -36,7 +36,7 @@ export function httpSubscriptions({ name, url, signer }: Served): Subscribe {
     if (first && 'cursor' in first) return ok(new RemoteEvents(String(first['cursor']), lines));
     lines.close();
     const { errors } = (first ?? {}) as { errors?: readonly GraphQLFormattedError[] };
-    if (!errors) throw new SubgraphOutage(name, 'opened a subscription with nothing that can be used');
+    if (!errors) throw new SubgraphOutage(name, 'opened a subscription with nothing that can be used', false);
     return refuse(errors.map(errorOf));
   };
 }
@@ -93,9 +93,9 @@ class LineReader {
       if (response.status === 200 && response.body)
         return new LineReader(subgraph, response.body.getReader(), connection);
       connection.abort();
-      throw new SubgraphOutage(subgraph, `answered ${response.status}, and nothing that can be used`);
+      throw new SubgraphOutage(subgraph, `answered ${response.status}, and nothing that can be used`, false);
     } catch (failure) {
-      throw failure instanceof SubgraphOutage ? failure : new SubgraphOutage(subgraph, 'does not answer');
+      throw failure instanceof SubgraphOutage ? failure : new SubgraphOutage(subgraph, 'does not answer', true);
     } finally {
       clearTimeout(late);
     }
@@ -131,7 +131,7 @@ class LineReader {
       this.#lines.push(...parts);
       return true;
     } catch {
-      throw new SubgraphOutage(this.subgraph, 'broke off its events');
+      throw new SubgraphOutage(this.subgraph, 'broke off its events', true);
     } finally {
       clearTimeout(late);
     }

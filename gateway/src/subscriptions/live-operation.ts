@@ -2,10 +2,8 @@ import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import {
   GraphQLError,
   Kind,
-  parse,
   print,
   separateOperations,
-  validate,
   visit,
   type ArgumentNode,
   type DocumentNode,
@@ -26,7 +24,6 @@ export type SubscriptionRequest = {
  * and share one stream.
  */
 export type LiveOperation = {
-  readonly document: DocumentNode;
   readonly text: string;
   /** Without `after`. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -36,46 +33,22 @@ export type LiveOperation = {
 /** The variable under which the gateway itself says where a stream begins. */
 export const AFTER_VARIABLE = 'gatewayAfter';
 
-/** Documents with more tokens are not read. */
-const MOST_TOKENS = 10_000;
-
-/** Reads a subscription and takes its cursor out. Refuses, with codes, what is none or does not fit the schema. */
+/**
+ * Takes the cursor out of a subscription that fits the schema. Of a document with several operations only the named one
+ * counts, with the fragments it uses.
+ */
 export function liveOperationOf(
-  request: SubscriptionRequest,
+  document: DocumentNode,
+  { operationName, variables }: SubscriptionRequest,
   schema: GraphQLSchema,
 ): Result<LiveOperation, readonly GraphQLError[]> {
-  const document = parsed(request.query);
-  if (!document.ok) return document;
-  const faults = validate(schema, document.value);
-  if (faults.length > 0)
-    return refuse(faults.map((fault) => coded(fault.message, 'GRAPHQL_VALIDATION_FAILED')));
-  const operation = operationIn(document.value, request.operationName ?? '');
-  if (!operation.ok) return operation;
-  return withoutCursor(operation.value, request.variables ?? {}, schema);
-}
-
-function parsed(query: string): Result<DocumentNode, readonly GraphQLError[]> {
-  try {
-    return ok(parse(query, { maxTokens: MOST_TOKENS, noLocation: true }));
-  } catch (failure) {
-    if (failure instanceof GraphQLError) return refuse([coded(failure.message, 'GRAPHQL_PARSE_FAILED')]);
-    throw failure;
-  }
-}
-
-/** The named operation with the fragments it uses; there may be others in the document. */
-function operationIn(document: DocumentNode, name: string): Result<DocumentNode, readonly GraphQLError[]> {
   const operations = separateOperations(document);
-  const names = Object.keys(operations);
-  const chosen = operations[name === '' && names.length === 1 ? (names[0] ?? '') : name];
-  if (!chosen)
-    return refuse([coded('Set operationName to one of the operations.', 'OPERATION_RESOLUTION_FAILURE')]);
-  if (operationOf(chosen).operation === 'subscription') return ok(chosen);
-  return refuse([coded('Only subscriptions are taken here; send others by POST.', 'BAD_USER_INPUT')]);
+  const only = operations[operationName ?? ''] ?? Object.values(operations)[0] ?? document;
+  return withoutCursor(only, variables ?? {}, schema);
 }
 
 /** The operation of a document that has one. */
-export function operationOf(document: DocumentNode): OperationDefinitionNode {
+function operationOf(document: DocumentNode): OperationDefinitionNode {
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('a document of one operation has one');
   return operation;
@@ -102,8 +75,12 @@ function withoutCursor(
       .filter(([name]) => used.has(name) && name !== AFTER_VARIABLE)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return ok({ document: cut, text: print(cut), variables, after: after.value });
+  return ok({ text: print(withoutName(cut)), variables, after: after.value });
 }
+
+/** How callers call an operation makes no other one of it. */
+const withoutName = (document: DocumentNode): DocumentNode =>
+  visit(document, { OperationDefinition: ({ name: _name, ...node }) => node });
 
 function rootField({ selectionSet }: OperationDefinitionNode): FieldNode | null {
   const [first] = selectionSet.selections;
@@ -139,7 +116,7 @@ function replaceCursor(
     Field: (node) => (node === root ? { ...node, arguments: [...others, cursor] } : undefined),
   });
   return visit(replaced, {
-    OperationDefinition: ({ name: _name, variableDefinitions = [], ...node }) => ({
+    OperationDefinition: ({ variableDefinitions = [], ...node }) => ({
       ...node,
       variableDefinitions: [
         ...variableDefinitions.filter(

@@ -2,10 +2,11 @@ import type { Server } from 'node:http';
 import type { Clock } from '@trust-supervision/kernel';
 import type { SubgraphTransport } from '@trust-supervision/subgraph';
 import type { Route } from '../answers';
+import type { Graph } from '../graph';
+import type { Limits } from '../limits/limits';
+import type { RateLimit } from '../limits/rate-limit';
 import type { Logger } from '../log';
 import type { SignIn } from '../sign-in';
-import type { Patience } from '../subgraph-source';
-import { SubscriptionPlanner } from './event-execution';
 import { eventStreamRoute } from './event-stream-route';
 import { Sessions, type IsRevoked } from './sessions';
 import type { StreamLimits } from './shared-stream';
@@ -29,40 +30,41 @@ export const LIVE_LIMITS: LiveLimits = {
 };
 
 type LiveParts = {
-  readonly httpServer: Server;
-  readonly supergraphSdl: string;
+  readonly graph: Graph;
   readonly subgraphs: readonly SubgraphTransport[];
-  readonly patience: Patience;
   readonly signIn: SignIn;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly limits: Limits;
+  readonly rateLimit: RateLimit;
   readonly maxBodyBytes: number;
   readonly liveLimits: LiveLimits;
   readonly isRevoked: IsRevoked;
 };
 
-/** The subscriptions of a gateway: sockets on its server, a route for event streams, and how they are sent away. */
-export type Live = { readonly route: Route; drain(): Promise<void> };
+/** The subscriptions of a gateway: a route for event streams, sockets on its server, and how all are sent away. */
+export type Live = { readonly route: Route; serveSocketsOn(server: Server): void; drain(): Promise<void> };
 
-/** Opens subscriptions on the gateway's server, over WebSocket and as server-sent events. */
+/** Opens subscriptions, over WebSocket and as server-sent events. */
 export function openLive(parts: LiveParts): Live {
-  const { httpServer, supergraphSdl, subgraphs, patience, clock, logger, liveLimits, isRevoked } = parts;
-  const planner = new SubscriptionPlanner(supergraphSdl, subgraphs, patience);
-  const subscriptions = new Subscriptions({
-    planner,
-    clock,
-    logger,
-    limits: liveLimits,
-    checkLimits: () => [],
-  });
-  const sessions = new Sessions(clock, isRevoked);
-  const settings = { ...liveLimits, ...parts, subscriptions, sessions, maxMessageBytes: parts.maxBodyBytes };
-  const sockets = serveWebSockets(httpServer, settings);
+  const subscriptions = new Subscriptions(parts);
+  const sessions = new Sessions(parts.clock, parts.isRevoked);
+  const settings = {
+    ...parts.liveLimits,
+    ...parts,
+    subscriptions,
+    sessions,
+    maxMessageBytes: parts.maxBodyBytes,
+  };
+  let stopSockets = async (): Promise<void> => undefined;
   return {
     route: eventStreamRoute(settings),
+    serveSocketsOn: (server) => {
+      stopSockets = serveWebSockets(server, settings).stop;
+    },
     drain: async () => {
       sessions.drain();
-      await sockets.stop();
+      await stopSockets();
       await subscriptions.idle();
     },
   };

@@ -27,15 +27,15 @@ class Log implements StreamSource {
     this.opened += 1;
     this.failing = false;
     let position = after === null ? this.last : Number(after);
-    let ended = false;
+    const state = { ended: false };
     let resume: () => void = () => undefined;
     const wake = (): void => resume();
     this.#wake.add(wake);
     const next = async (): Promise<never> => {
-      while (!ended && position >= this.last && !this.failing)
+      while (!state.ended && position >= this.last && !this.failing)
         await new Promise<void>((woken) => (resume = woken));
       if (this.failing) throw new Error('broken off');
-      if (ended) return { done: true, value: undefined } as never;
+      if (state.ended) return { done: true, value: undefined } as never;
       position += 1;
       return {
         done: false,
@@ -43,7 +43,7 @@ class Log implements StreamSource {
       } as never;
     };
     const end = async (): Promise<never> => {
-      ended = true;
+      state.ended = true;
       this.#wake.delete(wake);
       wake();
       return { done: true, value: undefined } as never;

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { ok, refuse, type Clock, type Result } from '@trust-supervision/kernel';
-import type { Identity, SubgraphEvent } from '@trust-supervision/subgraph';
-import { GraphQLError, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
+import type { FetchNode } from '@apollo/query-planner';
+import type { Identity, SubgraphEvent, SubgraphTransport } from '@trust-supervision/subgraph';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import type { GraphEngine, PreparedOperation } from '../engine';
+import type { Graph } from '../graph';
+import { beyondLimits } from '../limits/beyond-limits';
+import type { Limits } from '../limits/limits';
+import type { RateLimit } from '../limits/rate-limit';
 import { faultLine, type Logger } from '../log';
 import { isForCallers, maskError, withRequestId } from '../masking';
-import type { PlannedSubscription, SubscriptionPlanner } from './event-execution';
 import {
   AFTER_VARIABLE,
   coded,
@@ -16,15 +21,14 @@ import type { StreamLimits, StreamSource } from './shared-stream';
 import { Streams } from './streams';
 import { Subscriber, type Told } from './subscriber';
 
-/** Whether an operation may run for a caller at all: the limits that queries obey. Returns what speaks against it. */
-export type CheckLimits = (operation: LiveOperation, identity: Identity) => readonly GraphQLError[];
-
 type SubscriptionsParts = {
-  readonly planner: SubscriptionPlanner;
+  readonly graph: Graph;
+  readonly subgraphs: readonly SubgraphTransport[];
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly limits: StreamLimits;
-  readonly checkLimits: CheckLimits;
+  readonly limits: Limits;
+  readonly liveLimits: StreamLimits;
+  readonly rateLimit: RateLimit;
 };
 
 /** A refusal as a subscriber reads it. */
@@ -43,35 +47,58 @@ export class Subscriptions {
 
   /** Subscribes a caller, or tells why not. */
   async open(request: SubscriptionRequest, identity: Identity): Promise<Result<Subscriber, Refused>> {
-    const operation = liveOperationOf(request, this.parts.planner.schema);
-    if (!operation.ok) return refuse(this.#leaving(operation.problem, identity.requestId));
-    const faults = this.parts.checkLimits(operation.value, identity);
-    if (faults.length > 0) return refuse(this.#leaving(faults, identity.requestId));
-    const { after } = operation.value;
-    const subscriber = new Subscriber(after, this.parts.limits.queue);
-    const streams = this.#streamsOf(operation.value, identity);
-    subscriber.onEnd = () => streams.leave(subscriber);
+    const { requestId } = identity;
+    const allowed = await this.#allowed(request, identity);
+    if (!allowed.ok) return refuse(this.#leaving(allowed.problem, requestId));
+    const { after } = allowed.value;
+    const subscriber = new Subscriber(after, this.parts.liveLimits.queue);
+    const streams = this.#streamsOf(allowed.value, identity);
+    if (!streams.ok) return refuse(this.#leaving(streams.problem, requestId));
+    subscriber.onEnd = () => streams.value.leave(subscriber);
     try {
-      const joined = await streams.join(subscriber, after);
-      return joined.ok ? ok(subscriber) : refuse(this.#leaving(joined.problem, identity.requestId));
+      const joined = await streams.value.join(subscriber, after);
+      return joined.ok ? ok(subscriber) : refuse(this.#leaving(joined.problem, requestId));
     } catch (failure) {
-      this.parts.logger(faultLine(identity.requestId, failure));
-      return refuse(this.#leaving([UNAVAILABLE], identity.requestId));
+      this.parts.logger(faultLine(requestId, failure));
+      return refuse(this.#leaving([UNAVAILABLE], requestId));
     }
   }
 
-  #streamsOf(operation: LiveOperation, identity: Identity): Streams {
-    const key = JSON.stringify([operation.text, operation.variables, authorityOf(identity)]);
-    const known = this.#streams.get(key);
-    if (known) return known;
-    const source = this.#sourceOf(operation, identity);
-    const made = new Streams(source, this.parts.limits, () => this.#streams.delete(key));
-    this.#streams.set(key, made);
-    return made;
+  /** The subscription, when it fits the schema and the limits that every request keeps. */
+  async #allowed(
+    request: SubscriptionRequest,
+    { role, subject }: Identity,
+  ): Promise<Result<LiveOperation, Refused>> {
+    const wait = await this.parts.rateLimit.secondsToWait(`subject ${subject}`);
+    if (wait !== null) return refuse([coded(`Too many requests; go on in ${wait} s.`, 'RATE_LIMITED')]);
+    const { engine } = this.parts.graph;
+    const prepared = engine.prepare(request.query, request.operationName ?? null);
+    if (!prepared.ok) return prepared;
+    if (prepared.value.kind !== 'subscription')
+      return refuse([coded('Only subscriptions are taken here; send others by POST.', 'BAD_USER_INPUT')]);
+    const variables = { ...request.variables };
+    const beyond = beyondLimits(prepared.value, variables, { limits: this.parts.limits, role });
+    if (beyond.length > 0) return refuse(beyond);
+    const readable = engine.readVariables(prepared.value, variables);
+    if (!readable.ok) return readable;
+    return liveOperationOf(prepared.value.document, request, engine.schema);
   }
 
-  #sourceOf(operation: LiveOperation, identity: Identity): StreamSource {
-    const planned = this.parts.planner.plan(operation);
+  #streamsOf(operation: LiveOperation, identity: Identity): Result<Streams, Refused> {
+    const key = JSON.stringify([operation.text, operation.variables, authorityOf(identity)]);
+    const known = this.#streams.get(key);
+    if (known) return ok(known);
+    // The engine that planned it completes its events, also when another supergraph is served meanwhile.
+    const { engine } = this.parts.graph;
+    const prepared = engine.prepare(operation.text, null);
+    if (!prepared.ok) return prepared;
+    const source = this.#sourceOf({ engine, prepared: prepared.value, operation }, identity);
+    const made = new Streams(source, this.parts.liveLimits, () => this.#streams.delete(key));
+    this.#streams.set(key, made);
+    return ok(made);
+  }
+
+  #sourceOf(planned: Planned, identity: Identity): StreamSource {
     // Shared by all of one authority, so nothing may be shown that belongs to one of them.
     const authority = { ...identity, subject: 'subscribers', name: 'subscribers' };
     const asked = (businessDay = this.parts.clock.businessDay()): Identity => ({
@@ -79,11 +106,25 @@ export class Subscriptions {
       businessDay,
       requestId: `event-${randomUUID()}`,
     });
+    const { primary } = planned.prepared;
+    if (!primary) throw new Error('the plan of a subscription subscribes');
     return {
-      open: (after) => opened(planned, { ...operation.variables, [AFTER_VARIABLE]: after }, asked()),
+      open: (after) =>
+        this.#opened(primary, { ...planned.operation.variables, [AFTER_VARIABLE]: after }, asked()),
       tell: (event) => this.#noted(this.#told(planned, event, asked(event.businessDay))),
-      onFailure: (failure) => this.parts.logger(faultLine('subscription', failure, planned.subgraph.name)),
+      onFailure: (failure) => this.parts.logger(faultLine('subscription', failure, primary.serviceName)),
     };
+  }
+
+  async #opened(
+    { serviceName, operation: query, operationName, variableUsages = [] }: FetchNode,
+    given: Record<string, unknown>,
+    identity: Identity,
+  ): ReturnType<StreamSource['open']> {
+    const subgraph = this.parts.subgraphs.find(({ name }) => name === serviceName);
+    if (!subgraph?.subscribe) throw new Error(`the subgraph ${serviceName} takes no subscriptions`);
+    const variables = Object.fromEntries(variableUsages.map((name) => [name, given[name]]));
+    return subgraph.subscribe({ query, ...(operationName && { operationName }), variables, identity });
   }
 
   /** Resolves when nothing is asked of the subgraphs any more, once the subscribers are gone. */
@@ -100,27 +141,25 @@ export class Subscriptions {
     }
   }
 
-  async #told(planned: PlannedSubscription, event: SubgraphEvent, identity: Identity): Promise<Told> {
-    const result = await planned.complete(event, identity).catch((failure: unknown): ExecutionResult => ({
-      data: null,
-      errors: [failure instanceof GraphQLError ? failure : new GraphQLError(String(failure))],
-    }));
-    return { cursor: event.cursor, result: this.#shown(result, event.cursor, identity.requestId) };
-  }
-
-  /** An event's answer with its faults masked, as those of a query are, and its cursor beside it. */
-  #shown(
-    { data, errors = [], extensions }: ExecutionResult,
-    cursor: string,
-    requestId: string,
-  ): FormattedExecutionResult {
-    const incomplete = (extensions?.['valueCompletion'] as GraphQLError[] | undefined) ?? [];
-    const faults = this.#leaving([...errors, ...incomplete], requestId);
-    return {
-      data: data ?? null,
-      ...(faults.length > 0 && { errors: faults.map((fault) => fault.toJSON()) }),
-      extensions: { cursor },
-    };
+  async #told(
+    { engine, prepared, operation }: Planned,
+    event: SubgraphEvent,
+    identity: Identity,
+  ): Promise<Told> {
+    const { cursor, result } = event;
+    const { requestId } = identity;
+    const asked = { identity, deadline: performance.now() + this.parts.graph.patience.query };
+    try {
+      const answered = await engine.executeEvent(prepared, result, {
+        variables: { ...operation.variables },
+        asked,
+      });
+      const faults = this.#leaving([...answered.errors, ...answered.incomplete], requestId);
+      return { cursor, result: shown(cursor, answered.data, faults) };
+    } catch (failure) {
+      const fault = new GraphQLError('An event could not be completed.', { originalError: asError(failure) });
+      return { cursor, result: shown(cursor, null, this.#leaving([fault], requestId)) };
+    }
   }
 
   #leaving(errors: readonly GraphQLError[], requestId: string): GraphQLError[] {
@@ -132,15 +171,25 @@ export class Subscriptions {
   }
 }
 
-async function opened(
-  { subgraph, query, operationName, variablesUsed }: PlannedSubscription,
-  given: Record<string, unknown>,
-  identity: Identity,
-): ReturnType<StreamSource['open']> {
-  if (!subgraph.subscribe) throw new Error(`the subgraph ${subgraph.name} takes no subscriptions`);
-  const used = Object.fromEntries(variablesUsed.map((name) => [name, given[name]]));
-  return subgraph.subscribe({ query, ...(operationName && { operationName }), variables: used, identity });
-}
+/** A subscription with the engine that planned it. */
+type Planned = {
+  readonly engine: GraphEngine;
+  readonly prepared: PreparedOperation;
+  readonly operation: LiveOperation;
+};
+
+const shown = (
+  cursor: string,
+  data: Record<string, unknown> | null,
+  faults: readonly GraphQLError[],
+): FormattedExecutionResult => ({
+  data,
+  ...(faults.length > 0 && { errors: faults.map((fault) => fault.toJSON()) }),
+  extensions: { cursor },
+});
+
+const asError = (failure: unknown): Error =>
+  failure instanceof Error ? failure : new Error(String(failure));
 
 /** What decides what a caller may see: who has the same is shown the same. */
 const authorityOf = ({

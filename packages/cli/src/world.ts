@@ -13,6 +13,7 @@ import {
 import type { Clock } from '@trust-supervision/kernel';
 import { loadReferenceSets, Reference, referenceEntities, seedSets } from '@trust-supervision/reference';
 import {
+  ROLES,
   settled,
   startSubgraph,
   type RunningSubgraph,
@@ -53,6 +54,8 @@ export type World = {
 export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
+/** The demonstration is looked at by anybody, and its year is entered by one caller. */
+const LOCAL_LIMITS = { introspection: ROLES, rate: { requests: 20_000, seconds: 10 } };
 
 /** One SQLite file a subgraph, in a data folder. */
 export const databasesIn =
@@ -137,6 +140,7 @@ const gatewayOver = (
     clock,
     logger,
     devIssuer,
+    limits: LOCAL_LIMITS,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
   });

@@ -7,7 +7,22 @@ import type { ReviewDecision, ReviewTaskKind } from './review-task';
  */
 export type EventPayloads = {
   /** enterprise-credit: an enterprise is known to customs. */
-  EnterpriseRegistered: { usci: string; customsCode: string; name: string; district: string };
+  EnterpriseRegistered: {
+    usci: string;
+    customsCode: string;
+    name: string;
+    district: string;
+    isManufacturer?: boolean;
+    tradesInOwnName?: boolean;
+  };
+  /** enterprise-credit: an enterprise stated how its goods and data flow, from a day on. */
+  GoodsAndDataFlowDeclared: {
+    usci: string;
+    transparent: boolean;
+    logicChainComplete: boolean;
+    consumptionTraceable: boolean;
+    declaredOn: string;
+  };
   /** enterprise-credit: a level was given, effective from a day. */
   EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
   /** enterprise-credit: an officer coordinates an enterprise from a day on; none of its coordinators is overwritten. */
@@ -90,6 +105,15 @@ export type EventPayloads = {
       price: string | null;
       currency: string | null;
     }[];
+  };
+  /** account-book: a book is to be closed, is closed for good, or is in force again. */
+  AccountBookStateChanged: {
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    event: string;
+    state: string;
+    reason: string | null;
   };
   /** account-book: a pause was set or, with `stops` null, lifted; one of several grounds. */
   AccountBookPauseChanged: {

@@ -8,6 +8,8 @@ export type SubgraphRequest = {
   readonly operationName?: string;
   readonly variables: Record<string, unknown>;
   readonly identity: Identity;
+  /** How long the answer is waited for, in milliseconds from now; for as long as it takes when not told. */
+  readonly patience?: number;
   /** Raised when the gateway stops waiting; a transport that can stop its work does. */
   readonly signal?: AbortSignal;
 };
@@ -62,4 +64,6 @@ export interface SubgraphTransport {
    */
   upload?(file: SubgraphUpload): Promise<UploadReceipt>;
   ready(): Promise<SubgraphReadiness>;
+  /** Closes the connections of a transport that has any, when what is under way is answered. */
+  close?(): Promise<void>;
 }

@@ -7,7 +7,9 @@ import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
 import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
 import { reviewTaskChanged } from './review-task/review-task.status';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
@@ -17,10 +19,12 @@ import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pendingFilingResolvers } from './pending-filing/pending-filing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -41,10 +45,12 @@ const slices: readonly Resolvers[] = [
   accountBookResolvers,
   accountingMethodResolvers,
   consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,
@@ -60,6 +66,8 @@ const slices: readonly Resolvers[] = [
   listDeletionResolvers,
   bookChangeResolvers,
   cancelledLinkResolvers,
+  pendingFilingResolvers,
+  closingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -1,5 +1,10 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
-import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
+import {
+  pendingFilingEntities,
+  pendingFilingMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -18,7 +23,10 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
+import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
@@ -83,6 +91,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  CarryOverEntity,
   MethodChangeEntity,
   ...consumptionListEntities,
   PauseStepEntity,
@@ -90,6 +99,9 @@ export const entities = [
   ListDeletionEntity,
   BookChangeEntity,
   ...cancelledLinkEntities,
+  ...pendingFilingEntities,
+  BookStepEntity,
+  ...enterpriseFactsEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -108,6 +120,7 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...carryOverMigrations,
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
   ...pauseMigrations,
@@ -115,4 +128,7 @@ export const migrations = [
   ...listDeletionMigrations,
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
+  ...pendingFilingMigrations,
+  ...bookStepMigrations,
+  ...enterpriseFactsMigrations,
 ];

@@ -1,4 +1,4 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
+import { isDiscreditedLevel, type CreditLevel } from '@trust-supervision/contracts';
 import type { Fault, LegalDate } from '@trust-supervision/kernel';
 import type { Flow } from '../ledger/flows';
 
@@ -124,8 +124,9 @@ const PAUSED: Readonly<Record<PauseStops, string>> = {
   CHANGES: 'changes',
 };
 
-const DISCREDITED: ReadonlySet<CreditLevel> = new Set(['DISCREDITED', 'SERIOUSLY_DISCREDITED']);
-export const isDiscredited = (level: CreditLevel | null): boolean => level !== null && DISCREDITED.has(level);
+/** Whether a level that is known is that of a discredited enterprise (失信). */
+export const isDiscredited = (level: CreditLevel | null): boolean =>
+  level !== null && isDiscreditedLevel(level);
 
 /** What the level of an enterprise makes of its imports, from a day on. */
 export type LevelPause = { readonly occurredOn: LegalDate; readonly level: CreditLevel | null };

@@ -3,7 +3,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
+import { callerOf, eligibleEnterprises, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
 
@@ -134,10 +134,10 @@ export const importOf = (internalNumber: string, quantity: string, usd: string, 
 const FAULTS =
   '... on FilingRefused { message faults { path rule value allowed message sheet row column } } ... on NotFound { kind key } ... on RequestIdReused { requestId }';
 const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
-  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ${FAULTS} }
+  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ... on FilingPending { filing { id state missing receivedOn decidedOn } } ${FAULTS} }
 }`;
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
-  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
+  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ... on FilingPending { filing { id missing } } ${FAULTS} }
 }`;
 const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
   importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
@@ -166,6 +166,7 @@ export type Fault = {
 export type Answered = {
   __typename: string;
   changed?: boolean;
+  filing?: { id: string; state: string; missing: string[]; receivedOn: string; decidedOn: string | null };
   faults?: Fault[];
   filed?: number;
   refused?: number;
@@ -180,6 +181,9 @@ export type Answered = {
   };
 };
 
+type CreditEvent =
+  'EnterpriseRegistered' | 'EnterpriseRated' | 'GoodsAndDataFlowDeclared' | 'CoordinatorAssigned';
+
 /** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
 export async function startWorld(databaseUrl: string) {
   const statements = new StatementLog();
@@ -190,15 +194,12 @@ export async function startWorld(databaseUrl: string) {
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
-  const credit: DomainEvent[] = [];
+  const credit = eligibleEnterprises(PLASTICS, SEAFOOD);
   bus.connect('enterprise-credit', {
     after: async (position) => credit.filter((event) => event.position > position),
   });
   /** enterprise-credit tells what happened there. */
-  const tell = async <Type extends 'EnterpriseRated' | 'CoordinatorAssigned'>(
-    type: Type,
-    payload: EventPayloads[Type],
-  ): Promise<void> => {
+  const tell = async <Type extends CreditEvent>(type: Type, payload: EventPayloads[Type]): Promise<void> => {
     const position = credit.length + 1;
     credit.push({
       eventId: `rated-${position}`,
@@ -222,6 +223,7 @@ export async function startWorld(databaseUrl: string) {
     onStatement: statements.seen,
   });
   await loadReferenceSets(subgraph.database, seedSets());
+  await bus.drained();
   const ask = (
     query: string,
     variables: Record<string, unknown> = {},
@@ -249,6 +251,7 @@ export async function startWorld(databaseUrl: string) {
   };
   return {
     statementsOf: statements.of,
+    tell,
     bugs,
     clock,
     database: subgraph.database,
@@ -346,6 +349,7 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'carry_over_half',
           'stock_take',
           'count_sheet',
           'count_line',
@@ -380,6 +384,7 @@ export async function startWorld(databaseUrl: string) {
           'pause_step',
           'list_deletion',
           'book_change',
+          'book_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

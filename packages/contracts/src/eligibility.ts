@@ -1,9 +1,15 @@
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
-import type { CreditLevel } from '@trust-supervision/contracts';
-import { isDiscreditedLevel, rankOf, type StandingLevel } from '../credit/credit';
-import { regimeOn } from '../credit/regime';
-import type { FlowStatement } from '../enterprise/goods-data-flow';
-import { reasonOf, type EligibilityReason, type ReasonCode } from './reason';
+import type { CreditLevel } from './credit';
+import { isDiscreditedLevel, rankOf, type StandingLevel } from './standing-level';
+import { regimeOn } from './regime';
+import { reasonOf, type EligibilityReason, type ReasonCode } from './eligibility-reason';
+
+/** What an enterprise states of its goods flow and data flow (domain 1.1, condition 2). */
+export type FlowStatement = {
+  readonly transparent: boolean;
+  readonly logicChainComplete: boolean;
+  readonly consumptionTraceable: boolean;
+};
 
 /** What eligibility depends on, as it is on one day. */
 export type EligibilityFacts = {

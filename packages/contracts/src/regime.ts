@@ -1,4 +1,4 @@
-import type { CreditLevel, CreditRegime } from '@trust-supervision/contracts';
+import type { CreditLevel, CreditRegime } from './credit';
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
 
 /** An order on enterprise credit, the days on which it is in force (both included), and its levels, best first. */

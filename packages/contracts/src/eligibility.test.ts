@@ -1,4 +1,4 @@
-import type { CreditLevel, CreditRegime } from '@trust-supervision/contracts';
+import type { CreditLevel, CreditRegime } from './credit';
 import { legalDate } from '@trust-supervision/kernel';
 import { eligible, type EligibilityFacts } from './eligibility';
 
