@@ -95,7 +95,9 @@ class LineReader {
       connection.abort();
       throw new SubgraphOutage(subgraph, `answered ${response.status}, and nothing that can be used`, false);
     } catch (failure) {
-      throw failure instanceof SubgraphOutage ? failure : new SubgraphOutage(subgraph, 'does not answer', true);
+      throw failure instanceof SubgraphOutage
+        ? failure
+        : new SubgraphOutage(subgraph, 'does not answer', true);
     } finally {
       clearTimeout(late);
     }
