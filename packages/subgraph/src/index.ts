@@ -10,6 +10,7 @@ export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
+export { BEAT_MS } from './serve-events';
 export {
   bindingOf,
   FILE_NAME_HEADER,
@@ -18,5 +19,6 @@ export {
   SUBGRAPH_PATHS,
 } from './serve-wire';
 export * from './start';
+export { status, statusSdl, type Statuses } from './status';
 export * from './transport';
 export type { Uploads } from './uploads';

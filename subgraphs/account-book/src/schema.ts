@@ -1,7 +1,12 @@
 import { sdlBelow } from '@trust-supervision/graphql';
+import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
+import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bondedListChanged } from './bonded-list/bonded-list.status';
+import type { Context } from './context';
+import { reviewTaskChanged } from './review-task/review-task.status';
 import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
@@ -28,8 +33,14 @@ import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.re
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
+/** What callers subscribe to. */
+export const statuses: Statuses<Context> = {
+  cursorField: 'accountBookStatusCursor',
+  of: [accountBookChanged, bondedListChanged, reviewTaskChanged],
+};
+
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
-export const typeDefs = sdlBelow(__dirname);
+export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
