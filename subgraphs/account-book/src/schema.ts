@@ -7,6 +7,7 @@ import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
+import { draftResolvers } from './draft/draft.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -56,6 +57,7 @@ const slices: readonly Resolvers[] = [
   bookChangeResolvers,
   cancelledLinkResolvers,
   pendingFilingResolvers,
+  draftResolvers,
   closingResolvers,
 ];
 

@@ -1,5 +1,7 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
 import {
+  draftEntities,
+  draftMigrations,
   pendingFilingEntities,
   pendingFilingMigrations,
   reviewTaskEntities,
@@ -100,6 +102,7 @@ export const entities = [
   BookChangeEntity,
   ...cancelledLinkEntities,
   ...pendingFilingEntities,
+  ...draftEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -129,6 +132,7 @@ export const migrations = [
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
   ...pendingFilingMigrations,
+  ...draftMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];
