@@ -4123,16 +4123,19 @@ export type WriteOffPeriodConsumptionComparisonArgs = {
 /** A product version's line. */
 export type WriteOffProductLine = {
   readonly __typename?: 'WriteOffProductLine';
+  /** 深加工结转转出 (dprcsCrdwImpexpQty). */
   readonly carriedOverOut: Scalars['Decimal']['output'];
   /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
   readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
-  /** Exports, exempt sales and import substitution. */
+  /** Exports, exempt sales and import substitution (impOrExpTotalQty). */
   readonly exported: Scalars['Decimal']['output'];
   /** What consumption is computed on: exported + carriedOverOut + reexported - returned. */
   readonly netExports: Scalars['Decimal']['output'];
   readonly product: Product;
+  /** 成品退换出口 (endprdRetnExchExpQty). */
   readonly reexported: Scalars['Decimal']['output'];
+  /** 成品退换进口 (endprdRetnExchImpQty). */
   readonly returned: Scalars['Decimal']['output'];
   readonly sold: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
