@@ -7,6 +7,7 @@ export * from './identity';
 export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
+export { unpacked } from './packed';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';

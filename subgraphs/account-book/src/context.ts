@@ -166,7 +166,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const pendings = new PendingFilings(clock);
   const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
   const kinds = {
-    BONDED_LIST: listDrafts(listDesk, () => clock.businessDay()),
+    BONDED_LIST: listDrafts(listDesk),
     ACCOUNT_BOOK: bookDrafts(bookDesk, pendings),
   };
   pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));

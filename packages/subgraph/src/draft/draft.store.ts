@@ -1,7 +1,7 @@
 import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
 import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import DataLoader from 'dataloader';
-import { packed, unpacked } from '../packed';
+import { packed } from '../packed';
 import { checkVersion, type Draft, type DraftVersion } from './draft';
 import { DraftEntity, DraftVersionEntity } from './draft.entity';
 
@@ -14,12 +14,23 @@ export type DraftFiled<Outcome> = { readonly filed: boolean; readonly outcome: O
 /** How a kind of filing is filed: exactly as its own mutation files it. */
 export type DraftHandler<Outcome> = {
   /** Looks up what the filing needs, before the transaction holds its connection alone. */
-  readonly prepare?: (content: unknown) => Promise<unknown>;
+  readonly prepare?: (filing: unknown) => Promise<unknown>;
   readonly file: (
     tx: Tx,
-    content: unknown,
+    filing: unknown,
     by: Drafter & { readonly ground: unknown; readonly draftId: string; readonly causedBy: string },
   ) => Promise<DraftFiled<Outcome>>;
+};
+
+/** A version of a draft that is submitted. Versions never change, so its filing was read before the transaction. */
+type Submission = {
+  readonly draftId: string;
+  readonly version: number;
+  /** Null when there was no such version to read. */
+  readonly filing: unknown;
+  /** What `prepare` looked up. */
+  readonly ground: unknown;
+  readonly causedBy: string;
 };
 
 /** Why a draft was not saved or submitted. */
@@ -83,15 +94,13 @@ export class Drafts<Outcome> {
   }
 
   /** What filing the draft would come to now: it is filed in a transaction that is taken back. */
-  async check(draft: Draft, content: unknown, by: Drafter): Promise<DraftFiled<Outcome>> {
-    const handler = this.#kind(draft.kind);
-    const read = unpacked(content);
-    const ground = await handler.prepare?.(read);
-    const { draftId } = draft;
+  async check({ kind, draftId }: Draft, filing: unknown, by: Drafter): Promise<DraftFiled<Outcome>> {
+    const handler = this.#kind(kind);
+    const ground = await handler.prepare?.(filing);
     try {
       await this.parts.database.write(async (tx) => {
         throw new Undone(
-          await handler.file(tx, read, { ...by, ground, draftId, causedBy: `draft:${draftId}` }),
+          await handler.file(tx, filing, { ...by, ground, draftId, causedBy: `draft:${draftId}` }),
         );
       });
     } catch (failure) {
@@ -102,39 +111,22 @@ export class Drafts<Outcome> {
   }
 
   /** What a submission needs, looked up before its transaction. */
-  async prepare(draft: Draft, content: unknown): Promise<unknown> {
-    return this.#kind(draft.kind).prepare?.(unpacked(content));
+  async prepare({ kind }: Draft, filing: unknown): Promise<unknown> {
+    return this.#kind(kind).prepare?.(filing);
   }
 
   /** Files a draft, once: from then on it is bound to what it became. A refused one stays a draft. */
   async submit(
     tx: Tx,
-    {
-      draftId,
-      version,
-      ground,
-      causedBy,
-    }: {
-      readonly draftId: string;
-      readonly version: number;
-      readonly ground: unknown;
-      readonly causedBy: string;
-    },
+    { draftId, version, filing, ground, causedBy }: Submission,
     by: Drafter,
   ): Promise<Result<DraftFiled<Outcome>, DraftRefusal>> {
     const draft = await this.#hold(tx, draftId, by);
     if (!draft) return refuse({ kind: 'NOT_FOUND' });
     if (draft.state === 'SUBMITTED') return refuse({ kind: 'SUBMITTED', draft });
-    const faults = checkVersion(draft, { kind: draft.kind, version });
+    const faults = checkVersion(draft, { kind: draft.kind, version: filing === null ? null : version });
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
-    const saved = await tx.repository(DraftVersionEntity).findOneBy({ draftId, version });
-    if (!saved) throw new Error('a draft has its last version');
-    const filed = await this.#kind(draft.kind).file(tx, unpacked(saved.content), {
-      ...by,
-      ground,
-      draftId,
-      causedBy,
-    });
+    const filed = await this.#kind(draft.kind).file(tx, filing, { ...by, ground, draftId, causedBy });
     if (filed.filed) {
       const submitted = { submittedBy: by.name, submittedOn: this.parts.clock.businessDay() };
       await tx.put(DraftEntity, [{ ...draft, ...submitted, state: 'SUBMITTED', outcome: filed.outcome }]);

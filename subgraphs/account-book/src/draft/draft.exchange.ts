@@ -1,5 +1,4 @@
 import { filingRefused, notFound, type FilingRefused, type NotFound } from '@trust-supervision/graphql';
-import type { LegalDate } from '@trust-supervision/kernel';
 import type { DraftHandler, PendingFilings } from '@trust-supervision/subgraph';
 import {
   bookOutcome,
@@ -7,11 +6,10 @@ import {
   type BookOutcome,
   type WaitingBook,
 } from '../account-book/account-book.events';
-import { typedBook } from '../account-book/account-book.resolvers';
+import type { BookFiling } from '../account-book/account-book';
 import type { BookDesk, BookGround } from '../account-book/book-desk.store';
-import { typedList } from '../bonded-list/bonded-list.resolvers';
+import type { ListFiling } from '../bonded-list/bonded-list';
 import type { ListDesk } from '../bonded-list/list-desk.store';
-import type { AccountBookInput, BondedListInput } from '../generated/resolvers';
 
 /** What filing a draft came to, as it is kept with the draft. */
 export type DraftOutcome =
@@ -24,9 +22,9 @@ export type DraftOutcome =
 const refused = (outcome: FilingRefused | NotFound) => ({ filed: false, outcome });
 
 /** Drafts of bonded lists. */
-export const listDrafts = (listDesk: ListDesk, today: () => LegalDate): DraftHandler<DraftOutcome> => ({
-  file: async (tx, content, { usci, causedBy }) => {
-    const filing = typedList(content as BondedListInput, today());
+export const listDrafts = (listDesk: ListDesk): DraftHandler<DraftOutcome> => ({
+  file: async (tx, drafted, { usci, causedBy }) => {
+    const filing = drafted as ListFiling;
     const filed = await listDesk.file(tx, filing, (owner) => owner === usci, causedBy);
     if (filed.ok)
       return { filed: true, outcome: { __typename: 'BondedListFiled', listId: filed.value.listId } };
@@ -40,9 +38,9 @@ export const listDrafts = (listDesk: ListDesk, today: () => LegalDate): DraftHan
 
 /** Drafts of account books. One that waits for facts is filed: it is decided when they arrive. */
 export const bookDrafts = (bookDesk: BookDesk, pendings: PendingFilings): DraftHandler<DraftOutcome> => ({
-  prepare: (content) => bookDesk.ground(typedBook(content as AccountBookInput)),
-  file: async (tx, content, { usci, subject, ground, draftId, causedBy }) => {
-    const filing = typedBook(content as AccountBookInput);
+  prepare: (filing) => bookDesk.ground(filing as BookFiling),
+  file: async (tx, drafted, { usci, subject, ground, draftId, causedBy }) => {
+    const filing = drafted as BookFiling;
     const { enterpriseUsci } = filing.head;
     if (enterpriseUsci !== usci) return refused(notFound('enterprise', enterpriseUsci));
     const filed = await bookDesk.file(tx, filing, ground as BookGround, causedBy);

@@ -9,13 +9,17 @@ import {
 } from '@trust-supervision/graphql';
 import {
   requireRole,
+  unpacked,
   type Draft,
+  type DraftVersion,
   type Drafter,
   type DraftRefusal,
   type Identity,
 } from '@trust-supervision/subgraph';
+import { typedBook } from '../account-book/account-book.resolvers';
+import { typedList } from '../bonded-list/bonded-list.resolvers';
 import type { Context } from '../context';
-import type { Resolvers, SaveDraftInput } from '../generated/resolvers';
+import type { AccountBookInput, BondedListInput, Resolvers, SaveDraftInput } from '../generated/resolvers';
 import type { DraftAlreadySubmittedParent, DraftSavedParent, DraftSubmittedParent } from '../mappers';
 import type { DraftOutcome } from './draft.exchange';
 
@@ -50,9 +54,10 @@ export const draftResolvers: Resolvers = {
         draftList.byId.load(draftId),
         draftList.versions.load(draftId),
       ]);
-      const content = versions.find((saved) => saved.version === version)?.content;
-      const ground = draft && content ? await drafts.prepare(draft, content) : null;
-      const submission = { draftId, version, ground, causedBy: `request:${requestId}` };
+      const saved = versions.find((each) => each.version === version);
+      const filing = draft && saved ? filingOf(draft, saved, identity) : null;
+      const ground = draft && filing ? await drafts.prepare(draft, filing) : null;
+      const submission = { draftId, version, filing, ground, causedBy: `request:${requestId}` };
       return post<DraftSubmittedParent | Refused>('submitDraft', input, async (tx) => {
         const submitted = await drafts.submit(tx, submission, drafter);
         if (!submitted.ok) return explained(submitted.problem, draftId);
@@ -71,7 +76,7 @@ export const draftResolvers: Resolvers = {
     precheck: async (draft, _args, { identity, drafts, draftList }) => {
       const last = (await draftList.versions.load(draft.draftId)).at(-1);
       if (!last) throw new Error('a draft has its last version');
-      return drafts.check(draft, last.content, drafterOf(identity));
+      return drafts.check(draft, filingOf(draft, last, identity), drafterOf(identity));
     },
     bondedList: ({ outcome }, _args, { lists }) => {
       const became = outcome as DraftOutcome | null;
@@ -107,6 +112,14 @@ function drafterOf(identity: Identity): Drafter {
   requireRole(identity, 'ENTERPRISE');
   const { subject, name, usci } = identity;
   return { subject, name, usci: usci ?? '' };
+}
+
+/** What a version says, as it would be filed today. */
+function filingOf({ kind }: Draft, { content }: DraftVersion, { businessDay }: Identity): unknown {
+  const input = unpacked(content);
+  return kind === 'BONDED_LIST'
+    ? typedList(input as BondedListInput, businessDay)
+    : typedBook(input as AccountBookInput);
 }
 
 function contentOf({ bondedList, accountBook }: SaveDraftInput): { kind: string; content: unknown } {
