@@ -71,6 +71,9 @@ export class Subscriptions {
   ): Promise<Result<LiveOperation, Refused>> {
     const wait = await this.parts.rateLimit.secondsToWait(`subject ${subject}`);
     if (wait !== null) return refuse([coded(`Too many requests; go on in ${wait} s.`, 'RATE_LIMITED')]);
+    // Contracts of agencies hold queries only, and what is for everybody has no subscriptions.
+    if (role === 'PUBLIC') return refuse([coded('Sign in to subscribe.', 'UNAUTHENTICATED')]);
+    if (role === 'AGENCY') return refuse([coded('Your contract has no subscriptions.', 'FORBIDDEN')]);
     const { engine } = this.parts.graph;
     const prepared = engine.prepare(request.query, request.operationName ?? null);
     if (!prepared.ok) return prepared;

@@ -12,6 +12,7 @@ import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
+import { draftResolvers } from './draft/draft.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -69,6 +70,7 @@ const slices: readonly Resolvers[] = [
   bookChangeResolvers,
   cancelledLinkResolvers,
   pendingFilingResolvers,
+  draftResolvers,
   closingResolvers,
 ];
 
