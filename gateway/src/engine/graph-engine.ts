@@ -71,7 +71,7 @@ export class GraphEngine {
     if (tooLarge.length > 0) return refuse(tooLarge);
     const valid = validated(this.schema, document.value);
     if (!valid.ok) return valid;
-    const operation = operationIn(valid.value, operationName);
+    const operation = operationIn(this.schema, valid.value, operationName);
     if (!operation.ok) return operation;
     const prepared = new PreparedOperation(this.#supergraph, valid.value, operation.value, {
       query,
