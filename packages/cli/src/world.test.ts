@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { engines, temporarySchema, type TemporaryDatabase } from '@trust-supervision/testkit';
+import { validateXML } from 'xmllint-wasm';
 import { importBook, importLists } from './commands/imports';
 import { dryRun } from './commands/dry-run';
 import { exportWriteOff } from './commands/export-write-off';
@@ -12,6 +13,8 @@ import { FIRST_DAY, LAST_DAY, seedDemonstration } from './demo/seed';
 import { GraphClient } from './graph-client';
 import { ADMINISTRATOR, OFFICER, personaNamed } from './personas';
 import { databasesIn, startWorld, type World } from './world';
+
+const EMS121 = readFileSync(join(__dirname, '../../golden-pass/schema/ems121.xsd'), 'utf8');
 
 type Books = {
   enterprises: {
@@ -137,6 +140,13 @@ describe('the demonstration, entered through the gateway', () => {
           new RegExp(`${ending}: \\d+ lines and [1-9]\\d* lists of ${bookNumber} as of 2020-12-31`),
         );
       }
+      const message = readFileSync(join(folder, `${bookNumber}.xml`), 'utf8');
+      const { errors } = await validateXML({
+        xml: [{ fileName: 'x.xml', contents: message }],
+        schema: [EMS121],
+      });
+      expect(errors).toEqual([]);
+      expect(message).toMatch(/<chgoffLfmtTotalCnt>[1-9]/);
       const rows = readFileSync(join(folder, `${bookNumber}.csv`), 'utf8')
         .trim()
         .split('\n');

@@ -3,6 +3,7 @@ export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
 export type { Asking } from './executor';
 export * from './identity';
+export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';

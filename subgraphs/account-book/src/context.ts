@@ -4,6 +4,8 @@ import { Reference } from '@trust-supervision/reference';
 import {
   ImportProgress,
   maySee,
+  PendingFilings,
+  PendingList,
   Posting,
   ReviewTasks,
   WorkList,
@@ -14,15 +16,18 @@ import {
 import { AccountingMethods } from './accounting-method/accounting-method.store';
 import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
+import { waitingBooks } from './account-book/account-book.events';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
 import { BookChanges } from './book-change/book-change.store';
-import { ChangeDesk } from './book-change/change-desk.store';
+import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk } from './bonded-list/list-desk.store';
+import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
@@ -57,7 +62,9 @@ type Readers = {
   readonly books: AccountBooks;
   readonly accountingMethods: AccountingMethods;
   readonly consumptionLists: ConsumptionLists;
+  readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
+  readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
   readonly consumptionLinks: ConsumptionLinks;
@@ -74,6 +81,7 @@ type Readers = {
   readonly pauses: Pauses;
   readonly bookLives: BookLives;
   readonly workList: WorkList;
+  readonly pendingList: PendingList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
@@ -102,6 +110,7 @@ export type Desks = {
   readonly changeDesk: ChangeDesk;
   readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
+  readonly pendings: PendingFilings;
 };
 
 /** What the resolvers of one operation share. */
@@ -147,19 +156,25 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     closing: closingDesk,
     clock,
   });
+  const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
+  const pendings = new PendingFilings(clock);
+  pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
+    pendings,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
-    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
@@ -169,7 +184,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     receiptDesk: new ReceiptDesk({ turnover, clock }),
     pauseDesk,
     closingDesk,
-    changeDesk: new ChangeDesk({ turnover, outbox, clock }),
+    changeDesk,
     deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
@@ -185,7 +200,9 @@ export function contexts(
       books: new AccountBooks(database, sees),
       accountingMethods: new AccountingMethods(database),
       consumptionLists: new ConsumptionLists(database),
+      consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
+      carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
       consumptionLinks: new ConsumptionLinks(database),
@@ -202,6 +219,7 @@ export function contexts(
       pauses: new Pauses(database),
       bookLives: new BookLives(database),
       workList: new WorkList(database),
+      pendingList: new PendingList(database),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });

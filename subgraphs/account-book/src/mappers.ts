@@ -1,3 +1,5 @@
+import type { KeptHalf } from './carry-over/carry-over.store';
+import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
 import type { BookTerms } from './book-change/book-change';
 import type { StoredChange } from './book-change/book-change.entity';
@@ -30,7 +32,12 @@ import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-fil
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
-import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
+import type {
+  PendingFiling,
+  ReviewTask,
+  ReviewTaskAlreadyDecided,
+  ReviewTaskStep,
+} from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import {
   type AccountBook,
@@ -56,6 +63,7 @@ export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;
 /** A material's line, of a dry run or as it was filed; what costs a statement is loaded when it is asked for. */
@@ -84,6 +92,7 @@ export type CellContributionParent = { run: DryRun; source: ExplainedLine; contr
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
 export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionComparisonParent = { bookId: string; row: ComparedConsumption };
 export type ConsumptionListParent = ConsumptionList;
 export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
 export type ConsumptionListScrapParent = ConsumptionListUseParent;
@@ -96,7 +105,11 @@ export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedS
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };
-export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type WorkOrdersRecordedParent = {
+  bookId: string;
+  steps: number;
+  overdrawn: readonly number[];
+};
 export type TraceNodeParent = TraceNode & { bookId: string };
 export type ReconciliationParent = Reconciliation;
 export type ReconciliationLineParent = ReconciledItem & { bookId: string };
@@ -172,6 +185,7 @@ export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type BookChangeReviewTaskParent = ReviewTask & { __typename: 'BookChangeReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
 export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };
@@ -180,6 +194,8 @@ export type ReviewTaskDecidedParent = {
   taskId: string;
   followedBy: string | null;
 };
+export type PendingFilingParent = PendingFiling;
+export type FilingPendingParent = { __typename: 'FilingPending'; pendingId: string };
 export type CancelledLinkParent = CancelledLink;
 export type CancelledLinkChangeParent = LinkChange;
 export type FilingStepsParent = FilingSteps;

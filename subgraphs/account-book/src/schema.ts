@@ -2,6 +2,7 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
@@ -13,10 +14,12 @@ import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pendingFilingResolvers } from './pending-filing/pending-filing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
@@ -31,10 +34,12 @@ const slices: readonly Resolvers[] = [
   accountBookResolvers,
   accountingMethodResolvers,
   consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,
@@ -50,6 +55,7 @@ const slices: readonly Resolvers[] = [
   listDeletionResolvers,
   bookChangeResolvers,
   cancelledLinkResolvers,
+  pendingFilingResolvers,
   closingResolvers,
 ];
 

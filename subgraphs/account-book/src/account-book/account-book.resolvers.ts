@@ -4,7 +4,6 @@ import {
   notFound,
   pageOf,
   wholeKeyOf,
-  type FilingRefused,
   type NotFound,
   type PageArguments,
   type RequestIdReused,
@@ -13,15 +12,13 @@ import { ZERO, type Fault } from '@trust-supervision/kernel';
 import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
+import type { FilingPendingParent } from '../mappers';
 import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
+import { bookOutcome, waitsForFacts, type BookOutcome, type WaitingBook } from './account-book.events';
 import { filingOf, placedIn, readBook, typedItem } from './account-book.exchange';
 
 /** What became of a filing, as it is stored for its request. */
-type Outcome =
-  | { __typename: 'AccountBookFiled'; bookId: string; changed: boolean; warnings: FilingRefused['faults'] }
-  | FilingRefused
-  | NotFound
-  | RequestIdReused;
+type Outcome = BookOutcome | FilingPendingParent | NotFound | RequestIdReused;
 
 export const accountBookResolvers: Resolvers = {
   Query: {
@@ -115,7 +112,7 @@ export const accountBookResolvers: Resolvers = {
 
 /** Files a book: permission, check, one transaction. `placed` leads a fault to where its value was read. */
 async function file(
-  { identity, bookDesk, post }: Context,
+  { identity, bookDesk, pendings, post }: Context,
   request: { mutation: string; input: { readonly requestId: string } },
   filing: BookFiling,
   warnings: readonly Fault[],
@@ -126,9 +123,16 @@ async function file(
   if (!maySee(identity, enterpriseUsci)) return notFound('enterprise', enterpriseUsci);
   const ground = await bookDesk.ground(filing);
   return post<Outcome>(request.mutation, request.input, async (tx) => {
-    const filed = await bookDesk.file(tx, filing, ground, `request:${request.input.requestId}`);
-    if (!filed.ok) return filingRefused(filed.problem.map(placed));
-    return { __typename: 'AccountBookFiled', ...filed.value, warnings: filingRefused(warnings).faults };
+    const { requestId } = request.input;
+    const filed = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
+    if (filed.ok || !waitsForFacts(filed.problem)) return bookOutcome(filed, warnings, placed);
+    const { subject } = identity;
+    const received = { usci: enterpriseUsci, subject, mutation: request.mutation, requestId };
+    const waiting = { ...received, filing: { filing, warnings } satisfies WaitingBook };
+    const pendingId = await pendings.receive(tx, 'ACCOUNT_BOOK', waiting);
+    if (pendingId) return { __typename: 'FilingPending', pendingId };
+    const decided = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
+    return bookOutcome(decided, warnings, placed);
   });
 }
 

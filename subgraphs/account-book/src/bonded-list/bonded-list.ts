@@ -30,11 +30,13 @@ export type ListFiling = {
   readonly declaredOn: LegalDate;
   readonly counterpartListNumber: string | null;
   readonly counterpartBookNumber: string | null;
+  /** When the goods of a carry-over were delivered, where it is told. */
+  readonly deliveredOn: LegalDate | null;
   readonly lines: readonly ListLineFiling[];
 };
 
 /** A list that was accepted. */
-export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
+export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber' | 'deliveredOn'> & {
   readonly listId: string;
   readonly listNumber: string;
   readonly bookId: string;

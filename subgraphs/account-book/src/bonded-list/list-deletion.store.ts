@@ -9,6 +9,7 @@ import { claimsOf } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import type { StoredList } from './bonded-list';
+import { leaveCarryOver } from '../carry-over/carry-over.store';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import { checkDeletion, type ListDeletion } from './list-deletion';
 import { ListDeletionEntity } from './list-deletion.entity';
@@ -79,6 +80,7 @@ export class DeletionDesk {
     await this.parts.turnover.reserve(tx, turnover, claims, -1);
     const deletedAt = storedInstant(this.parts.clock.now());
     await tx.put(BondedListEntity, [{ ...list, state: 'DELETED', deletedOn, deletedAt }]);
+    await leaveCarryOver(tx, listId);
     await answer(tx, listId, { state: 'DELETED', answeredOn: deletedOn, answeredBy: eventId });
     const { bookNumber, enterpriseUsci } = book;
     const told = { listId, listNumber, bookNumber, enterpriseUsci, deletedOn };

@@ -7,8 +7,10 @@ import { accountedPeriod } from '../accounting-method/accounting-method';
 import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import type { Ledger } from '../ledger/ledger.store';
+import { carryOverFaults, type CarryOverDesk } from '../carry-over/carry-over.store';
 import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
 import type { BookTurnover } from '../turnover/turnover.entity';
+import { returnFaults, type ReturnLines } from '../product-return/product-return.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { linkOn } from '../unit-consumption/consumption-link';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
@@ -31,6 +33,7 @@ export type ListRefusal =
 type Parts = {
   readonly ledger: Ledger;
   readonly turnover: TurnoverLedger;
+  readonly carryOvers: CarryOverDesk;
   readonly outbox: Outbox;
   readonly clock: Clock;
 };
@@ -68,11 +71,13 @@ export class ListDesk {
     const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing, consumptions));
     const claims = claimsOf(lines, (product, version) => table.of(book.bookId, product, version));
     const standing = await this.parts.turnover.standing(tx, book, turnover, claims);
-    const all = [...faults, ...claimFaults(claims, standing)];
+    const all = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, standing)];
+    if (all.length === 0) all.push(...(await returnFaults(tx, this.#returnsOf(book, filing, lines))));
     if (all.length > 0) return refuse({ kind: 'FAULTS', faults: all });
 
     const list = await this.#approve(tx, book, filing, lines, claims);
     const reserved = await this.parts.turnover.reserve(tx, turnover, claims, 1);
+    await this.parts.carryOvers.meet(tx, { book, list, filing });
     if (filing.declaresCustoms) await this.#announceApproval(tx, book, list, lines.length, causedBy);
     else
       await this.#post(tx, {
@@ -107,6 +112,12 @@ export class ListDesk {
     // The goods are gone whatever the book says: news that come after the write-off count in the open period.
     const occurredOn = effectiveDay(releasedOn, await periodsOf(tx, [book.bookId]));
     await this.#post(tx, { book, list, lines, turnover, occurredOn, causedBy: event.eventId });
+  }
+
+  #returnsOf({ bookId }: AccountBook, filing: ListFiling, lines: readonly CheckedLine[]): ReturnLines {
+    // Without a declaration a list takes effect on the day it names, else on that of its release.
+    const from = filing.declaresCustoms ? this.parts.clock.businessDay() : filing.declaredOn;
+    return { bookId, supervisionMode: filing.supervisionMode, lines, from };
   }
 
   async #facts(
@@ -160,7 +171,7 @@ export class ListDesk {
     lines: readonly CheckedLine[],
     claims: Claims,
   ): Promise<StoredList> {
-    const { bookNumber: _, lines: filedLines, ...head } = filing;
+    const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
     const approvedOn = this.parts.clock.businessDay();
     const list: StoredList = {
       ...head,

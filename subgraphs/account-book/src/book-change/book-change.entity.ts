@@ -13,7 +13,7 @@ import {
 import type { BookChange } from './book-change';
 
 /** Characters of a reason. */
-export const LONGEST_REASON = 1000;
+const LONGEST_REASON = 1000;
 
 /** A change as it is stored, with the shadow copy it applies. */
 export type StoredChange = BookChange & { readonly shadow: unknown };

@@ -63,10 +63,11 @@ export const bookChangeResolvers: Resolvers = {
       const waiting = underWay(await bookChanges.ofBook.load(book.bookId));
       const items = waiting ? shadowOf(waiting).items.map(({ item }) => item) : [];
       const ground = await bookDesk.ground({ materials: items, products: [] });
-      const caller = { name: identity.name, causedBy: `request:${input.requestId}` };
+      const { subject, name } = identity;
+      const officer = { subject, name, causedBy: `request:${input.requestId}` };
       const asked = { bookNumber, decision, reason: input.reason ?? null, ground };
       return post<Outcome<'AccountBookChangeDecided'>>('decideAccountBookChange', input, async (tx) =>
-        outcomeOf('AccountBookChangeDecided', await changeDesk.decide(tx, asked, caller), bookNumber),
+        outcomeOf('AccountBookChangeDecided', await changeDesk.decide(tx, asked, officer), bookNumber),
       );
     },
   },

@@ -25,6 +25,10 @@ export const changesOf = (sql: Sql, bookIds: readonly string[]): Promise<StoredC
     .orderBy('change.number')
     .getMany();
 
+/** A change by its id; null for none. */
+export const changeById = (sql: Sql, changeId: string): Promise<StoredChange | null> =>
+  sql.repository(BookChangeEntity).findOneBy({ changeId });
+
 /** The change of a book that waits for its decision; null when none does. */
 export const underWay = <Change extends BookChange>(changes: readonly Change[]): Change | null =>
   changes.find(({ state }) => state === 'PENDING' || state === 'MANUAL_REVIEW') ?? null;

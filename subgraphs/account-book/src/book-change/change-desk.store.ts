@@ -1,7 +1,8 @@
-import { newId, storedInstant, type Tx } from '@trust-supervision/database';
+import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
 import type { Outbox } from '@trust-supervision/events';
 import { digestOf, Faults, ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
-import type { AccountBook, FiledConsumption, StoredItem } from '../account-book/account-book';
+import type { Officer, ReviewTask, ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
+import type { AccountBook, BookItem, FiledConsumption, StoredItem } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import { priceInUsd, type BookGround } from '../account-book/book-desk.store';
 import { levelOn } from '../credit-level/credit-level.store';
@@ -14,8 +15,15 @@ import {
   type ChangeFacts,
   type ShadowCopy,
 } from './book-change';
-import { BookChangeEntity, LONGEST_REASON, type StoredChange } from './book-change.entity';
-import { bookFactsOf, changesOf, declaredConsumptions, shadowOf, underWay } from './book-change.store';
+import { BookChangeEntity, type StoredChange } from './book-change.entity';
+import {
+  bookFactsOf,
+  changeById,
+  changesOf,
+  declaredConsumptions,
+  shadowOf,
+  underWay,
+} from './book-change.store';
 
 /** Why a book was not changed. */
 export type ChangeRefusal =
@@ -43,10 +51,30 @@ type Decision = {
   readonly ground: BookGround;
 };
 
+/** Looks up what a change of these items rests on, of the reference sets. */
+export type BookGroundOf = (items: readonly BookItem[]) => Promise<BookGround>;
+type Decider = Officer & { readonly causedBy: string };
+
+/** Why a change that breaks no rule comes before an officer (domain 4.4, R01). */
+const DISCREDITED = [
+  { rule: 'R01', message: 'the enterprise is discredited: an officer decides its changes' },
+];
+
+const bookNumberOf = (filingNumber: string): string => filingNumber.split('/')[0] ?? '';
+
+const filingOf = (book: AccountBook, { changeId, number }: StoredChange) => {
+  const { bookNumber, enterpriseUsci, district } = book;
+  const filingNumber = `${bookNumber}/${number}`;
+  return { kind: 'BOOK_CHANGE', filingId: changeId, filingNumber, enterpriseUsci, district } as const;
+};
+
 /** Changes books on a shadow copy: the book works on as it was approved until the change is. */
 export class ChangeDesk {
   constructor(
     private readonly parts: {
+      readonly database: Database;
+      readonly tasks: ReviewTasks;
+      readonly groundOf: BookGroundOf;
       readonly turnover: TurnoverLedger;
       readonly outbox: Outbox;
       readonly clock: Clock;
@@ -90,6 +118,11 @@ export class ChangeDesk {
       reason: null,
     };
     await tx.insert(BookChangeEntity, [change]);
+    if (change.state === 'MANUAL_REVIEW')
+      await this.parts.tasks.open(tx, filingOf(book, change), {
+        reasons: DISCREDITED,
+        causedBy: caller.causedBy,
+      });
     // Here the decision of a review enters: what passes by itself is applied in the transaction of its filing.
     if (review.decision === 'APPROVE')
       await this.#apply(
@@ -101,30 +134,64 @@ export class ChangeDesk {
     return ok({ bookId: book.bookId, changeId: change.changeId });
   }
 
-  /** One officer decides a change that waits. It is checked again: the book may have moved meanwhile. */
-  async decide(
-    tx: Tx,
-    { bookNumber, decision, reason, ground }: Decision,
-    caller: Omit<Caller, 'sees'>,
-  ): Outcome {
+  /** One officer decides a change that waits: the decision of its review task. */
+  async decide(tx: Tx, { bookNumber, decision, reason, ground }: Decision, officer: Decider): Outcome {
     const book = await this.#hold(tx, bookNumber);
     if (!book) return refuse({ kind: 'NOT_FOUND' });
-    const today = this.parts.clock.businessDay();
-    const facts = { ...ground, ...(await bookFactsOf(tx, book, today)) };
     const change = underWay(await changesOf(tx, [book.bookId]));
-    const faults = new Faults();
-    faults.addUnfitText('reason', reason, LONGEST_REASON);
-    if (!change)
+    const task = change && (await this.parts.tasks.waiting(tx, filingOf(book, change)));
+    if (!change || !task) {
+      const faults = new Faults();
       faults.add('bookNumber', 'NO_CHANGE', 'no change waits for a decision', null, 'a change under way');
-    if (decision === 'RETURN' && reason === null)
-      faults.add('reason', 'REASON_MISSING', 'a return needs its reason', null, 'a reason');
-    if (change && decision === 'APPROVE')
-      faults.addAll(checkChange(shadowOf(change), { ...facts, underWay: null, changesPaused: false }));
-    if (faults.any || !change) return refuse({ kind: 'FAULTS', faults: faults.found });
-    if (decision === 'APPROVE')
-      await this.#apply(tx, book, { change, shadow: shadowOf(change), facts, ground }, { ...caller, reason });
-    else await this.#settle(tx, change, 'RETURNED', { ...caller, reason });
-    return ok({ bookId: book.bookId, changeId: change.changeId });
+      return refuse({ kind: 'FAULTS', faults: faults.found });
+    }
+    const { causedBy } = officer;
+    const request = { taskId: task.taskId, officer, causedBy, ground, takesEffect: true };
+    const decided = await this.parts.tasks.decide(tx, request, { decision, reason });
+    if (decided.ok) return ok({ bookId: book.bookId, changeId: change.changeId });
+    if (decided.problem.kind === 'FAULTS') return refuse(decided.problem);
+    throw new Error('a task that waits under the lock of its book is there and not decided');
+  }
+
+  /** What decisions on a change do: it is checked again, for the book may have moved meanwhile. */
+  readonly reviews: TaskHandler = {
+    lock: async (tx, { filingNumber }) => void (await this.#hold(tx, bookNumberOf(filingNumber))),
+    prepare: async ({ filingId }) => {
+      const change = await this.parts.database.read((sql) => changeById(sql, filingId));
+      return change && this.parts.groundOf(shadowOf(change).items.map(({ item }) => item));
+    },
+    approve: async (tx, effect) => {
+      const { book, change } = await this.#waiting(tx, effect.task);
+      const ground = effect.ground as BookGround;
+      const facts = { ...ground, ...(await bookFactsOf(tx, book, this.parts.clock.businessDay())) };
+      const shadow = shadowOf(change);
+      const faults = checkChange(shadow, { ...facts, underWay: null, changesPaused: false });
+      if (faults.length > 0) return faults;
+      const { officer, reason, causedBy } = effect;
+      await this.#apply(
+        tx,
+        book,
+        { change, shadow, facts, ground },
+        { name: officer.name, reason, causedBy },
+      );
+      return [];
+    },
+    giveBack: async (tx, { task, officer, reason }) => {
+      const { change } = await this.#waiting(tx, task);
+      await this.#settle(tx, change, 'RETURNED', { name: officer.name, reason });
+      return [];
+    },
+  };
+
+  async #waiting(
+    tx: Tx,
+    { filingId, filingNumber }: ReviewTask,
+  ): Promise<{ book: AccountBook; change: StoredChange }> {
+    const book = await this.#hold(tx, bookNumberOf(filingNumber));
+    const change = book && underWay(await changesOf(tx, [book.bookId]));
+    if (!book || change?.changeId !== filingId)
+      throw new Error('a task that waits decides the change under way');
+    return { book, change };
   }
 
   async #apply(

@@ -10,7 +10,7 @@ import {
   stranger,
   type World,
 } from '../testing/account-book.world';
-import { dryRunOf, exportOf, methodsIn, posted } from '../testing/methods.world';
+import { comparedIn, dryRunOf, exportOf, methodsIn, posted } from '../testing/methods.world';
 import { counted, unmoved, writeOffsIn } from '../testing/write-off.world';
 
 const SCRAP = { itemNumber: 1, hsCode: '3915909000', name: 'Offcuts', unit: '035' };
@@ -79,6 +79,26 @@ describe.each(engines)('consumption lists on %s', (engine) => {
         leftovers: [{ material: { itemNumber: 1 }, hsCode: '3915909000', quantity: { value: '30.00005' } }],
       },
     });
+
+    // Nothing is declared, so there is only what was used.
+    expect(await comparedIn(world)).toMatchObject([
+      {
+        product: { itemNumber: 1 },
+        material: { itemNumber: 1 },
+        made: '1000',
+        used: '1400.12345',
+        actualConsumption: '1.40012345',
+        declaredUse: null,
+        deviation: null,
+      },
+      {
+        product: { itemNumber: 1 },
+        material: { itemNumber: 2 },
+        made: '1000',
+        used: '0.5',
+        actualConsumption: '0.0005',
+      },
+    ]);
 
     const { materials, writeOffDryRun } = await dryRunOf(world);
     expect(materials.nodes.map(({ bookBalance }) => bookBalance.value)).toEqual(['16099.87655', '-0.5']);

@@ -1,5 +1,10 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
-import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
+import {
+  pendingFilingEntities,
+  pendingFilingMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -18,6 +23,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
 import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
@@ -85,6 +91,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  CarryOverEntity,
   MethodChangeEntity,
   ...consumptionListEntities,
   PauseStepEntity,
@@ -92,6 +99,7 @@ export const entities = [
   ListDeletionEntity,
   BookChangeEntity,
   ...cancelledLinkEntities,
+  ...pendingFilingEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -112,6 +120,7 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...carryOverMigrations,
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
   ...pauseMigrations,
@@ -119,6 +128,7 @@ export const migrations = [
   ...listDeletionMigrations,
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
+  ...pendingFilingMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -344,6 +344,11 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /**
+   * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
+   * book; the two are compared. Null for a list that carries nothing over.
+   */
+  readonly carryOver?: Maybe<CarryOver>;
   /** The consumption list that covers it (耗料单); null when none does. */
   readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
@@ -421,11 +426,15 @@ export type BondedListFiled = {
 
 export type BondedListInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** The book of the other half (关联备案编号). */
   readonly counterpartBookNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The other half of a carry-over, where it is filed already (关联清单编号). */
   readonly counterpartListNumber?: InputMaybe<Scalars['String']['input']>;
   /** Today when left out. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly declaresCustoms: Scalars['Boolean']['input'];
+  /** When the goods of a carry-over were delivered; its declaration is due by the end of the next month. */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly direction: ListDirection;
   /** The enterprise's own number; unique in the book. */
   readonly internalNumber: Scalars['String']['input'];
@@ -506,6 +515,34 @@ export type BookChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly state: ChangeState;
+};
+
+/** The review of a change of an account book (账册变更). */
+export type BookChangeReviewTask = ReviewTask & {
+  readonly __typename?: 'BookChangeReviewTask';
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly change: BookChange;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and number of the change. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** What moves a book from state to state (domain 1.5). */
@@ -664,6 +701,42 @@ export type CancelledLinkClosed = {
 export type CancelledLinkEvent =
   | 'ADD'
   | 'CLOSE';
+
+/** One half of a carry-over: a list out of a book meets a list into another. By rule R09 they carry the same. */
+export type CarryOver = {
+  readonly __typename?: 'CarryOver';
+  /** The other half; null while it is waited for, or when the caller may not see its book. */
+  readonly counterpart?: Maybe<BondedList>;
+  /** Number of the other half, once it is filed (关联清单编号). */
+  readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last day to declare the delivery, by the rows in force when it was: the end of the month after it. Since
+   * 2023-11-14 (Announcement 2023/166) this may lie in the next cycle of a book. Null when no delivery is named.
+   */
+  readonly declareBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list came after that day. */
+  readonly declaredLate: Scalars['Boolean']['output'];
+  /** When the goods were delivered, as the list says it (收发货日期). */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** What differs, seen from this list: `value` is what it says, `allowed` what the counterpart says. */
+  readonly differences: ReadonlyArray<Fault>;
+  readonly kind: CarryOverKind;
+  readonly state: CarryOverState;
+};
+
+export type CarryOverKind =
+  /** 深加工结转 (0255, 0654): products of one book become materials of another. */
+  | 'DEEP_PROCESSING'
+  /** 余料结转 (0258, 0657): surplus materials move to another book. */
+  | 'SURPLUS';
+
+export type CarryOverState =
+  /** Both halves name each other, but they do not carry the same. */
+  | 'DIFFERS'
+  /** Both halves carry the same quantities of the same commodities, by their first 8 digits and units. */
+  | 'MET'
+  /** The other half is not filed, or does not name this one. */
+  | 'WAITING_FOR_COUNTERPART';
 
 /**
  * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
@@ -869,6 +942,42 @@ export type ConsultationStep = {
   /** Reason, evidence, or the record of the result. */
   readonly statement: Scalars['String']['output'];
   readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** Declared consumption of a material beside the actual one. */
+export type ConsumptionComparison = {
+  readonly __typename?: 'ConsumptionComparison';
+  /** `used / made`, 9 places; null when nothing was made. */
+  readonly actualConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** Declared for one unit: unit consumption times bonded share, 9 places. */
+  readonly declaredConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** What the declared consumption takes for what was made; null when the version declares no such material. */
+  readonly declaredUse?: Maybe<Scalars['Decimal']['output']>;
+  /** Used beyond what was declared; below zero when less was needed. */
+  readonly deviation?: Maybe<Scalars['Decimal']['output']>;
+  /** In percent of the declared use, 9 places. */
+  readonly deviationRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the product, in its unit. */
+  readonly made: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** Null where several products were made together, and none of them declares the material. */
+  readonly product?: Maybe<Product>;
+  /** Of the material, losses included, in its unit. */
+  readonly used: Scalars['Decimal']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsumptionComparisonConnection = {
+  readonly __typename?: 'ConsumptionComparisonConnection';
+  readonly edges: ReadonlyArray<ConsumptionComparisonEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionComparison>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionComparisonEdge = {
+  readonly __typename?: 'ConsumptionComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionComparison;
 };
 
 /** A doubt about a version of a product's consumption (单耗质疑) and its consultation (磋商). */
@@ -1337,6 +1446,8 @@ export type Enterprise = {
   readonly accountBooks: ReadonlyArray<AccountBook>;
   /** The handbooks of its contracts that are known here, by number. */
   readonly handbooks: ReadonlyArray<Handbook>;
+  /** Filings that wait for facts of another subgraph, oldest first. */
+  readonly pendingFilings: ReadonlyArray<PendingFiling>;
   /** Unified social credit code (统一社会信用代码). */
   readonly usci: Scalars['String']['output'];
 };
@@ -1412,7 +1523,7 @@ export type FileAccountBookInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type FileAccountBookResult = AccountBookFiled | FilingRefused | NotFound | RequestIdReused;
+export type FileAccountBookResult = AccountBookFiled | FilingPending | FilingRefused | NotFound | RequestIdReused;
 
 export type FileBondedListInput = {
   readonly list: BondedListInput;
@@ -1468,6 +1579,15 @@ export type FileHandbookInput = {
 };
 
 export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | RequestIdReused;
+
+/**
+ * The filing is received, at any hour (7x24), and waits for facts that another part of customs has not told yet. It is
+ * decided when they arrive, once, as the outcome of this same request: send the request again to learn it.
+ */
+export type FilingPending = {
+  readonly __typename?: 'FilingPending';
+  readonly filing: PendingFiling;
+};
 
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
@@ -2207,9 +2327,9 @@ export type Mutation = {
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
-   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
-   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
-   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT,
+   * SHIPMENT, STOCK_ISSUE, STOCK_RETURN, SCRAP or FINISH, the other columns are `orderNumber`, `productItemNumber`,
+   * `consumptionVersion`, `listNumber`, `lineNumber`, `materialItemNumber`, `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
@@ -2613,6 +2733,27 @@ export type PauseStops =
   /** Lists that bring goods in: imports, carry-overs and surplus in, exchanges in, returned products. */
   | 'IMPORTS';
 
+/** A filing that waits for facts, or waited. */
+export type PendingFiling = {
+  readonly __typename?: 'PendingFiling';
+  /** The event that brought the last fact. */
+  readonly decidedBy?: Maybe<Scalars['ID']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Facts of the enterprise that have not arrived. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What became of it; null while it waits. */
+  readonly result?: Maybe<FileAccountBookResult>;
+  readonly state: PendingState;
+};
+
+export type PendingState =
+  | 'DECIDED'
+  /** Facts are missing. */
+  | 'PENDING_FACTS';
+
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
   | 'CLAIM'
@@ -2739,6 +2880,8 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /** A filing that was received before all facts were there, by its id; null when there is none the caller may see. */
+  readonly pendingFiling?: Maybe<PendingFiling>;
   /** A review task by its id; null when there is none. */
   readonly reviewTask?: Maybe<ReviewTask>;
   /**
@@ -2790,6 +2933,11 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryPendingFilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2919,11 +3067,19 @@ export type RecordCountResult = CountRecorded | FilingRefused | NotFound | Reque
 /** At most 10,000 orders and steps together. */
 export type RecordWorkOrdersInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** Orders that are done. Where work orders account for the period, what they used leaves the book on that day. */
+  readonly finishes?: ReadonlyArray<WorkOrderFinishInput>;
   readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Scrap that was left of a material (边角料). */
+  readonly leftovers?: ReadonlyArray<WorkOrderMaterialStepInput>;
   readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
   readonly requestId: Scalars['ID']['input'];
   readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
   readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Material that the book began with: it has no lot, so no trace leads to it. */
+  readonly stockIssues?: ReadonlyArray<WorkOrderMaterialStepInput>;
+  /** Opening stock that comes back. */
+  readonly stockReturns?: ReadonlyArray<WorkOrderMaterialStepInput>;
   /** Orders to open; steps may name them at once. */
   readonly workOrders?: ReadonlyArray<WorkOrderInput>;
 };
@@ -3131,10 +3287,16 @@ export type ReviewTaskStep = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
+/** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
 export type SanityCheck =
   /** A material does not open with what the period before closed with. */
   | 'BALANCE_NOT_ROLLING'
+  /** The two halves of a carry-over do not carry the same (R09). */
+  | 'CARRY_OVER_DIFFERS'
+  /** A delivery of deep processing was declared after the end of the next month. */
+  | 'CARRY_OVER_LATE'
+  /** The other half of a carry-over is not filed, or does not name this one (R09). */
+  | 'CARRY_OVER_UNMET'
   /** One export list names the same product and version on several lines. */
   | 'EXPORT_SPLIT'
   /** A row that moved has blank fields. */
@@ -3145,6 +3307,10 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   /** A quantity that cannot be negative is. */
   | 'NEGATIVE_QUANTITY'
+  /** A returned product did not go out again by the end of the cycle after its return (成品退换未复出, 2023/166). */
+  | 'RETURN_NOT_REEXPORTED'
+  /** More came back than was exported in this cycle and the one before. */
+  | 'RETURN_WITHOUT_EXPORT'
   /** Domestic sales exceed a tenth of imports. */
   | 'SALES_ABOVE_TENTH'
   /** More surplus was carried out than opening and imports together. */
@@ -3548,6 +3714,12 @@ export type WithdrawConsumptionListInput = {
 
 export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
 
+export type WorkOrderFinishInput = {
+  /** Not before the last of its steps; a day of an open period. */
+  readonly finishedOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+};
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -3567,6 +3739,14 @@ export type WorkOrderLineStepInput = {
   readonly quantity: Scalars['Decimal']['input'];
 };
 
+export type WorkOrderMaterialStepInput = {
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the material's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 export type WorkOrderOutputInput = {
   readonly occurredOn: Scalars['Date']['input'];
   readonly orderNumber: Scalars['String']['input'];
@@ -3578,6 +3758,8 @@ export type WorkOrderOutputInput = {
 export type WorkOrdersRecorded = {
   readonly __typename?: 'WorkOrdersRecorded';
   readonly accountBook: AccountBook;
+  /** Materials of which the book holds less than nothing after finished orders: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
   /** How many steps. */
   readonly steps: Scalars['Int']['output'];
 };
@@ -3749,6 +3931,12 @@ export type WriteOffPeriod = {
   /** How the period is accounted (核销类型); the same from its first to its last day. */
   readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
+  /**
+   * Declared against actual consumption, per product version and material: of consumption lists where they account for the
+   * period, otherwise of the work orders that were finished in it. What was used for several versions together is shared
+   * out in proportion to what they declare. Empty where no documents say what was used.
+   */
+  readonly consumptionComparison: ConsumptionComparisonConnection;
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
   readonly number: Scalars['Int']['output'];
@@ -3760,19 +3948,29 @@ export type WriteOffPeriod = {
   readonly writeOff?: Maybe<WriteOff>;
 };
 
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodConsumptionComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A product version's line. */
 export type WriteOffProductLine = {
   readonly __typename?: 'WriteOffProductLine';
+  /** 深加工结转转出 (dprcsCrdwImpexpQty). */
   readonly carriedOverOut: Scalars['Decimal']['output'];
   /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
   readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
-  /** Exports, exempt sales and import substitution. */
+  /** Exports, exempt sales and import substitution (impOrExpTotalQty). */
   readonly exported: Scalars['Decimal']['output'];
   /** What consumption is computed on: exported + carriedOverOut + reexported - returned. */
   readonly netExports: Scalars['Decimal']['output'];
   readonly product: Product;
+  /** 成品退换出口 (endprdRetnExchExpQty). */
   readonly reexported: Scalars['Decimal']['output'];
+  /** 成品退换进口 (endprdRetnExchImpQty). */
   readonly returned: Scalars['Decimal']['output'];
   readonly sold: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
@@ -3856,6 +4054,8 @@ export type WriteOffVersion = {
   readonly materials: WriteOffMaterialLineConnection;
   /** From 1. */
   readonly number: Scalars['Int']['output'];
+  /** What the period left open when it was filed: carry-overs that did not meet, returns past their time. */
+  readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toleranceBase: ToleranceBase;
@@ -3953,6 +4153,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccountBook: AccountBook;
   BondedList: BondedList;
+  BookChangeReviewTask: BookChangeReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
@@ -3971,6 +4172,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
+  BookChangeReviewTask:
+    ( { __typename: 'BookChangeReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BookChangeReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -4107,6 +4311,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
+    | ( FilingPendingParent & { __typename: 'FilingPending' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -4269,7 +4474,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
-  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
+  ReviewTask:
+    | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4307,6 +4515,7 @@ export type ResolversTypes = {
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
+  BookChangeReviewTask: ResolverTypeWrapper<BookChangeReviewTaskParent>;
   BookEvent: BookEvent;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
@@ -4319,6 +4528,9 @@ export type ResolversTypes = {
   CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
   CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
   CancelledLinkEvent: CancelledLinkEvent;
+  CarryOver: ResolverTypeWrapper<CarryOverParent>;
+  CarryOverKind: CarryOverKind;
+  CarryOverState: CarryOverState;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
@@ -4350,6 +4562,9 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
+  ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
+  ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
@@ -4423,6 +4638,7 @@ export type ResolversTypes = {
   FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
+  FilingPending: ResolverTypeWrapper<FilingPendingParent>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
   FilingStep: ResolverTypeWrapper<FilingStepParent>;
   FilingSteps: ResolverTypeWrapper<FilingStepsParent>;
@@ -4486,6 +4702,8 @@ export type ResolversTypes = {
   PauseHalts: PauseHalts;
   PauseStep: ResolverTypeWrapper<PauseStepParent>;
   PauseStops: PauseStops;
+  PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
+  PendingState: PendingState;
   PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
@@ -4553,7 +4771,7 @@ export type ResolversTypes = {
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
   ToleranceBase: ToleranceBase;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
   TraceNode: ResolverTypeWrapper<TraceNodeParent>;
   TraceNodeKind: TraceNodeKind;
@@ -4572,8 +4790,10 @@ export type ResolversTypes = {
   WithdrawAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccountBookClosingResult']>;
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOff: ResolverTypeWrapper<WriteOffParent>;
@@ -4629,6 +4849,7 @@ export type ResolversParentTypes = {
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
+  BookChangeReviewTask: BookChangeReviewTaskParent;
   BookItemInput: BookItemInput;
   BookStep: BookStepParent;
   BookTerms: BookTermsParent;
@@ -4636,6 +4857,7 @@ export type ResolversParentTypes = {
   CancelledLinkAdded: CancelledLinkAddedParent;
   CancelledLinkChange: CancelledLinkChangeParent;
   CancelledLinkClosed: CancelledLinkClosedParent;
+  CarryOver: CarryOverParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
@@ -4662,6 +4884,9 @@ export type ResolversParentTypes = {
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumptionComparison: ConsumptionComparisonParent;
+  ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
+  ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
   ConsumptionList: ConsumptionListParent;
@@ -4728,6 +4953,7 @@ export type ResolversParentTypes = {
   FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
+  FilingPending: FilingPendingParent;
   FilingRefused: FilingRefused;
   FilingStep: FilingStepParent;
   FilingSteps: FilingStepsParent;
@@ -4779,6 +5005,7 @@ export type ResolversParentTypes = {
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
+  PendingFiling: PendingFilingParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -4836,7 +5063,7 @@ export type ResolversParentTypes = {
   StockTakePlanned: StockTakePlannedParent;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['SupplementWriteOffResult'];
-  Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  Trace: Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   TraceEdge: TraceEdge;
   TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
@@ -4851,8 +5078,10 @@ export type ResolversParentTypes = {
   WithdrawAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccountBookClosingResult'];
   WithdrawConsumptionListInput: WithdrawConsumptionListInput;
   WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOff: WriteOffParent;
@@ -4974,6 +5203,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carryOver?: Resolver<Maybe<ResolversTypes['CarryOver']>, ParentType, ContextType>;
   consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5063,6 +5293,32 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
 };
 
+export type BookChangeReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChangeReviewTask'] = ResolversParentTypes['BookChangeReviewTask'], FederationReferenceType extends FederationReferenceTypes['BookChangeReviewTask'] = FederationReferenceTypes['BookChangeReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookChangeReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BookStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookStep'] = ResolversParentTypes['BookStep']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5114,6 +5370,17 @@ export type CancelledLinkChangeResolvers<ContextType = Context, ParentType exten
 export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
   cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOver'] = ResolversParentTypes['CarryOver']> = {
+  counterpart?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declareBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declaredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarryOverKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarryOverState'], ParentType, ContextType>;
 };
 
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
@@ -5197,6 +5464,30 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
+  actualConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredUse?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviationRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonConnection'] = ResolversParentTypes['ConsumptionComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonEdge'] = ResolversParentTypes['ConsumptionComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionComparison'], ParentType, ContextType>;
 };
 
 export type ConsumptionDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionDoubt'] = ResolversParentTypes['ConsumptionDoubt']> = {
@@ -5440,6 +5731,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBooks?: Resolver<ReadonlyArray<ResolversTypes['AccountBook']>, ParentType, ContextType>;
   handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
+  pendingFilings?: Resolver<ReadonlyArray<ResolversTypes['PendingFiling']>, ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5467,7 +5759,7 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
-  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingPending' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
@@ -5484,6 +5776,11 @@ export type FileConsumptionListResultResolvers<ContextType = Context, ParentType
 
 export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookFiled' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FilingPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPending'] = ResolversParentTypes['FilingPending']> = {
+  filing?: Resolver<ResolversTypes['PendingFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
@@ -5846,6 +6143,17 @@ export type PauseStepResolvers<ContextType = Context, ParentType extends Resolve
   stops?: Resolver<Maybe<ResolversTypes['PauseStops']>, ParentType, ContextType>;
 };
 
+export type PendingFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingFiling'] = ResolversParentTypes['PendingFiling']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
+};
+
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakePlanned', ParentType, ContextType>;
 };
@@ -5902,6 +6210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  pendingFiling?: Resolver<Maybe<ResolversTypes['PendingFiling']>, ParentType, ContextType, RequireFields<QueryPendingFilingArgs, 'id'>>;
   reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
   reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
 };
@@ -5992,7 +6301,7 @@ export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookChangeReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6216,6 +6525,7 @@ export type WithdrawConsumptionListResultResolvers<ContextType = Context, Parent
 
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6302,6 +6612,7 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionComparison?: Resolver<ResolversTypes['ConsumptionComparisonConnection'], ParentType, ContextType, Partial<WriteOffPeriodConsumptionComparisonArgs>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6386,6 +6697,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
@@ -6414,12 +6726,14 @@ export type Resolvers<ContextType = Context> = {
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
+  BookChangeReviewTask?: BookChangeReviewTaskResolvers<ContextType>;
   BookStep?: BookStepResolvers<ContextType>;
   BookTerms?: BookTermsResolvers<ContextType>;
   CancelledLink?: CancelledLinkResolvers<ContextType>;
   CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
   CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
   CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
+  CarryOver?: CarryOverResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
@@ -6436,6 +6750,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
+  ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
+  ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
   ConsumptionList?: ConsumptionListResolvers<ContextType>;
@@ -6481,6 +6798,7 @@ export type Resolvers<ContextType = Context> = {
   FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
+  FilingPending?: FilingPendingResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   FilingSteps?: FilingStepsResolvers<ContextType>;
@@ -6520,6 +6838,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
+  PendingFiling?: PendingFilingResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -134,10 +134,10 @@ export const importOf = (internalNumber: string, quantity: string, usd: string, 
 const FAULTS =
   '... on FilingRefused { message faults { path rule value allowed message sheet row column } } ... on NotFound { kind key } ... on RequestIdReused { requestId }';
 const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
-  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ${FAULTS} }
+  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ... on FilingPending { filing { id state missing receivedOn decidedOn } } ${FAULTS} }
 }`;
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
-  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
+  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ... on FilingPending { filing { id missing } } ${FAULTS} }
 }`;
 const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
   importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
@@ -166,6 +166,7 @@ export type Fault = {
 export type Answered = {
   __typename: string;
   changed?: boolean;
+  filing?: { id: string; state: string; missing: string[]; receivedOn: string; decidedOn: string | null };
   faults?: Fault[];
   filed?: number;
   refused?: number;
@@ -348,6 +349,7 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'carry_over_half',
           'stock_take',
           'count_sheet',
           'count_line',

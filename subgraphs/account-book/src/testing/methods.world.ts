@@ -61,6 +61,18 @@ export const exportOf = (internalNumber: string, quantity: string, fields: objec
     fields,
   );
 
+const COMPARISON = `query ($b: String!) { accountBook(bookNumber: $b) { periods { number consumptionComparison { nodes {
+  product { itemNumber } version material { itemNumber } made used declaredUse declaredConsumption actualConsumption deviation deviationRate } } } } }`;
+
+/** Declared against actual consumption in the book's first period. */
+export async function comparedIn(world: World): Promise<Record<string, unknown>[]> {
+  const { periods } = fieldOf<{ periods: { consumptionComparison: { nodes: Record<string, unknown>[] } }[] }>(
+    await world.ask(COMPARISON, { b: BOOK }),
+    'accountBook',
+  );
+  return periods[0]?.consumptionComparison.nodes ?? [];
+}
+
 const LINES = `query ($b: String!, $asOf: Date, $cell: MaterialCell!, $stock: CountedStockInput) { accountBook(bookNumber: $b) {
   materials { nodes { itemNumber bookBalance { value } movements(first: 100) { nodes { cause direction quantity { value } occurredOn lineNumber
     consumptionList { listNumber } workOrderNumber } } } }

@@ -14,7 +14,13 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   | 'SALES_ABOVE_TENTH'
   | 'EXPORT_SPLIT'
-  | 'SURPLUS_ABOVE_STOCK';
+  | 'SURPLUS_ABOVE_STOCK'
+  // What a period leaves open: open-matters.ts.
+  | 'CARRY_OVER_UNMET'
+  | 'CARRY_OVER_DIFFERS'
+  | 'CARRY_OVER_LATE'
+  | 'RETURN_NOT_REEXPORTED'
+  | 'RETURN_WITHOUT_EXPORT';
 
 /** A row that a finding names: an item of the book, or a line of a list. */
 export type SanityRow = {
@@ -28,6 +34,15 @@ export type SanityFinding = {
   readonly message: string;
   readonly rows: readonly SanityRow[];
 };
+
+/** A finding whose rows say of which book they are. */
+export const placedFinding = (
+  bookId: string,
+  { rows, ...finding }: SanityFinding,
+): Omit<SanityFinding, 'rows'> & { rows: (SanityRow & { bookId: string })[] } => ({
+  ...finding,
+  rows: rows.map((row) => ({ ...row, bookId })),
+});
 
 /** A material's row of the sheet with what it is checked against. */
 export type SheetMaterial = {

@@ -73,8 +73,12 @@ const USES: Readonly<Record<AccountingMethod, string>> = {
      FROM consumption_list list JOIN consumption_list_line line ON line.consumption_list_id = list.consumption_list_id
      WHERE list.book_id = ? AND list.period_id = ? AND list.ends_on <= ? AND list.state = 'POSTED' AND line.kind = 'USE'
      GROUP BY line.item_number`,
-  WORK_ORDER: `SELECT item_number, SUM(quantity) AS quantity FROM movement
-     WHERE book_id = ? AND period_id = ? AND occurred_on <= ? AND cause = 'WORK_ORDER_USE' GROUP BY item_number`,
+  WORK_ORDER: `SELECT step.item_number, SUM(CASE WHEN step.kind IN ('RETURN', 'STOCK_RETURN') THEN -step.quantity ELSE step.quantity END) AS quantity
+     FROM work_order worked JOIN work_order_step step ON step.work_order_id = worked.work_order_id
+     JOIN write_off_period period ON period.book_id = worked.book_id AND worked.finished_on BETWEEN period.begins_on AND period.ends_on
+     WHERE worked.book_id = ? AND period.period_id = ? AND worked.finished_on <= ?
+       AND step.kind IN ('ISSUE', 'RETURN', 'STOCK_ISSUE', 'STOCK_RETURN')
+     GROUP BY step.item_number`,
 };
 
 async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string[]>> {

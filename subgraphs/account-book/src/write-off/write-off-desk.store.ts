@@ -158,16 +158,14 @@ export class WriteOffDesk {
     const held = await this.#holdForReview(tx, request, event);
     if (!held.ok) return held;
     const { task } = held.value;
-    if (event === 'PASS' && task && task.level < task.levels) {
-      const faults = new Faults();
-      const message = 'more than one officer must approve: decide its review task';
-      faults.add('periodNumber', 'MORE_LEVELS', message, task.level, task.levels);
-      return refuse({ kind: 'FAULTS', faults: faults.found });
-    }
     const decision = event === 'PASS' ? ('APPROVE' as const) : ('RETURN' as const);
     return told(
       held.value,
-      await this.parts.tasks.decide(tx, requestOf(request, task), { decision, reason }),
+      await this.parts.tasks.decide(
+        tx,
+        { ...requestOf(request, task), takesEffect: true },
+        { decision, reason },
+      ),
     );
   }
 

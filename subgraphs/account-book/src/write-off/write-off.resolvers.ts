@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers';
 import type { WriteOffDryRunParent, WriteOffMaterialLineParent as Line } from '../mappers';
 import { amountOf } from './amounts';
 import { checkedStock, pageOfAll } from './write-off.exchange';
-import { sanityFindings } from './sanity-checks';
+import { placedFinding, sanityFindings } from './sanity-checks';
 import { differenceOf, type Discrepancy } from './stock';
 import { explain, type MaterialLine } from './write-off';
 import { type StoredItem } from '../account-book/account-book';
@@ -41,13 +41,9 @@ export const writeOffResolvers: Resolvers = {
       const { run } = parent;
       const { bookId } = run;
       const before = await context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) });
-      const findings = sanityFindings(
-        await context.writeOffs.sheet(run, before, await compared(parent, context)),
-      );
-      return findings.map(({ rows, ...finding }) => ({
-        ...finding,
-        rows: rows.map((row) => ({ ...row, bookId })),
-      }));
+      const sheet = await context.writeOffs.sheet(run, before, await compared(parent, context));
+      const findings = [...sanityFindings(sheet), ...(await context.writeOffs.openMatters(run))];
+      return findings.map((finding) => placedFinding(bookId, finding));
     },
   },
   SanityRow: {
