@@ -43,8 +43,8 @@ export const bookDrafts = (bookDesk: BookDesk, pendings: PendingFilings): DraftH
     const filing = drafted as BookFiling;
     const { enterpriseUsci } = filing.head;
     if (enterpriseUsci !== usci) return refused(notFound('enterprise', enterpriseUsci));
-    const filed = await bookDesk.file(tx, filing, ground as BookGround, causedBy);
-    if (!filed.ok && waitsForFacts(filed.problem)) {
+    const filed = await bookDesk.file(tx, filing, ground as BookGround, { causedBy });
+    if (!filed.ok && waitsForFacts(filed.problem.faults)) {
       const request = { usci, subject, mutation: 'submitDraft', requestId: `draft/${draftId}` };
       const waiting = { ...request, filing: { filing, warnings: [] } satisfies WaitingBook };
       const pendingId = await pendings.receive(tx, 'ACCOUNT_BOOK', waiting);
@@ -54,10 +54,10 @@ export const bookDrafts = (bookDesk: BookDesk, pendings: PendingFilings): DraftH
           outcome: {
             __typename: 'FilingPending',
             pendingId,
-            missing: filed.problem.map(({ allowed }) => allowed ?? ''),
+            missing: filed.problem.faults.map(({ allowed }) => allowed ?? ''),
           },
         };
-      const decided = await bookDesk.file(tx, filing, ground as BookGround, causedBy);
+      const decided = await bookDesk.file(tx, filing, ground as BookGround, { causedBy });
       return { filed: decided.ok, outcome: bookOutcome(decided, []) };
     }
     return { filed: filed.ok, outcome: bookOutcome(filed, []) };
