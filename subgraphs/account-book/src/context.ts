@@ -5,6 +5,8 @@ import { Reference } from '@trust-supervision/reference';
 import {
   ImportProgress,
   maySee,
+  DraftList,
+  Drafts,
   PendingFilings,
   PendingList,
   Posting,
@@ -32,6 +34,7 @@ import { ConsumptionComparisons } from './consumption-comparison/consumption-com
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
+import { bookDrafts, listDrafts, type DraftOutcome } from './draft/draft.exchange';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -86,6 +89,7 @@ type Readers = {
   readonly bookLives: BookLives;
   readonly workList: WorkList;
   readonly pendingList: PendingList;
+  readonly draftList: DraftList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
@@ -117,6 +121,7 @@ export type Desks = {
   readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
   readonly pendings: PendingFilings;
+  readonly drafts: Drafts<DraftOutcome>;
 };
 
 /** What the resolvers of one operation share. */
@@ -185,6 +190,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
   const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
   const pendings = new PendingFilings(clock);
+  const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
+  const kinds = {
+    BONDED_LIST: listDrafts(listDesk),
+    ACCOUNT_BOOK: bookDrafts(bookDesk, pendings),
+  };
   pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
@@ -194,11 +204,12 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
     pendings,
+    drafts: new Drafts({ database, clock, kinds }),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock }),
+    listDesk,
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
@@ -251,6 +262,7 @@ export function contexts(
       bookLives: new BookLives(database),
       workList: new WorkList(database),
       pendingList: new PendingList(database),
+      draftList: new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });

@@ -241,7 +241,8 @@ export class ListDesk {
         overdrawn,
       },
     ]);
-    const payload = { listId, listNumber: number, bookNumber: book.bookNumber, postedOn: occurredOn };
+    const { bookNumber, enterpriseUsci } = book;
+    const payload = { listId, listNumber: number, bookNumber, enterpriseUsci, postedOn: occurredOn };
     await this.parts.outbox.append(tx, { type: 'BondedListPosted', payload, causedBy });
   }
 
