@@ -3,7 +3,7 @@ import { outboxEntities, outboxMigrations } from './outbox';
 
 export { InProcessBus, type EventBus, type EventLog } from './bus';
 export { Inbox, type EventHandlers } from './inbox';
-export { Outbox } from './outbox';
+export { Outbox, type NewEvent } from './outbox';
 export { Relay } from './relay';
 
 /** The tables of outbox and inbox, to be added to a subgraph's schema. */

@@ -1,5 +1,6 @@
 export * from './access';
 export * from './batch';
+export { GroupPosting } from './group-posting';
 export * from './identity';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';

@@ -2,6 +2,7 @@ import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
 import { Reference } from '@trust-supervision/reference';
 import {
+  GroupPosting,
   ImportProgress,
   maySee,
   Posting,
@@ -12,7 +13,7 @@ import {
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
-import { ListDesk } from './bonded-list/list-desk.store';
+import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-desk.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -60,6 +61,7 @@ type Readers = {
 export type Desks = {
   readonly bookDesk: BookDesk;
   readonly listDesk: ListDesk;
+  readonly listPosting: GroupPosting<ListOrder, ListDecision>;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
   readonly handbookDesk: HandbookDesk;
@@ -86,6 +88,13 @@ export type Context = Readers &
       input: { readonly requestId: string },
       work: (tx: Tx) => Promise<Outcome>,
     ) => Promise<Outcome | RequestIdReused>;
+    /** Files a list, in one transaction with all that are filed on its book at the same moment. */
+    readonly postList: <Outcome>(
+      mutation: string,
+      input: { readonly requestId: string },
+      order: Pick<ListOrder, 'filing'>,
+      answer: (decision: ListDecision) => Outcome,
+    ) => Promise<Outcome | RequestIdReused>;
   };
 
 /** Makes what outlives operations. */
@@ -94,12 +103,14 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
+  const listDesk = new ListDesk({ ledger, turnover, outbox, clock });
   return {
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
-    listDesk: new ListDesk({ ledger, turnover, outbox, clock }),
+    listDesk,
+    listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
@@ -143,7 +154,14 @@ export function contexts(
       Object.assign(context, readers());
       return outcome;
     };
-    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post };
+    const postList: Context['postList'] = async (mutation, input, { filing }, answer) => {
+      const order = { filing, sees, causedBy: `request:${input.requestId}` };
+      const posted = { key: filing.bookNumber, order, answer };
+      const outcome = await desks.listPosting.once(identity, mutation, input, posted);
+      Object.assign(context, readers());
+      return outcome;
+    };
+    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post, postList };
     return context;
   };
 }

@@ -17,7 +17,7 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, event),
+        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, [event]),
         EnterpriseRated: (tx, event) => keepLevel(tx, event),
       },
       detail: () => desks.reference.versions(),

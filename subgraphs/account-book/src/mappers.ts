@@ -1,4 +1,4 @@
-import type { StoredMovement } from './ledger/ledger.entity';
+import type { StoredMovement } from './ledger/ledger-account';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
 import type { MergeRelation } from './reconciliation/merge-relation';

@@ -1,6 +1,6 @@
 import { newId, type Sql, type Tx } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
-import { firstSpan, nextSpan, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
+import { firstSpan, periodsUntil, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 
 /** Opens the first period of a book. */
@@ -23,22 +23,14 @@ export const periodsOf = (sql: Sql, bookIds: readonly string[]): Promise<WriteOf
     .orderBy('period.number')
     .getMany();
 
-/**
- * Where a day falls among a book's periods. The caller holds the book's lock: a day after the last period opens the
- * next ones, since lists dated after the end of a period belong to them (domain 1.5).
- */
+/** Where a day falls among a book's periods. The caller holds the book's lock: periods that must follow are opened. */
 export async function periodFor(
   tx: Tx,
   book: { bookId: string; cycleDays: number },
   day: LegalDate,
 ): Promise<PlaceOfDay> {
   const periods = await periodsOf(tx, [book.bookId]);
-  let last = periods.at(-1);
-  const opened: WriteOffPeriod[] = [];
-  while (last && last.endsOn < day) {
-    last = { ...nextSpan(last, book.cycleDays), periodId: newId(), bookId: book.bookId, state: 'OPEN' };
-    opened.push(last);
-  }
+  const opened = periodsUntil(day, periods, book, newId);
   await tx.insert(WriteOffPeriodEntity, opened);
   return placeOf(day, [...periods, ...opened]);
 }
