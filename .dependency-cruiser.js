@@ -13,7 +13,18 @@ const PACKAGE_LAYERS = {
   database: ['kernel'],
   reference: ['kernel', 'contracts', 'database'],
   events: ['kernel', 'contracts', 'database'],
-  subgraph: ['kernel', 'contracts', 'graphql', 'review', 'golden-pass', 'database', 'reference', 'events'],
+  decisions: ['kernel', 'review', 'database'],
+  subgraph: [
+    'kernel',
+    'contracts',
+    'graphql',
+    'review',
+    'golden-pass',
+    'database',
+    'reference',
+    'events',
+    'decisions',
+  ],
   console: ['kernel'],
 };
 
@@ -101,7 +112,7 @@ const sliceRules = [
         RULE_FILE,
         '^subgraphs/$1/src/.+[.](?:store|entity)[.]ts$',
         '^subgraphs/$1/src/database/',
-        '^packages/(?:kernel|review|contracts|database|events|reference)/',
+        '^packages/(?:kernel|review|contracts|database|events|reference|decisions)/',
         TYPEORM,
         DATALOADER,
       ],

@@ -1,6 +1,7 @@
 /**
- * Writes the resolver types of every subgraph (`npm run generate`), or, with `--check`, compares what would
- * be written with what is there and prints the difference (`npm run generate:check`).
+ * Writes the resolver types of every subgraph and the pages of docs/ that are made from code (`npm run generate`), or,
+ * with `--check`, compares what would be written with what is there and prints the difference
+ * (`npm run generate:check`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import config from './codegen';
+import { pages } from './pages';
 
 type GeneratedFile = { filename: string; content: string };
 
@@ -27,12 +29,17 @@ async function main(): Promise<void> {
   const names = Object.keys(config.generates);
   if (names.length === 0) return console.log('No subgraph has a schema yet: nothing to generate.');
 
-  const files: GeneratedFile[] = await generate({ ...config, cwd: process.cwd() }, !checking);
-  if (!checking) return console.log(`Written:\n  ${names.join('\n  ')}`);
+  const types: GeneratedFile[] = await generate({ ...config, cwd: process.cwd() }, !checking);
+  const texts: GeneratedFile[] = await pages();
+  const files = [...types, ...texts];
+  if (!checking) {
+    for (const { filename, content } of texts) writeFileSync(filename, content);
+    return console.log(`Written:\n  ${files.map(({ filename }) => filename).join('\n  ')}`);
+  }
 
   const stale = files.filter(drifted).map(({ filename }) => filename);
-  if (stale.length === 0) return console.log(`${names.length} generated files are as the schema says.`);
-  console.error(`Not as the schema says; run \`npm run generate\` and commit:\n  ${stale.join('\n  ')}`);
+  if (stale.length === 0) return console.log(`${files.length} generated files are as schema and rules say.`);
+  console.error(`Not as schema and rules say; run \`npm run generate\` and commit:\n  ${stale.join('\n  ')}`);
   process.exitCode = 1;
 }
 

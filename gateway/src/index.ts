@@ -1,3 +1,4 @@
+export { apiSchemaOf } from './api-schema';
 export { composeSupergraph, type SubgraphSdl } from './compose';
 export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
 export { httpTransport, type HttpTransportSettings } from './http-transport';

@@ -23,6 +23,17 @@ export type EventPayloads = {
       currency: string | null;
     }[];
   };
+  /** account-book: a pause was set or, with `stops` null, lifted; one of several grounds. */
+  AccountBookPauseChanged: {
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    halts: 'LISTS' | 'CHANGES';
+    ground: 'OFFICER' | 'DISCREDITED' | 'ANNUAL_DECLARATION';
+    stops: 'IMPORTS' | 'EXPORTS' | 'ALL' | 'CHANGES' | null;
+    reason: string;
+    effectiveFrom: string;
+  };
   /** account-book: handbooks became part of a book, which was set up with their surplus. */
   HandbooksMoved: { bookId: string; bookNumber: string; enterpriseUsci: string; handbookNumbers: string[] };
   /** account-book: a bonded list was approved and pre-posted; a declaration follows when `declaresCustoms`. */

@@ -2,8 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { Dialect } from './columns';
 import type { MigrationStep } from './table';
 
-/** Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). */
-const LOCK = 'trust_supervision_migration';
+/**
+ * Replicas that start together apply the steps one at a time (MySQL; SQLite has one process). Such locks are the
+ * server's, so each schema has its own: subgraphs on one server do not wait for each other.
+ */
+const LOCK = `CONCAT('migrate/', SHA1(DATABASE()))`;
 const LOCK_SECONDS = 120;
 
 /**
@@ -17,7 +20,7 @@ export async function migrate(
 ): Promise<void> {
   const runner = source.createQueryRunner();
   try {
-    if (dialect === 'mysql') await runner.query('SELECT GET_LOCK(?, ?)', [LOCK, LOCK_SECONDS]);
+    if (dialect === 'mysql') await runner.query(`SELECT GET_LOCK(${LOCK}, ?)`, [LOCK_SECONDS]);
     await runner.query(
       'CREATE TABLE IF NOT EXISTS schema_migration (name varchar(200) PRIMARY KEY, applied_at varchar(24))',
     );
@@ -34,7 +37,7 @@ export async function migrate(
       ]);
     }
   } finally {
-    if (dialect === 'mysql') await runner.query('SELECT RELEASE_LOCK(?)', [LOCK]);
+    if (dialect === 'mysql') await runner.query(`SELECT RELEASE_LOCK(${LOCK})`);
     await runner.release();
   }
 }

@@ -17,6 +17,14 @@ export function rowLimit(identity: Identity): string | null {
   return identity.role === 'ENTERPRISE' ? (identity.usci ?? '') : null;
 }
 
+/** Throws FORBIDDEN for an officer of another district than the one that decides. */
+export function requireDistrict({ role, district }: Identity, deciding: string): void {
+  if (role !== 'OFFICER' || district === deciding) return;
+  throw forbidden(
+    `This is for officers of district ${deciding}; the caller's is ${district ?? 'not known'}.`,
+  );
+}
+
 /** Whether a caller may see what belongs to an enterprise. */
 export const maySee = (identity: Identity, usci: string): boolean =>
   identity.role === 'OFFICER' ||

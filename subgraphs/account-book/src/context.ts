@@ -10,6 +10,7 @@ import {
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import type { AccountBook } from './account-book/account-book';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
@@ -17,6 +18,8 @@ import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
+import { PauseDesk } from './pause/pause-desk.store';
+import { Pauses } from './pause/pause.store';
 import { Ledger } from './ledger/ledger.store';
 import { Movements } from './ledger/movements.store';
 import { StockTakeDesk } from './stock-take/stock-take-desk.store';
@@ -55,6 +58,7 @@ type Readers = {
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
+  readonly pauses: Pauses;
 };
 
 /** What outlives an operation. */
@@ -74,6 +78,7 @@ export type Desks = {
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
+  readonly pauseDesk: PauseDesk;
 };
 
 /** What the resolvers of one operation share. */
@@ -96,6 +101,17 @@ export type Context = Readers &
       answer: (decision: ListDecision) => Outcome,
     ) => Promise<Outcome | RequestIdReused>;
   };
+
+/** The book of a stored outcome. Nothing that an outcome names is ever deleted, so a missing one is a bug. */
+export async function bookOfOutcome(
+  { bookId }: { readonly bookId: string },
+  _args: object,
+  { books }: Pick<Context, 'books'>,
+): Promise<AccountBook> {
+  const book = await books.byId.load(bookId);
+  if (!book) throw new Error('a stored outcome refers to a book that is not there');
+  return book;
+}
 
 /** Makes what outlives operations. */
 export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
@@ -120,6 +136,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
+    pauseDesk: new PauseDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -146,6 +163,7 @@ export function contexts(
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
+      pauses: new Pauses(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

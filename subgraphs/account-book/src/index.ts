@@ -18,7 +18,10 @@ export const accountBook: SubgraphDefinition<Context> = {
       context: contexts(parts, desks),
       handlers: {
         DeclarationReleased: (tx, event) => desks.listDesk.release(tx, [event]),
-        EnterpriseRated: (tx, event) => keepLevel(tx, event),
+        EnterpriseRated: async (tx, event) => {
+          await keepLevel(tx, event);
+          await desks.pauseDesk.followLevel(tx, event);
+        },
       },
       detail: () => desks.reference.versions(),
     };

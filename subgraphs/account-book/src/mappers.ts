@@ -1,3 +1,4 @@
+import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger-account';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -137,4 +138,7 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type PauseStepParent = PauseStep;
+export type AccountBookPausedParent = { bookId: string };
+export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };

@@ -7,6 +7,7 @@ import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
@@ -35,6 +36,7 @@ const slices: readonly Resolvers[] = [
   consultationResolvers,
   standardResolvers,
   writeOffFilingResolvers,
+  pauseResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

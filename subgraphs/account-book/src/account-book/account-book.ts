@@ -1,4 +1,5 @@
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
+import type { BookState } from './book-states';
 import type { Consumption, DeclaredConsumption } from '../unit-consumption/unit-consumption';
 
 export type BookType = 'E_BOOK' | 'H_BOOK' | 'CONSUMPTION_LIST' | 'WORK_ORDER' | 'ENTERPRISE_UNIT';
@@ -76,8 +77,6 @@ export type StoredConsumption = VersionedConsumption & {
 
 /** The version of a book whose consumption is not versioned. */
 export const ONLY_VERSION = '0';
-
-export type BookState = 'ACTIVE';
 
 /** A book in force. */
 export type AccountBook = Omit<BookHead, 'bookNumber' | 'cycleDays'> & {

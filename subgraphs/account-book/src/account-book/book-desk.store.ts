@@ -28,6 +28,7 @@ import {
   type ItemKind,
   type StoredItem,
 } from './account-book';
+import { stateAfterReview } from './book-states';
 import { AccountBookEntity, BookItemEntity } from './account-book.entity';
 import { checkBook, completedConsumptions, measuredConsumptions, type BookFacts } from './book-check';
 
@@ -148,7 +149,8 @@ export class BookDesk {
       bookId: newId(),
       bookNumber: head.bookNumber ?? (await newBookNumber(tx, head.district, approvedOn)),
       cycleDays: head.cycleDays ?? ground.defaultCycleDays,
-      state: 'ACTIVE',
+      // Here the decision of a review enters; today every filing without a fault passes at once.
+      state: stateAfterReview('APPROVE'),
       approvedOn,
       recordedAt: storedInstant(this.parts.clock.now()),
       contentDigest,

@@ -1,8 +1,6 @@
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import type { Flow, LineKind, ListDirection, SoldAs } from '../ledger/flows';
-
-/** States of a bonded list (domain 1.5) that filing, release and write-off reach. */
-export type ListState = 'APPROVED' | 'POSTED' | 'WRITTEN_OFF';
+import type { ListState } from './list-states';
 
 /** A line of a list as it is filed (INV101, domain 4.3). */
 export type ListLineFiling = {

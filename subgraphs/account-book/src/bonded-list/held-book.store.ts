@@ -1,9 +1,10 @@
 import type { Tx } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
-import { type AccountBook, type StoredItem } from '../account-book/account-book';
-import { BookItemEntity } from '../account-book/account-book.entity';
+import { type StoredItem } from '../account-book/account-book';
+import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import { FLOW_EFFECTS, flowOf } from '../ledger/flows';
 import type { Ledger } from '../ledger/ledger.store';
+import { pauseStepsOf } from '../pause/pause.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { WriteOffPeriodEntity } from '../write-off/write-off-period.entity';
@@ -21,14 +22,15 @@ type Batch = readonly Pick<
 /** Where the accounts of a book are kept. */
 export type Accounts = { readonly ledger: Ledger; readonly turnover: TurnoverLedger };
 
-/** Takes the book's lock and loads what the lists of a batch need of it. */
+/** Takes the book's lock and loads what the lists of a batch need of it; also the book, which may have changed. */
 export async function holdBook(
   tx: Tx,
-  { book, lists, day }: { readonly book: AccountBook; readonly lists: Batch; readonly day: LegalDate },
+  { bookId, lists, day }: { readonly bookId: string; readonly lists: Batch; readonly day: LegalDate },
   { ledger, turnover }: Accounts,
 ): Promise<HeldBook> {
-  const { bookId } = book;
   const locked = await turnover.lock(tx, bookId, day);
+  const [book] = await tx.select(AccountBookEntity, 'book_id = ?', [bookId]);
+  if (!book) throw new Error('a book is never deleted');
   const periods = await periodsOf(tx, [bookId]);
   const itemNumbers = [...new Set(lists.flatMap(({ lines }) => lines.map(({ itemNumber }) => itemNumber)))];
   const wholeStock = book.maxTurnoverAmount !== null && lists.some(countsAsImport);
@@ -59,6 +61,7 @@ export async function holdBook(
     ledger: ledgerAccount,
     turnover: turnoverAccount,
     item: (kind, itemNumber) => items.get(`${kind}/${itemNumber}`),
+    pauses: await pauseStepsOf(tx, [bookId]),
     links: await linkChangesOf(tx, [bookId]),
     internalNumbers: new Set(await takenNumbers(tx, bookId, numbers)),
   };

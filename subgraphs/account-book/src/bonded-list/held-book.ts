@@ -1,5 +1,6 @@
 import type { AccountBook, ItemKind, StoredItem } from '../account-book/account-book';
 import type { LedgerAccount } from '../ledger/ledger-account';
+import type { PauseStep } from '../pause/pause';
 import type { TurnoverAccount } from '../turnover/turnover-account';
 import type { ConsumptionLinkChange } from '../unit-consumption/consumption-link';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
@@ -13,6 +14,8 @@ export type HeldBook = {
   readonly ledger: LedgerAccount;
   readonly turnover: TurnoverAccount;
   readonly item: (kind: ItemKind, itemNumber: number) => StoredItem | undefined;
+  /** Steps of pauses, in the order in which they were taken. */
+  readonly pauses: readonly PauseStep[];
   readonly links: readonly ConsumptionLinkChange[];
   /** In order; those that a list opens are added, and written with it. */
   readonly periods: WriteOffPeriod[];

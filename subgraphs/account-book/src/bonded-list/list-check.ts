@@ -9,6 +9,8 @@ import {
   type LegalDate,
 } from '@trust-supervision/kernel';
 import { ONLY_VERSION, type BookItem, type ConsumptionLink } from '../account-book/account-book';
+import type { BookState } from '../account-book/book-states';
+import { isImport, pauseFaults, type StandingPause } from '../pause/pause';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
 import type { ListFiling, ListLineFiling } from './bonded-list';
@@ -16,6 +18,9 @@ import type { ListFiling, ListLineFiling } from './bonded-list';
 /** What the check needs to know of the book. */
 export type ListFacts = {
   readonly businessDay: LegalDate;
+  /** The state of the book, and the pauses that stand. */
+  readonly bookState: BookState;
+  readonly pauses: readonly StandingPause[];
   readonly validUntil: LegalDate | null;
   /** Whether movements may be dated on the day the list was declared. */
   readonly periodIsOpen: boolean;
@@ -50,7 +55,24 @@ export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault
     checkLine(filing, line, `lines[${index}]`, facts, faults),
   );
   checkLineNumbers(filing, faults);
+  const flows = lines.map(({ flow }) => flow);
+  checkBookState(facts.bookState, flows, faults);
+  faults.addAll(pauseFaults(facts.pauses, flows));
   return { faults: [...faults.found], lines };
+}
+
+/** A book takes lists while it is in force; one that is being closed takes those that do not bring goods in. */
+function checkBookState(state: BookState, flows: readonly Flow[], faults: Faults): void {
+  if (state === 'ACTIVE' || (state === 'CLOSING' && !flows.some(isImport))) return;
+  const message =
+    state === 'CLOSING' ? 'nothing comes into a book that is being closed' : 'the book takes no lists';
+  faults.add(
+    'bookNumber',
+    'BOOK_STATE',
+    message,
+    state,
+    state === 'CLOSING' ? 'lists that are no imports' : 'ACTIVE',
+  );
 }
 
 function checkTexts(filing: ListFiling, faults: Faults): void {

@@ -1,10 +1,12 @@
 import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import { standingPauses } from '../pause/pause';
 import { claimFaults, claimsOf } from '../turnover/claims';
 import { linkOn } from '../unit-consumption/consumption-link';
 import { periodsUntil, placeOf, type PlaceOfDay } from '../write-off/write-off-period';
 import type { ListFiling, StoredList, StoredListLine } from './bonded-list';
 import type { HeldBook } from './held-book';
 import { checkList, type CheckedLine, type ListFacts } from './list-check';
+import { stateAfterReview } from './list-states';
 
 /** When a list is decided, and where new ids come from. */
 export type Moment = {
@@ -42,7 +44,8 @@ export function decide(
     ...head,
     listId: moment.newId(),
     bookId: book.bookId,
-    state: 'APPROVED',
+    // Here the decision of a review enters; today every list without a fault passes at once.
+    state: stateAfterReview('APPROVE'),
     approvedOn: moment.businessDay,
     postedOn: null,
     importUsd: claims.usd,
@@ -93,6 +96,8 @@ function factsOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment): L
   const { declaredOn } = filing;
   return {
     businessDay,
+    bookState: book.state,
+    pauses: standingPauses(held.pauses, { asOf: businessDay }),
     validUntil: book.validUntil,
     periodIsOpen: placeOf(declaredOn, periods).at !== 'closed',
     repeatsInternalNumber: internalNumbers.has(filing.internalNumber),

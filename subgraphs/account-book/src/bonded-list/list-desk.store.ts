@@ -106,7 +106,7 @@ export class ListDesk {
       if (own.length === 0) continue;
       const lists = own.map(({ filing }) => filing);
       const day = this.parts.clock.businessDay();
-      held.set(book.bookNumber, await holdBook(tx, { book, lists, day }, this.parts));
+      held.set(book.bookNumber, await holdBook(tx, { bookId: book.bookId, lists, day }, this.parts));
     }
     return held;
   }
@@ -117,11 +117,10 @@ export class ListDesk {
     lists: readonly ListWithLines[],
     day: LegalDate,
   ): Promise<Map<string, HeldBook>> {
-    const bookIds = [...new Set(lists.map(({ bookId }) => bookId))];
     const held = new Map<string, HeldBook>();
-    for (const book of await tx.select(AccountBookEntity, 'book_id IN (?) ORDER BY book_id', [bookIds])) {
-      const own = lists.filter(({ bookId }) => bookId === book.bookId);
-      held.set(book.bookId, await holdBook(tx, { book, lists: own, day }, this.parts));
+    for (const bookId of [...new Set(lists.map((list) => list.bookId))].toSorted()) {
+      const own = lists.filter((list) => list.bookId === bookId);
+      held.set(bookId, await holdBook(tx, { bookId, lists: own, day }, this.parts));
     }
     return held;
   }

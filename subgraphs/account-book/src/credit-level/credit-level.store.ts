@@ -1,7 +1,7 @@
 import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
 import type { Sql, Tx } from '@trust-supervision/database';
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
-import { CreditLevelEntity } from './credit-level.entity';
+import { CreditLevelEntity, type KeptLevel } from './credit-level.entity';
 
 /** Keeps a level that enterprise-credit gave. */
 export async function keepLevel(
@@ -12,6 +12,16 @@ export async function keepLevel(
   const effectiveFrom = legalDate(payload.effectiveFrom);
   await tx.insertNew(CreditLevelEntity, [{ eventId, usci, level, effectiveFrom, position }]);
 }
+
+/** Every level of an enterprise by its day of effect, of several of a day the one told last behind the others. */
+export const levelsOf = (sql: Sql, usci: string): Promise<KeptLevel[]> =>
+  sql
+    .repository(CreditLevelEntity)
+    .createQueryBuilder('kept')
+    .where('kept.usci = :usci', { usci })
+    .orderBy('kept.effectiveFrom')
+    .addOrderBy('kept.position')
+    .getMany();
 
 /** The level of an enterprise on a day, the one told last where two begin together; null when none is known. */
 export async function levelOn(sql: Sql, usci: string, day: LegalDate): Promise<CreditLevel | null> {

@@ -16,6 +16,7 @@ import {
   MovementEntity,
   ProductTotalEntity,
 } from '../ledger/ledger.entity';
+import { pauseMigrations, PauseStepEntity } from '../pause/pause.entity';
 import { reconciliationEntities, reconciliationMigrations } from '../reconciliation/reconciliation.entity';
 import {
   CountLineEntity,
@@ -70,6 +71,7 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  PauseStepEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -88,4 +90,5 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...pauseMigrations,
 ];

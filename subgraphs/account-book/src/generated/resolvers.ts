@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +37,8 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
+  /** Whether changes of the book stand still (暂停变更标志 3). */
+  readonly changesPaused: Scalars['Boolean']['output'];
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
   /** Receipts of customs, in the order in which they came in. */
@@ -53,6 +55,10 @@ export type AccountBook = {
   readonly materials: MaterialConnection;
   /** Merge relations (归并关系) with their history, in the order in which they were kept. */
   readonly mergeRelations: MergeRelationConnection;
+  /** What stands still (暂停进出口标志), all grounds together: now, or as of a day as far as it was known at an instant. */
+  readonly pause: BookPause;
+  /** Every pause that was set or lifted, first to last. */
+  readonly pauseSteps: ReadonlyArray<PauseStep>;
   /** Its write-off periods (核销周期), oldest first. */
   readonly periods: ReadonlyArray<WriteOffPeriod>;
   /** Products (成品) by item number. */
@@ -86,6 +92,16 @@ export type AccountBook = {
 export type AccountBookBondedListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookChangesPausedArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -132,6 +148,16 @@ export type AccountBookMergeRelationsArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookPauseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -166,6 +192,18 @@ export type AccountBookFiled = {
   readonly changed: Scalars['Boolean']['output'];
   /** What is worth a look in the workbook: nothing was refused for it. */
   readonly warnings: ReadonlyArray<Fault>;
+};
+
+/** The pause is lifted; another ground may still stand. */
+export type AccountBookPauseLifted = {
+  readonly __typename?: 'AccountBookPauseLifted';
+  readonly accountBook: AccountBook;
+};
+
+/** The book is paused. */
+export type AccountBookPaused = {
+  readonly __typename?: 'AccountBookPaused';
+  readonly accountBook: AccountBook;
 };
 
 /** How the period is accounted (核销类型). */
@@ -340,9 +378,37 @@ export type BookItemInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** The pause flag of a book (pauseImpexpMarkcd). */
+export type BookPause =
+  /** No list at all (6). */
+  | 'ALL'
+  /** No goods go out (5). */
+  | 'EXPORTS'
+  /** No goods come in (4). Sales in China, destruction and adjustment go on, whatever the mark of their list. */
+  | 'IMPORTS'
+  /** Neither in nor out (3). */
+  | 'IMPORTS_AND_EXPORTS'
+  /** Nothing is paused (1 or 2). */
+  | 'NONE';
+
+/** The life of a book (domain 1.5). Pause and change are flags beside it. */
 export type BookState =
   /** In force (执行). */
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** Closed for good (注销). */
+  | 'CANCELLED'
+  /** The enterprise has asked to close it (注销申请): nothing comes in any more. */
+  | 'CLOSING'
+  /** Not yet handed in (暂存). */
+  | 'DRAFT'
+  /** With an officer (转人工). */
+  | 'MANUAL_REVIEW'
+  /** Handed in (待审核). */
+  | 'PENDING'
+  /** Returned to the enterprise (退单). */
+  | 'RETURNED'
+  /** Given up after it was returned (作废). */
+  | 'VOID';
 
 /** The kind of book (账册类型). */
 export type BookType =
@@ -1178,6 +1244,16 @@ export type KeepMergeRelationInput = {
 
 export type KeepMergeRelationResult = FilingRefused | MergeRelationKept | NotFound | RequestIdReused;
 
+export type LiftAccountBookPauseInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly ground?: PauseGround;
+  readonly halts?: PauseHalts;
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type LiftAccountBookPauseResult = AccountBookPauseLifted | FilingRefused | NotFound | RequestIdReused;
+
 export type LineKind =
   /** Leftovers and by-products (边角料、副产品), by the item number of their material. */
   | 'LEFTOVERS'
@@ -1190,11 +1266,22 @@ export type ListDirection =
   | 'EXPORT'
   | 'IMPORT';
 
+/** The life of a bonded list (domain 1.5). */
 export type ListState =
   /** Approved and pre-posted (预核扣): its amounts are reserved. */
   | 'APPROVED'
+  /** Handed in (申报). */
+  | 'DECLARED'
+  /** Deleted before it was posted (删单); what it reserved is free. */
+  | 'DELETED'
+  /** Not yet handed in (暂存). */
+  | 'DRAFT'
+  /** With an officer (转人工). */
+  | 'MANUAL'
   /** Posted (已核扣): its movements stand in the ledger. */
   | 'POSTED'
+  /** Returned to the enterprise (退单). */
+  | 'RETURNED'
   /** Written off (已核销): its period is closed. */
   | 'WRITTEN_OFF';
 
@@ -1501,11 +1588,18 @@ export type Mutation = {
    * and not declared since 2020-01-01 (Announcement 2019/218); earlier relations stay on file.
    */
   readonly keepMergeRelation: KeepMergeRelationResult;
+  /** Lifts a pause (恢复), an officer's or one that a rule set, with a reason. For officers of the book's district. */
+  readonly liftAccountBookPause: LiftAccountBookPauseResult;
   /**
    * Moves handbooks into a new account book in one step: the book is set up with the merged items and the surplus as its
    * opening quantities, and the handbooks take no further lists. Refused when it would not be the book of the preview.
    */
   readonly moveHandbooks: MoveHandbooksResult;
+  /**
+   * Pauses imports, exports, all lists or changes of a book (暂停), with a reason. Write-off, supplements and closing
+   * always go on. For officers of the book's district.
+   */
+  readonly pauseAccountBook: PauseAccountBookResult;
   /**
    * Plans a stock-take (盘点) of a book: the day as of whose end the stock is established, when counting begins, how and
    * where. Customs may adopt a stock-take that was announced in time, so it is planned before it is counted.
@@ -1653,8 +1747,18 @@ export type MutationKeepMergeRelationArgs = {
 };
 
 
+export type MutationLiftAccountBookPauseArgs = {
+  input: LiftAccountBookPauseInput;
+};
+
+
 export type MutationMoveHandbooksArgs = {
   input: MoveHandbooksInput;
+};
+
+
+export type MutationPauseAccountBookArgs = {
+  input: PauseAccountBookInput;
 };
 
 
@@ -1726,6 +1830,57 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
+
+export type PauseAccountBookInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly stops: PauseStops;
+};
+
+export type PauseAccountBookResult = AccountBookPaused | FilingRefused | NotFound | RequestIdReused;
+
+/** Why a book is paused. Each ground is set and lifted by itself; a list is stopped while one of them stands. */
+export type PauseGround =
+  /** The annual declaration (年度申报) is overdue: imports stop until it is filed. */
+  | 'ANNUAL_DECLARATION'
+  /** The enterprise is discredited (失信): imports stop, exports go on, until its level recovers or an officer lifts it. */
+  | 'DISCREDITED'
+  /** An officer decided so. */
+  | 'OFFICER';
+
+/** Whether a pause is about lists or about changes; an officer sets each by itself. */
+export type PauseHalts =
+  | 'CHANGES'
+  | 'LISTS';
+
+/** A pause that was set or lifted; it holds from its day until the next step of its ground. */
+export type PauseStep = {
+  readonly __typename?: 'PauseStep';
+  /** Who did it; `system` for a rule. */
+  readonly by: Scalars['String']['output'];
+  /** The event or request it follows from. */
+  readonly causedBy: Scalars['ID']['output'];
+  readonly ground: PauseGround;
+  readonly halts: PauseHalts;
+  /** The day from which it holds; a level may be given ahead of its day. */
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What this ground stops from then on; null when it is lifted. */
+  readonly stops?: Maybe<PauseStops>;
+};
+
+/** What a pause stops. */
+export type PauseStops =
+  /** Every list. */
+  | 'ALL'
+  /** Changes of the book (变更). */
+  | 'CHANGES'
+  /** Lists that send goods out: exports, carry-overs out, re-exports, exchanges out. */
+  | 'EXPORTS'
+  /** Lists that bring goods in: imports, carry-overs and surplus in, exchanges in, returned products. */
+  | 'IMPORTS';
 
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
@@ -2979,9 +3134,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  LiftAccountBookPauseResult:
+    | ( AccountBookPauseLiftedParent & { __typename: 'AccountBookPauseLifted' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   MoveHandbooksResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( HandbooksMovedParent & { __typename: 'HandbooksMoved' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  PauseAccountBookResult:
+    | ( AccountBookPausedParent & { __typename: 'AccountBookPaused' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
@@ -3070,9 +3237,11 @@ export type ResolversTypes = {
   AccountBook: ResolverTypeWrapper<AccountBookParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
+  AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
@@ -3088,6 +3257,7 @@ export type ResolversTypes = {
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookItemInput: BookItemInput;
+  BookPause: BookPause;
   BookState: BookState;
   BookType: BookType;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
@@ -3183,6 +3353,8 @@ export type ResolversTypes = {
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
   KeepMergeRelationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepMergeRelationResult']>;
+  LiftAccountBookPauseInput: LiftAccountBookPauseInput;
+  LiftAccountBookPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftAccountBookPauseResult']>;
   LineKind: LineKind;
   ListDirection: ListDirection;
   ListState: ListState;
@@ -3207,6 +3379,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseAccountBookInput: PauseAccountBookInput;
+  PauseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAccountBookResult']>;
+  PauseGround: PauseGround;
+  PauseHalts: PauseHalts;
+  PauseStep: ResolverTypeWrapper<PauseStepParent>;
+  PauseStops: PauseStops;
   PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
@@ -3304,9 +3482,11 @@ export type ResolversParentTypes = {
   AccountBook: AccountBookParent;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   AccountBookFiled: AccountBookFiledParent;
-  Boolean: Scalars['Boolean']['output'];
+  AccountBookPauseLifted: AccountBookPauseLiftedParent;
+  AccountBookPaused: AccountBookPausedParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
@@ -3403,6 +3583,8 @@ export type ResolversParentTypes = {
   ImportWorkOrdersInput: ImportWorkOrdersInput;
   KeepMergeRelationInput: KeepMergeRelationInput;
   KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
+  LiftAccountBookPauseInput: LiftAccountBookPauseInput;
+  LiftAccountBookPauseResult: ResolversUnionTypes<ResolversParentTypes>['LiftAccountBookPauseResult'];
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -3422,6 +3604,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
   PageInfo: PageInfo;
+  PauseAccountBookInput: PauseAccountBookInput;
+  PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
+  PauseStep: PauseStepParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -3509,6 +3694,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
+  changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3518,6 +3704,8 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['MaterialConnection'], ParentType, ContextType, Partial<AccountBookMaterialsArgs>>;
   mergeRelations?: Resolver<ResolversTypes['MergeRelationConnection'], ParentType, ContextType, Partial<AccountBookMergeRelationsArgs>>;
+  pause?: Resolver<ResolversTypes['BookPause'], ParentType, ContextType, Partial<AccountBookPauseArgs>>;
+  pauseSteps?: Resolver<ReadonlyArray<ResolversTypes['PauseStep']>, ParentType, ContextType>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
@@ -3533,6 +3721,16 @@ export type AccountBookFiledResolvers<ContextType = Context, ParentType extends 
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookPauseLiftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookPauseLifted'] = ResolversParentTypes['AccountBookPauseLifted']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookPausedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookPaused'] = ResolversParentTypes['AccountBookPaused']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3985,6 +4183,10 @@ export type KeepMergeRelationResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'FilingRefused' | 'MergeRelationKept' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type LiftAccountBookPauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftAccountBookPauseResult'] = ResolversParentTypes['LiftAccountBookPauseResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookPauseLifted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<MaterialBookBalanceArgs>>;
@@ -4128,7 +4330,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
+  liftAccountBookPause?: Resolver<ResolversTypes['LiftAccountBookPauseResult'], ParentType, ContextType, RequireFields<MutationLiftAccountBookPauseArgs, 'input'>>;
   moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
+  pauseAccountBook?: Resolver<ResolversTypes['PauseAccountBookResult'], ParentType, ContextType, RequireFields<MutationPauseAccountBookArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
@@ -4152,6 +4356,21 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PauseAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseAccountBookResult'] = ResolversParentTypes['PauseAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookPaused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type PauseStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseStep'] = ResolversParentTypes['PauseStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PauseGround'], ParentType, ContextType>;
+  halts?: Resolver<ResolversTypes['PauseHalts'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stops?: Resolver<Maybe<ResolversTypes['PauseStops']>, ParentType, ContextType>;
 };
 
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
@@ -4611,6 +4830,8 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
+  AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
+  AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
@@ -4675,6 +4896,7 @@ export type Resolvers<ContextType = Context> = {
   ImportBondedListsResult?: ImportBondedListsResultResolvers<ContextType>;
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
+  LiftAccountBookPauseResult?: LiftAccountBookPauseResultResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
@@ -4693,6 +4915,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
+  PauseStep?: PauseStepResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

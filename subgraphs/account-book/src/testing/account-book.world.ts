@@ -271,7 +271,7 @@ export async function startWorld(databaseUrl: string) {
       await bus.drained();
     },
     /** The enterprise is given a level, from the day on which books begin. */
-    rate: async (level: CreditLevel, usci = PLASTICS) => {
+    rate: async (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') => {
       const position = rated.length + 1;
       rated.push({
         eventId: `rated-${position}`,
@@ -279,7 +279,7 @@ export async function startWorld(databaseUrl: string) {
         position,
         type: 'EnterpriseRated',
         version: 1,
-        payload: { usci, level, regime: 'ORDER_251', effectiveFrom: '2020-01-01' },
+        payload: { usci, level, regime: 'ORDER_237', effectiveFrom },
         causedBy: 'rating',
         occurredOn: '2020-01-01',
         recordedAt: '2020-01-01T04:00:00.000Z',
@@ -327,6 +327,7 @@ export async function startWorld(databaseUrl: string) {
           'outbox_event',
           'write_off_version',
           'write_off_step',
+          'pause_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

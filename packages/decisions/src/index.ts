@@ -1,0 +1,10 @@
+export { decisionEntities, decisionMigrations, type PublicationRow } from './decisions.entity';
+export { Decisions, reviewOf, type KeptDecision } from './decisions.store';
+export { ReviewParameters } from './parameters.store';
+export {
+  Reviewer,
+  type Decision,
+  type FilingFacts,
+  type ReviewedFiling,
+  type ReviewGround,
+} from './reviewer.store';

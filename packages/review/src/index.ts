@@ -1,0 +1,16 @@
+export * from './draw';
+export * from './facts';
+export * from './parameter';
+export * from './parameter-check';
+export * from './page';
+export * from './replay';
+export * from './review';
+export type { Hit, Rule } from './rule';
+export { RULES } from './rules';
+export * from './severity';
+export {
+  KNOWN_PARAMETERS,
+  SHIPPED_PARAMETERS,
+  type KnownParameter,
+  type ParameterKind,
+} from './shipped-parameters';

@@ -1,0 +1,3 @@
+// breaks: layer-decisions
+import '../../events/src';
+export const decisions = 'decisions';
