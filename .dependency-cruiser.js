@@ -104,7 +104,9 @@ const sliceRules = [
   },
   {
     name: 'stores-know-storage-only',
-    comment: 'A store loads and saves: it learns no GraphQL name and reads nothing but the database.',
+    comment:
+      'A store loads and saves: it learns no GraphQL name and reads nothing but the database. Of packages/subgraph it ' +
+      'uses the stores that all subgraphs share.',
     severity: 'error',
     from: { path: '^subgraphs/([^/]+)/src/.+[.]store[.]ts$' },
     to: {
@@ -112,7 +114,7 @@ const sliceRules = [
         RULE_FILE,
         '^subgraphs/$1/src/.+[.](?:store|entity)[.]ts$',
         '^subgraphs/$1/src/database/',
-        '^packages/(?:kernel|review|contracts|database|events|reference|decisions)/',
+        '^packages/(?:kernel|review|contracts|database|events|reference|decisions|subgraph)/',
         TYPEORM,
         DATALOADER,
       ],

@@ -13,6 +13,8 @@ import type { Logger } from './log';
 import { answerFrom, type Routes } from './routes';
 import { SignIn, type SignInSettings } from './sign-in';
 import type { Patience } from './subgraph-source';
+import { LIVE_LIMITS, openLive, type LiveLimits } from './subscriptions/live';
+import type { IsRevoked } from './subscriptions/sessions';
 import { uploadsRoute } from './uploads';
 
 /** What a gateway is started with; sizes in bytes, times in milliseconds. */
@@ -31,6 +33,9 @@ export type GatewaySettings = {
   readonly patience?: Patience;
   readonly maxBodyBytes?: number;
   readonly maxUploadBytes?: number;
+  readonly liveLimits?: LiveLimits;
+  /** Asked every second for each open subscription. */
+  readonly isRevoked?: IsRevoked;
 };
 
 const MIB = 1024 * 1024;
@@ -40,6 +45,8 @@ const DEFAULTS = {
   patience: { query: 10_000, mutation: 60_000 },
   maxBodyBytes: 4 * MIB,
   maxUploadBytes: 32 * MIB,
+  liveLimits: LIVE_LIMITS,
+  isRevoked: () => false,
 };
 
 /**
@@ -59,11 +66,13 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   const httpServer = createGatewayServer((call) => answerFrom(routes, call), settings.logger);
   const graph = await openGraph({ ...settings, httpServer });
   const signIn = new SignIn(settings.signIn, settings.clock);
+  const live = openLive({ ...settings, httpServer, signIn });
   routes = {
     '/graphql': {
       GET: forBrowsers(graphiqlRoute, graphqlRoute(graph, signIn, settings.maxBodyBytes)),
       POST: graphqlRoute(graph, signIn, settings.maxBodyBytes),
     },
+    '/graphql/stream': { POST: live.route },
     '/uploads': { POST: uploadsRoute(settings.subgraphs, signIn, settings.maxUploadBytes) },
     '/healthz': { GET: healthRoute },
     '/readyz': { GET: readyRoute(settings.subgraphs, settings.logger, () => isStopping) },
@@ -75,6 +84,7 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
     url: urlOf(httpServer.address() as AddressInfo),
     close: async () => {
       isStopping = true;
+      await live.drain();
       await graph.stop();
     },
   };

@@ -1,4 +1,5 @@
 import type { CreditLevel, CreditRegime } from './credit';
+import type { ReviewDecision, ReviewTaskKind } from './review-task';
 
 /**
  * What crosses subgraphs, by event type. Decimals are text, days are `YYYY-MM-DD`. A payload only ever gains optional
@@ -9,6 +10,58 @@ export type EventPayloads = {
   EnterpriseRegistered: { usci: string; customsCode: string; name: string; district: string };
   /** enterprise-credit: a level was given, effective from a day. */
   EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
+  /** enterprise-credit: an officer coordinates an enterprise from a day on; none of its coordinators is overwritten. */
+  CoordinatorAssigned: {
+    usci: string;
+    officerSubject: string;
+    officerName: string;
+    assignedFrom: string;
+    /** The last day; null until another takes over. */
+    assignedUntil: string | null;
+  };
+  /** Any subgraph: a filing waits for one officer (单人审核制). Instants are business instants. */
+  ReviewTaskOpened: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    level: number;
+    reasons: { rule: string; message: string }[];
+    openedAt: string;
+  };
+  /** Any subgraph: an officer took the task, for a time. */
+  ReviewTaskClaimed: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    claimedBy: string;
+    claimExpiresAt: string;
+  };
+  /** Any subgraph: one officer decided, for good. `followedBy` is the task that this decision opened, if it did. */
+  ReviewTaskDecided: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    decision: ReviewDecision;
+    decidedBy: string;
+    decidedAt: string;
+    reason: string | null;
+    followedBy: string | null;
+  };
+  /** Any subgraph: the filing was restated or taken back before it was decided. */
+  ReviewTaskWithdrawn: {
+    taskId: string;
+    kind: ReviewTaskKind;
+    filingNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    withdrawnAt: string;
+  };
   /** account-book: a book was set up; its materials as filed, for the guarantee it would owe. */
   AccountBookApproved: {
     bookId: string;
@@ -50,7 +103,13 @@ export type EventPayloads = {
     usdAmount: string;
   };
   /** account-book: the list's movements stand in the ledger. */
-  BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
+  BondedListPosted: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci?: string;
+    postedOn: string;
+  };
   /**
    * account-book: a period was written off, for good. `difference` is count less book; what is taxed or referred waits
    * for the subgraph that does it. The next period began with `carriedForward`.
@@ -69,7 +128,19 @@ export type EventPayloads = {
     }[];
   };
   /** clearance-inspection: customs released the goods of a list. */
-  DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
+  DeclarationReleased: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci?: string;
+    releasedOn: string;
+  };
+  /** clearance-inspection: a declaration was made from an approved list. */
+  DeclarationMade: { declarationNumber: string; listId: string; listNumber: string; enterpriseUsci: string };
+  /** guarantee-auction: what a book would owe as a guarantee rests on another filing of the book. */
+  GuaranteeBookChanged: { bookNumber: string; enterpriseUsci: string };
+  /** guarantee-auction: what a book would owe as a guarantee rests on another level of its enterprise. */
+  GuaranteeLevelChanged: { bookNumber: string; enterpriseUsci: string };
 };
 
 export type EventType = keyof EventPayloads;

@@ -1,2 +1,3 @@
 export * from './credit';
 export * from './events';
+export * from './review-task';

@@ -4,7 +4,7 @@ export type { CsvReading, Provenance } from './csv';
 export { loadReferenceSets, type LoadedSet } from './load.store';
 export { readExchangeRateCsv, readPolicyCsv } from './policy.csv';
 export { referenceEntities, referenceMigrations } from './reference.entity';
-export { Reference } from './reference.store';
+export { policyRowsIn, Reference } from './reference.store';
 export type { CodeRow, CodeSet, ExchangeRate, PolicyRow, ReferenceSet, TariffLine } from './rows';
 export type { NotAdValorem } from './not-ad-valorem';
 export { seedSets } from './seed';

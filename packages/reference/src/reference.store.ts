@@ -1,4 +1,4 @@
-import { chunksOf, type Database } from '@trust-supervision/database';
+import { chunksOf, type Database, type Sql } from '@trust-supervision/database';
 import { fromScaled, RATE, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { Codes } from './codes';
 import { CodeEntity, PolicyEntity, SetVersionEntity, TariffLineEntity } from './reference.entity';
@@ -59,15 +59,7 @@ export class Reference {
 
   /** Several policy rows, in one statement. */
   async policyValues(codes: readonly string[], asOf: LegalDate): Promise<Map<string, PolicyRow>> {
-    if (codes.length === 0) return new Map();
-    const rows = await this.database.read((sql) =>
-      sql
-        .repository(PolicyEntity)
-        .createQueryBuilder('held')
-        .where(`held.code IN (:...codes) AND ${IN_FORCE}`, { codes, asOf })
-        .getMany(),
-    );
-    return new Map(rows.map((row) => [row.code, row]));
+    return this.database.read((sql) => policyRowsIn(sql, codes, asOf));
   }
 
   /**
@@ -97,6 +89,21 @@ export class Reference {
     this.#codeRows = { version, rows };
     return rows;
   }
+}
+
+/** Policy rows in force, read inside a transaction, which must not wait for a second connection. */
+export async function policyRowsIn(
+  sql: Sql,
+  codes: readonly string[],
+  asOf: LegalDate,
+): Promise<Map<string, PolicyRow>> {
+  if (codes.length === 0) return new Map();
+  const rows = await sql
+    .repository(PolicyEntity)
+    .createQueryBuilder('held')
+    .where(`held.code IN (:...codes) AND ${IN_FORCE}`, { codes, asOf })
+    .getMany();
+  return new Map(rows.map((row) => [row.code, row]));
 }
 
 /** One row a code: the one that holds on the day, or the newest. `rows` come oldest first. */

@@ -6,6 +6,8 @@ import {
   ImportProgress,
   maySee,
   Posting,
+  ReviewTasks,
+  WorkList,
   type Identity,
   type SubgraphParts,
   type Uploads,
@@ -59,6 +61,7 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly workList: WorkList;
 };
 
 /** What outlives an operation. */
@@ -79,6 +82,7 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly tasks: ReviewTasks;
 };
 
 /** What the resolvers of one operation share. */
@@ -120,7 +124,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const turnover = new TurnoverLedger();
   const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
   const listDesk = new ListDesk({ ledger, turnover, outbox, clock });
+  const tasks = new ReviewTasks({ outbox, clock });
+  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   return {
+    tasks,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -132,7 +140,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
-    writeOffDesk: new WriteOffDesk({ ledger, turnover, outbox, reference, clock }),
+    writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -164,6 +172,7 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      workList: new WorkList(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

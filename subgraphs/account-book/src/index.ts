@@ -1,8 +1,8 @@
-import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
-import { resolvers, typeDefs } from './schema';
+import { resolvers, statuses, typeDefs } from './schema';
 
 /** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
 export const accountBook: SubgraphDefinition<Context> = {
@@ -10,6 +10,7 @@ export const accountBook: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
+  statuses,
   sources: ['enterprise-credit', 'clearance-inspection'],
   build: (parts) => {
     const desks = desksOf(parts);
@@ -22,6 +23,7 @@ export const accountBook: SubgraphDefinition<Context> = {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);
         },
+        CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
       },
       detail: () => desks.reference.versions(),
     };

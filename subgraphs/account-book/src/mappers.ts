@@ -24,6 +24,7 @@ import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { FilingRefused } from '@trust-supervision/graphql';
+import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
 import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
@@ -142,3 +143,13 @@ export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
+/** A task as its kind of filing shows it. */
+export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type ReviewTaskStepParent = ReviewTaskStep;
+export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
+export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };
+export type ReviewTaskDecidedParent = {
+  __typename: 'ReviewTaskDecided';
+  taskId: string;
+  followedBy: string | null;
+};

@@ -1,10 +1,15 @@
 import { sdlBelow } from '@trust-supervision/graphql';
+import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
+import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bondedListChanged } from './bonded-list/bonded-list.status';
+import type { Context } from './context';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
 import { ledgerResolvers } from './ledger/ledger.resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
@@ -17,8 +22,14 @@ import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.re
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
+/** What callers subscribe to. */
+export const statuses: Statuses<Context> = {
+  cursorField: 'accountBookStatusCursor',
+  of: [accountBookChanged, bondedListChanged],
+};
+
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
-export const typeDefs = sdlBelow(__dirname);
+export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
@@ -37,6 +48,7 @@ const slices: readonly Resolvers[] = [
   standardResolvers,
   writeOffFilingResolvers,
   pauseResolvers,
+  reviewTaskResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -2,6 +2,8 @@ import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
 import { manyByKey, oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
+import type { Coordinator } from './coordinator/coordinator';
+import { CoordinatorStore } from './coordinator/coordinator.store';
 import type { CreditRating } from './credit/credit';
 import { CreditStore } from './credit/credit.store';
 import type { Enterprise } from './enterprise/enterprise';
@@ -13,6 +15,7 @@ export type Context = {
   readonly identity: Identity;
   readonly enterprises: EnterpriseStore;
   readonly credit: CreditStore;
+  readonly coordinators: CoordinatorStore;
   readonly loaders: Loaders;
   readonly post: Post;
 };
@@ -26,6 +29,8 @@ export type Loaders = {
   /** By enterprise id. */
   readonly ratings: DataLoader<string, CreditRating[]>;
   readonly ratingById: DataLoader<string, CreditRating | null>;
+  /** By enterprise id. */
+  readonly coordinators: DataLoader<string, Coordinator[]>;
 };
 
 /** Runs a mutation in one transaction, once for its `requestId`. Its outcome must be plain JSON. */
@@ -46,8 +51,9 @@ export async function present<Thing>(loading: Promise<Thing | null>): Promise<Th
 export function contexts({ database, outbox, clock }: SubgraphParts): (identity: Identity) => Context {
   const enterprises = new EnterpriseStore(database, outbox, clock);
   const credit = new CreditStore(database, outbox, clock);
+  const coordinators = new CoordinatorStore(database, outbox, clock);
   return (identity) => {
-    const loaders = loadersOf(enterprises, credit);
+    const loaders = loadersOf({ enterprises, credit, coordinators });
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
@@ -55,11 +61,13 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
       for (const loader of Object.values(loaders)) loader.clearAll();
       return outcome;
     };
-    return { identity, enterprises, credit, loaders, post };
+    return { identity, enterprises, credit, coordinators, loaders, post };
   };
 }
 
-function loadersOf(enterprises: EnterpriseStore, credit: CreditStore): Loaders {
+type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators'>;
+
+function loadersOf({ enterprises, credit, coordinators: assignments }: Stores): Loaders {
   return {
     enterpriseById: new DataLoader(async (ids) =>
       oneByKey(ids, await enterprises.byIds(ids), ({ id }) => id),
@@ -74,5 +82,8 @@ function loadersOf(enterprises: EnterpriseStore, credit: CreditStore): Loaders {
       manyByKey(ids, await credit.ratingsOf(ids), ({ enterpriseId }) => enterpriseId),
     ),
     ratingById: new DataLoader(async (ids) => oneByKey(ids, await credit.byIds(ids), ({ id }) => id)),
+    coordinators: new DataLoader(async (ids) =>
+      manyByKey(ids, await assignments.assignmentsOf(ids), ({ enterpriseId }) => enterpriseId),
+    ),
   };
 }

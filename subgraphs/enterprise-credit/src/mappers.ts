@@ -1,3 +1,4 @@
+import type { Coordinator } from './coordinator/coordinator';
 import type { CreditRating } from './credit/credit';
 import type { CreditMeasures } from './credit/measures';
 import type { Enterprise } from './enterprise/enterprise';
@@ -13,3 +14,5 @@ export type EligibilityParent = Eligibility;
 export type EnterpriseRegisteredParent = { __typename: 'EnterpriseRegistered'; enterpriseId: string };
 export type GoodsAndDataFlowDeclaredParent = { __typename: 'GoodsAndDataFlowDeclared'; enterpriseId: string };
 export type EnterpriseRatedParent = { __typename: 'EnterpriseRated'; enterpriseId: string; ratingId: string };
+export type CoordinatorParent = Coordinator;
+export type CoordinatorAssignedParent = { __typename: 'CoordinatorAssigned'; enterpriseId: string };

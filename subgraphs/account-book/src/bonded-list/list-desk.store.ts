@@ -222,12 +222,12 @@ function eventOf({ book, list, lines, causedBy }: FiledList & { readonly list: S
 }
 
 const postedEvent = (
-  { bookNumber }: AccountBook,
+  { bookNumber, enterpriseUsci }: AccountBook,
   { listId, listNumber, postedOn }: StoredList,
   causedBy: string,
 ): NewEvent => ({
   type: 'BondedListPosted',
-  payload: { listId, listNumber, bookNumber, postedOn: postedOn ?? '' },
+  payload: { listId, listNumber, bookNumber, enterpriseUsci, postedOn: postedOn ?? '' },
   causedBy,
 });
 

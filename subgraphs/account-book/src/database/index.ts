@@ -1,4 +1,5 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
@@ -72,6 +73,7 @@ export const entities = [
   WriteOffVersionEntity,
   WriteOffStepEntity,
   PauseStepEntity,
+  ...reviewTaskEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -91,4 +93,5 @@ export const migrations = [
   ...creditLevelMigrations,
   ...writeOffMigrations,
   ...pauseMigrations,
+  ...reviewTaskMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -459,6 +459,14 @@ export type ChangeConsumptionLinkInput = {
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
 
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type ClaimReviewTaskResult = FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided | ReviewTaskClaimed;
+
 export type ClaimWriteOffInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly periodNumber: Scalars['Int']['input'];
@@ -781,6 +789,17 @@ export type CustomsReceiptsReceived = {
   readonly repeated: Scalars['Int']['output'];
   readonly warnings: ReadonlyArray<Fault>;
 };
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type DecideReviewTaskResult = FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided | ReviewTaskDecided;
 
 export type DeclareUnitConsumptionInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -1536,6 +1555,8 @@ export type Mutation = {
   readonly approveWriteOff: ApproveWriteOffResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
+  /** An officer of the district takes a task: for a time nobody else decides it. Taking it again begins that time anew. */
+  readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
   /** An officer closes the consultation with its result. */
@@ -1544,6 +1565,11 @@ export type Mutation = {
   readonly closeStockTake: CloseStockTakeResult;
   /** The enterprise confirms the differences between count and book, each with its explanation (差异确认). */
   readonly confirmDiscrepancies: ConfirmDiscrepanciesResult;
+  /**
+   * An officer of the district decides a task, for good, and what follows from it happens in the same step. The officer
+   * is not the enterprise's coordinator; a task that nobody has taken may be decided at once.
+   */
+  readonly decideReviewTask: DecideReviewTaskResult;
   /**
    * Declares versions of unit consumption (单耗自核): in force from today without customs approval (domain 5). A version
    * that exists is never changed. What was exported before its version was declared takes its materials now, by
@@ -1667,6 +1693,11 @@ export type MutationChangeConsumptionLinkArgs = {
 };
 
 
+export type MutationClaimReviewTaskArgs = {
+  input: ClaimReviewTaskInput;
+};
+
+
 export type MutationClaimWriteOffArgs = {
   input: ClaimWriteOffInput;
 };
@@ -1684,6 +1715,11 @@ export type MutationCloseStockTakeArgs = {
 
 export type MutationConfirmDiscrepanciesArgs = {
   input: ConfirmDiscrepanciesInput;
+};
+
+
+export type MutationDecideReviewTaskArgs = {
+  input: DecideReviewTaskInput;
 };
 
 
@@ -1999,6 +2035,13 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /** A review task by its id; null when there is none. */
+  readonly reviewTask?: Maybe<ReviewTask>;
+  /**
+   * Filings of account books that wait for an officer (单人审核制), the oldest first: of a district, by default the
+   * officer's own; an administrator sees all. Those that wait, open and claimed, unless a state is told.
+   */
+  readonly reviewTasks: ReviewTaskConnection;
 };
 
 
@@ -2031,6 +2074,19 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReviewTaskState>;
 };
 
 export type ReceiveCustomsReceiptInput = {
@@ -2232,6 +2288,124 @@ export type ReturnWriteOffInput = {
 };
 
 export type ReturnWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffDecided | WriteOffReturned;
+
+/** What an officer decides. */
+export type ReviewDecision =
+  /** The filing takes effect. */
+  | 'APPROVE'
+  /** Goods or stock are looked at first (布控查验): a task of its own then decides by the finding. */
+  | 'ORDER_INSPECTION'
+  /** The filing goes back to the enterprise with a reason (退单). */
+  | 'RETURN';
+
+/**
+ * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
+ * decides. One officer decides it, for good. Each subgraph has its own kinds of tasks and its own list of them; a desk
+ * merges the lists by `openedAt`. For officers and administrators.
+ */
+export type ReviewTask = {
+  /** Whole minutes it has waited at the business instant, or had waited when it was decided. */
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** When the claim ends by itself. */
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer who has it now; null when nobody has, or when the claim has ended. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The customs district whose officers decide it. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise that filed, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** The business number of the filing it decides. */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The task whose decision opened this one: the level below, or the order to inspect. */
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: which of `levels` it is. */
+  readonly level: Scalars['Int']['output'];
+  /** How many officers approve one after another; 1 since 5 December 2019 (a dated parameter). */
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it needs an officer. */
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  /** What happened to it, first to last. */
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** An officer has decided this task before. That decision stands. */
+export type ReviewTaskAlreadyDecided = Problem & {
+  readonly __typename?: 'ReviewTaskAlreadyDecided';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decision: ReviewDecision;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The officer has the task until `claimExpiresAt`. */
+export type ReviewTaskClaimed = {
+  readonly __typename?: 'ReviewTaskClaimed';
+  readonly task: ReviewTask;
+};
+
+export type ReviewTaskConnection = {
+  readonly __typename?: 'ReviewTaskConnection';
+  readonly edges: ReadonlyArray<ReviewTaskEdge>;
+  readonly nodes: ReadonlyArray<ReviewTask>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The task is decided, and the filing has moved. */
+export type ReviewTaskDecided = {
+  readonly __typename?: 'ReviewTaskDecided';
+  /** The task that this decision opened: the next level, or the finding of the inspection that was ordered. */
+  readonly followedBy?: Maybe<ReviewTask>;
+  readonly task: ReviewTask;
+};
+
+export type ReviewTaskEdge = {
+  readonly __typename?: 'ReviewTaskEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReviewTask;
+};
+
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
+
+/** Why a filing needs an officer. */
+export type ReviewTaskReason = {
+  readonly __typename?: 'ReviewTaskReason';
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ReviewTaskState =
+  /** An officer has it for a time; others may not decide it until that time ends. */
+  | 'CLAIMED'
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** Any officer of the district may take or decide it. */
+  | 'OPEN'
+  /** The filing was restated or taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** What happened to a review task. */
+export type ReviewTaskStep = {
+  readonly __typename?: 'ReviewTaskStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; `system` for what opens by itself. */
+  readonly by: Scalars['String']['output'];
+  /** Of the step DECIDE. */
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly event: ReviewTaskEvent;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
 
 /** The eleven checks that users of write-off sheets ask for (domain 10.2). */
 export type SanityCheck =
@@ -2881,6 +3055,33 @@ export type WriteOffReturned = {
   readonly writeOff: WriteOff;
 };
 
+/** The review of a period that was reported for write-off (核销). */
+export type WriteOffReviewTask = ReviewTask & {
+  readonly __typename?: 'WriteOffReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and period number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+  /** What is decided. */
+  readonly writeOff: WriteOff;
+};
+
 /** A step of a period from state to state. */
 export type WriteOffStep = {
   readonly __typename?: 'WriteOffStep';
@@ -3011,6 +3212,7 @@ export type FederationTypes = {
   Material: Material;
   Product: Product;
   StockTake: StockTake;
+  WriteOffReviewTask: WriteOffReviewTask;
 };
 
 /** Mapping of federation reference types */
@@ -3039,6 +3241,9 @@ export type FederationReferenceTypes = {
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
+  WriteOffReviewTask:
+    ( { __typename: 'WriteOffReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['WriteOffReviewTask'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3055,6 +3260,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  ClaimReviewTaskResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+    | ( ReviewTaskClaimedParent & { __typename: 'ReviewTaskClaimed' } )
   ;
   ClaimWriteOffResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3080,6 +3292,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  DecideReviewTaskResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+    | ( ReviewTaskDecidedParent & { __typename: 'ReviewTaskDecided' } )
   ;
   DeclareUnitConsumptionResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -3228,8 +3447,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3265,6 +3486,8 @@ export type ResolversTypes = {
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
+  ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
   CloseConsultationInput: CloseConsultationInput;
@@ -3304,6 +3527,8 @@ export type ResolversTypes = {
   CustomsReceiptsReceived: ResolverTypeWrapper<CustomsReceiptsReceivedParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
+  DecideReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReviewTaskResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
@@ -3418,6 +3643,17 @@ export type ResolversTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
+  ReviewDecision: ReviewDecision;
+  ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecidedParent>;
+  ReviewTaskClaimed: ResolverTypeWrapper<ReviewTaskClaimedParent>;
+  ReviewTaskConnection: ResolverTypeWrapper<Omit<ReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewTask']> }>;
+  ReviewTaskDecided: ResolverTypeWrapper<ReviewTaskDecidedParent>;
+  ReviewTaskEdge: ResolverTypeWrapper<Omit<ReviewTaskEdge, 'node'> & { node: ResolversTypes['ReviewTask'] }>;
+  ReviewTaskEvent: ReviewTaskEvent;
+  ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
+  ReviewTaskState: ReviewTaskState;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStepParent>;
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
@@ -3473,6 +3709,7 @@ export type ResolversTypes = {
   WriteOffProductLineEdge: ResolverTypeWrapper<Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversTypes['WriteOffProductLine'] }>;
   WriteOffReported: ResolverTypeWrapper<WriteOffReportedParent>;
   WriteOffReturned: ResolverTypeWrapper<WriteOffReturnedParent>;
+  WriteOffReviewTask: ResolverTypeWrapper<WriteOffReviewTaskParent>;
   WriteOffStep: ResolverTypeWrapper<WriteOffStepParent>;
   WriteOffVersion: ResolverTypeWrapper<WriteOffVersionParent>;
 };
@@ -3505,6 +3742,8 @@ export type ResolversParentTypes = {
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
+  ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
   CloseConsultationInput: CloseConsultationInput;
@@ -3537,6 +3776,8 @@ export type ResolversParentTypes = {
   CustomsReceiptsReceived: CustomsReceiptsReceivedParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
+  DecideReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['DecideReviewTaskResult'];
   Decimal: Scalars['Decimal']['output'];
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
@@ -3637,6 +3878,14 @@ export type ResolversParentTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
+  ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecidedParent;
+  ReviewTaskClaimed: ReviewTaskClaimedParent;
+  ReviewTaskConnection: Omit<ReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewTask']> };
+  ReviewTaskDecided: ReviewTaskDecidedParent;
+  ReviewTaskEdge: Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] };
+  ReviewTaskReason: ReviewTaskReason;
+  ReviewTaskStep: ReviewTaskStepParent;
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
   SettleDisposalInput: SettleDisposalInput;
@@ -3683,6 +3932,7 @@ export type ResolversParentTypes = {
   WriteOffProductLineEdge: Omit<WriteOffProductLineEdge, 'node'> & { node: ResolversParentTypes['WriteOffProductLine'] };
   WriteOffReported: WriteOffReportedParent;
   WriteOffReturned: WriteOffReturnedParent;
+  WriteOffReviewTask: WriteOffReviewTaskParent;
   WriteOffStep: WriteOffStepParent;
   WriteOffVersion: WriteOffVersionParent;
 };
@@ -3825,6 +4075,10 @@ export type CellContributionEdgeResolvers<ContextType = Context, ParentType exte
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ClaimReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewTaskResult'] = ResolversParentTypes['ClaimReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskClaimed', ParentType, ContextType>;
 };
 
 export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimWriteOffResult'] = ResolversParentTypes['ClaimWriteOffResult']> = {
@@ -3984,6 +4238,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewTaskResult'] = ResolversParentTypes['DecideReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskDecided', ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -4314,10 +4572,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
+  claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
+  decideReviewTask?: Resolver<ResolversTypes['DecideReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideReviewTaskArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
   disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
@@ -4378,7 +4638,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4426,6 +4686,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
+  reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
 };
 
 export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
@@ -4507,6 +4769,53 @@ export type RestateUnitConsumptionResultResolvers<ContextType = Context, ParentT
 
 export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWriteOffResult'] = ResolversParentTypes['ReturnWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+};
+
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskClaimed'] = ResolversParentTypes['ReviewTaskClaimed']> = {
+  task?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskConnection'] = ResolversParentTypes['ReviewTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewTaskDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskDecided'] = ResolversParentTypes['ReviewTaskDecided']> = {
+  followedBy?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskEdge'] = ResolversParentTypes['ReviewTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
+};
+
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
@@ -4804,6 +5113,31 @@ export type WriteOffReturnedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteOffReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffReviewTask'] = ResolversParentTypes['WriteOffReviewTask'], FederationReferenceType extends FederationReferenceTypes['WriteOffReviewTask'] = FederationReferenceTypes['WriteOffReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WriteOffReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  writeOff?: Resolver<ResolversTypes['WriteOff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WriteOffStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffStep'] = ResolversParentTypes['WriteOffStep']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['PeriodEvent'], ParentType, ContextType>;
@@ -4844,6 +5178,7 @@ export type Resolvers<ContextType = Context> = {
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
+  ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
@@ -4867,6 +5202,7 @@ export type Resolvers<ContextType = Context> = {
   CustomsReceiptsReceived?: CustomsReceiptsReceivedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideReviewTaskResult?: DecideReviewTaskResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
@@ -4938,6 +5274,14 @@ export type Resolvers<ContextType = Context> = {
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
+  ReviewTaskClaimed?: ReviewTaskClaimedResolvers<ContextType>;
+  ReviewTaskConnection?: ReviewTaskConnectionResolvers<ContextType>;
+  ReviewTaskDecided?: ReviewTaskDecidedResolvers<ContextType>;
+  ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
+  ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
+  ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
@@ -4976,6 +5320,7 @@ export type Resolvers<ContextType = Context> = {
   WriteOffProductLineEdge?: WriteOffProductLineEdgeResolvers<ContextType>;
   WriteOffReported?: WriteOffReportedResolvers<ContextType>;
   WriteOffReturned?: WriteOffReturnedResolvers<ContextType>;
+  WriteOffReviewTask?: WriteOffReviewTaskResolvers<ContextType>;
   WriteOffStep?: WriteOffStepResolvers<ContextType>;
   WriteOffVersion?: WriteOffVersionResolvers<ContextType>;
 };

@@ -1,4 +1,4 @@
-import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
+import type { CreditLevel, DomainEvent, EventOf, EventPayloads } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
@@ -187,10 +187,30 @@ export async function startWorld(databaseUrl: string) {
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
-  const rated: EventOf<'EnterpriseRated'>[] = [];
+  const credit: DomainEvent[] = [];
   bus.connect('enterprise-credit', {
-    after: async (position) => rated.filter((event) => event.position > position),
+    after: async (position) => credit.filter((event) => event.position > position),
   });
+  /** enterprise-credit tells what happened there. */
+  const tell = async <Type extends 'EnterpriseRated' | 'CoordinatorAssigned'>(
+    type: Type,
+    payload: EventPayloads[Type],
+  ): Promise<void> => {
+    const position = credit.length + 1;
+    credit.push({
+      eventId: `rated-${position}`,
+      source: 'enterprise-credit',
+      position,
+      type,
+      version: 1,
+      payload,
+      causedBy: 'request:credit',
+      occurredOn: '2020-01-01',
+      recordedAt: '2020-01-01T04:00:00.000Z',
+    } as DomainEvent);
+    bus.published('enterprise-credit');
+    await bus.drained();
+  };
   const subgraph = await startSubgraph(accountBook, {
     databaseUrl,
     clock,
@@ -271,22 +291,17 @@ export async function startWorld(databaseUrl: string) {
       await bus.drained();
     },
     /** The enterprise is given a level, from the day on which books begin. */
-    rate: async (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') => {
-      const position = rated.length + 1;
-      rated.push({
-        eventId: `rated-${position}`,
-        source: 'enterprise-credit',
-        position,
-        type: 'EnterpriseRated',
-        version: 1,
-        payload: { usci, level, regime: 'ORDER_237', effectiveFrom },
-        causedBy: 'rating',
-        occurredOn: '2020-01-01',
-        recordedAt: '2020-01-01T04:00:00.000Z',
-      });
-      bus.published('enterprise-credit');
-      await bus.drained();
-    },
+    rate: (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') =>
+      tell('EnterpriseRated', { usci, level, regime: 'ORDER_237', effectiveFrom }),
+    /** An officer coordinates the enterprise, from the day on which books begin. */
+    coordinate: ({ subject, name }: Identity, usci = PLASTICS) =>
+      tell('CoordinatorAssigned', {
+        usci,
+        officerSubject: subject,
+        officerName: name,
+        assignedFrom: '2020-01-01',
+        assignedUntil: null,
+      }),
     /** Rows that hold business facts: what a refusal must leave as it was. */
     facts: () =>
       subgraph.database.read(async (sql) => {
@@ -327,6 +342,8 @@ export async function startWorld(databaseUrl: string) {
           'outbox_event',
           'write_off_version',
           'write_off_step',
+          'review_task',
+          'review_task_step',
           'pause_step',
           'business_sequence',
         ];

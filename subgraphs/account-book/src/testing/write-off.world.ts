@@ -63,7 +63,7 @@ export type StepAnswer = {
 };
 
 /** The steps of a write-off through the graph; each has a request id of its own unless one is given. */
-export function writeOffsIn(world: World) {
+export function writeOffsIn(world: World, bookNumber: string = BOOK) {
   let requests = 0;
   const call = (name: Mutation) => {
     const [type, done, decided] = MUTATIONS[name];
@@ -71,7 +71,12 @@ export function writeOffsIn(world: World) {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ${done} { ${WRITE_OFF} } ${told} ${REFUSALS} } }`;
     return async (input: object = {}, identity: Identity = staff): Promise<StepAnswer> => {
       requests += 1;
-      const filled = { requestId: `${name}-${requests}`, bookNumber: BOOK, periodNumber: 1, ...input };
+      const filled = {
+        requestId: `${bookNumber}-${name}-${requests}`,
+        bookNumber,
+        periodNumber: 1,
+        ...input,
+      };
       return fieldOf<StepAnswer>(await world.ask(query, { input: filled }, identity), name);
     };
   };
@@ -134,7 +139,7 @@ export const bookStateOf = async (world: World, asOf: string | null = null): Pro
 
 /** A book whose period runs from 2024-01-01 to 2024-05-31; today is the 20th of May. */
 export async function openPeriod(world: World, fields: object = {}): Promise<void> {
-  world.clock.advanceTo(legalDate('2024-05-20'));
+  if (world.clock.businessDay() < '2024-05-20') world.clock.advanceTo(legalDate('2024-05-20'));
   const book = { maxTurnoverAmount: null, lastWriteOffOn: '2023-12-31', cycleDays: 152, validUntil: null };
   expect(await world.fileBook({ ...book, ...fields })).toMatchObject({ __typename: 'AccountBookFiled' });
 }

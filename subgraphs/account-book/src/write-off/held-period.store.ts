@@ -51,6 +51,27 @@ export async function holdPeriod(
 ): Promise<HeldPeriod | null> {
   const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber });
   if (!book || !sees(book.enterpriseUsci)) return null;
+  return heldOf(tx, { book, periodNumber, today }, turnover);
+}
+
+/** Takes the lock of the book whose period a review is about, and loads the period. */
+export async function holdReviewed(
+  tx: Tx,
+  { periodId, today }: { readonly periodId: string; readonly today: LegalDate },
+  turnover: TurnoverLedger,
+): Promise<HeldPeriod> {
+  const period = await tx.repository(WriteOffPeriodEntity).findOneBy({ periodId });
+  const book = period && (await tx.repository(AccountBookEntity).findOneBy({ bookId: period.bookId }));
+  const held = book && (await heldOf(tx, { book, periodNumber: period.number, today }, turnover));
+  if (!held) throw new Error('a review is about a period that is there');
+  return held;
+}
+
+async function heldOf(
+  tx: Tx,
+  { book, periodNumber, today }: { book: AccountBook; periodNumber: number; today: LegalDate },
+  turnover: TurnoverLedger,
+): Promise<HeldPeriod | null> {
   await turnover.lock(tx, book.bookId, today);
   const periods = await periodsOf(tx, [book.bookId]);
   const period = periods.find(({ number }) => number === periodNumber);
@@ -101,10 +122,8 @@ export async function runOf(tx: Tx, { book, period }: HeldPeriod, asOf: LegalDat
   return whole;
 }
 
-/** The officer who has the review of the version that counts: who claimed it or disposed of a difference. */
-export function claimant({ steps, version }: HeldPeriod): WriteOffStep | null {
-  const taken = steps.findLast(
-    (step) => step.version === version?.version && (step.event === 'CLAIM' || step.event === 'DISPOSE'),
-  );
+/** The officer who has disposed of the version that counts: from then on it is in hand, claimed or not. */
+export function disposer({ steps, version }: HeldPeriod): WriteOffStep | null {
+  const taken = steps.findLast((step) => step.version === version?.version && step.event === 'DISPOSE');
   return steps.at(-1)?.event === 'RETURN' ? null : (taken ?? null);
 }

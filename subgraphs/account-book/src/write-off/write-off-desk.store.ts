@@ -11,13 +11,22 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
+import type {
+  Officer,
+  ReviewTask,
+  ReviewTasks,
+  TaskEffect,
+  TaskHandler,
+  TaskRefusal,
+} from '@trust-supervision/subgraph';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
 import { computed, reportFacts } from './filed-computation.store';
 import {
-  claimant,
+  disposer,
   holdPeriod,
+  holdReviewed,
   movePeriod,
   runOf,
   type HeldPeriod,
@@ -43,6 +52,7 @@ type Parts = {
   readonly turnover: TurnoverLedger;
   readonly outbox: Outbox;
   readonly reference: Reference;
+  readonly tasks: ReviewTasks;
   readonly clock: Clock;
 };
 
@@ -65,6 +75,11 @@ type Filed = {
 /** What an officer's step says, or its faults. */
 type Review = (held: HeldPeriod, version: WriteOffVersion) => Promise<Result<Statements, readonly Fault[]>>;
 
+/** Why every report comes before an officer (domain 1.5). */
+const REVIEWED = [
+  { rule: 'WRITE_OFF_REVIEW', message: 'an officer decides every period that is reported for write-off' },
+];
+
 /** Files and decides write-offs: every step checks and moves under the lock of the book, so each is taken once. */
 export class WriteOffDesk {
   constructor(private readonly parts: Parts) {}
@@ -82,7 +97,9 @@ export class WriteOffDesk {
     const { event, filing, closesOn } = filed;
     const endsOn = closesOn ?? held.period.endsOn;
     const run = await runOf(tx, held, endsOn);
-    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, claimedBy: claimant(held) };
+    const task = await this.#task(tx, held);
+    const claimedBy = (task && (await this.parts.tasks.reviewer(tx, task))) ?? disposer(held);
+    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, claimedBy };
     const faults = [...filed.faults, ...checkReport(filing, await reportFacts(tx, held, filing, ground))];
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
 
@@ -93,7 +110,10 @@ export class WriteOffDesk {
     const events: PeriodEvent[] = [event, differs ? 'FIND_DIFFERENCES' : 'FIND_NONE'];
     if (held.period.state === 'OPEN') events.unshift(closesOn ? 'CLOSE_EARLY' : 'CYCLE_END');
     const ended = { ...held, version, period: { ...held.period, endsOn } };
-    return this.#move(tx, ended, { events, caller: request.caller });
+    const { caller, causedBy } = request;
+    if (task) await this.parts.tasks.withdraw(tx, task, { officer: caller, causedBy });
+    if (!differs) await this.#openReview(tx, held, causedBy);
+    return this.#move(tx, ended, { events, caller });
   }
 
   /** The enterprise confirms the differences of the version it has seen, each with its explanation. */
@@ -112,6 +132,7 @@ export class WriteOffDesk {
     }
     faults.addAll(checkExplanations(explanations, held.version?.materials ?? []));
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
+    await this.#openReview(tx, held, request.causedBy);
     return this.#move(tx, held, {
       events: ['CONFIRM'],
       caller: request.caller,
@@ -119,13 +140,33 @@ export class WriteOffDesk {
     });
   }
 
-  /** An officer claims the review, or returns it, or says that a disposal is settled. */
+  /** An officer takes the review for a time. */
+  async claim(tx: Tx, request: PeriodRequest): Promise<Moved> {
+    const held = await this.#holdForReview(tx, request, 'CLAIM');
+    if (!held.ok) return held;
+    return told(held.value, await this.parts.tasks.claim(tx, requestOf(request, held.value.task)));
+  }
+
+  /** Writes the period off, for good, or returns it: the decision of its review task. */
   async decide(
     tx: Tx,
     request: PeriodRequest,
-    { event, reason }: { event: 'CLAIM' | 'RETURN' | 'SETTLE'; reason: string | null },
+    { event, reason }: { readonly event: 'PASS' | 'RETURN'; readonly reason: string | null },
   ): Promise<Moved> {
-    return this.#review(tx, request, { event, reason }, async () => ok({}));
+    const held = await this.#holdForReview(tx, request, event);
+    if (!held.ok) return held;
+    const { task } = held.value;
+    if (event === 'PASS' && task && task.level < task.levels) {
+      const faults = new Faults();
+      const message = 'more than one officer must approve: decide its review task';
+      faults.add('periodNumber', 'MORE_LEVELS', message, task.level, task.levels);
+      return refuse({ kind: 'FAULTS', faults: faults.found });
+    }
+    const decision = event === 'PASS' ? ('APPROVE' as const) : ('RETURN' as const);
+    return told(
+      held.value,
+      await this.parts.tasks.decide(tx, requestOf(request, task), { decision, reason }),
+    );
   }
 
   /** Customs disposes of differences (type 3): what it finds of each decides its outcome. */
@@ -140,49 +181,110 @@ export class WriteOffDesk {
     });
   }
 
-  /** Writes the period off, for good: the next one begins with what is carried forward. */
-  async approve(tx: Tx, request: PeriodRequest, { reason }: { reason: string | null }): Promise<Moved> {
-    return this.#review(tx, request, { event: 'PASS', reason }, async (held, version) => {
-      const { explanations, findings } = said(held);
-      const outcomes = outcomesOf(version, explanations, findings);
-      const faults = await approvalFaults(tx, { held, version, outcomes });
-      if (faults.length > 0) return refuse(faults);
-      await carryForward(tx, this.parts.ledger, { held, version, outcomes });
-      const payload = approvalOf(held, outcomes, this.#today());
-      await this.parts.outbox.append(tx, { type: 'WriteOffApproved', payload, causedBy: request.causedBy });
-      return ok({ outcomes: outcomes.map(written) });
-    });
+  /** The officer says that a disposal is settled. */
+  async settle(tx: Tx, request: PeriodRequest, { reason }: { reason: string }): Promise<Moved> {
+    return this.#review(tx, request, { event: 'SETTLE', reason }, async () => ok({}));
   }
 
-  /** What every step of an officer has in common: state, claim, and being told who decided before. */
+  /** What decisions on a review do to the period: the next one begins with what an approval carries forward. */
+  readonly reviews: TaskHandler = {
+    lock: async (tx, { filingId }) => void (await this.#reviewed(tx, filingId)),
+    claimed: async (tx, { task, officer }) => {
+      const held = await this.#reviewed(tx, task.filingId);
+      await this.#move(tx, held, { events: ['CLAIM'], caller: officer });
+    },
+    approve: async (tx, effect) => {
+      const held = await this.#reviewed(tx, effect.task.filingId);
+      const { version } = held;
+      if (!version) throw new Error('a period under review has a version');
+      const { explanations, findings } = said(held);
+      const outcomes = outcomesOf(version, explanations, findings);
+      const faults = new Faults();
+      checkState('PASS', held.state, faults);
+      faults.addAll(await approvalFaults(tx, { held, version, outcomes }));
+      if (faults.any) return faults.found;
+      await carryForward(tx, this.parts.ledger, { held, version, outcomes });
+      const payload = approvalOf(held, outcomes, this.#today());
+      await this.parts.outbox.append(tx, { type: 'WriteOffApproved', payload, causedBy: effect.causedBy });
+      const statements = { outcomes: outcomes.map(written) };
+      return this.#decided(tx, held, effect, { event: 'PASS', statements });
+    },
+    giveBack: async (tx, effect) => {
+      const held = await this.#reviewed(tx, effect.task.filingId);
+      const faults = new Faults();
+      checkState('RETURN', held.state, faults);
+      return faults.any ? faults.found : this.#decided(tx, held, effect, { event: 'RETURN', statements: {} });
+    },
+  };
+
+  async #decided(
+    tx: Tx,
+    held: HeldPeriod,
+    { officer, reason }: TaskEffect,
+    { event, statements }: { readonly event: 'PASS' | 'RETURN'; readonly statements: Statements },
+  ): Promise<readonly Fault[]> {
+    await this.#move(tx, held, { events: [event], caller: officer, reason, statements });
+    return [];
+  }
+
+  /** What the steps of an officer that decide nothing have in common: state, claim, and who decided before. */
   async #review(
     tx: Tx,
     request: PeriodRequest,
-    { event, reason }: { readonly event: PeriodEvent; readonly reason: string | null },
+    { event, reason }: { readonly event: PeriodEvent; readonly reason: string },
     work: Review,
   ): Promise<Moved> {
+    const found = await this.#holdForReview(tx, request, event);
+    if (!found.ok) return found;
+    const { task, ...held } = found.value;
+    const faults = new Faults();
+    faults.addUnfitText('reason', reason, LONGEST_REASON);
+    if (!held.version || !task) throw new Error('a period under review has a version and a task');
+    faults.addAll(await this.parts.tasks.faultsOf(tx, task, request.caller));
+    if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
+    const worked = await work(held, held.version);
+    if (!worked.ok) return refuse({ kind: 'FAULTS', faults: worked.problem });
+    const { caller } = request;
+    return this.#move(tx, held, { events: [event], caller, reason, statements: worked.value });
+  }
+
+  /** The period with its waiting task, when the event is possible in its state; else who decided before, or why not. */
+  async #holdForReview(
+    tx: Tx,
+    request: PeriodRequest,
+    event: PeriodEvent,
+  ): Promise<Result<Reviewed, WriteOffRefusal>> {
     const held = await this.#hold(tx, request);
     if (!held) return refuse({ kind: 'NOT_FOUND' });
     const last = held.steps.at(-1);
     if (last?.event === 'PASS' || last?.event === 'RETURN') return refuse({ kind: 'DECIDED', step: last });
     const faults = new Faults();
     checkState(event, held.state, faults);
-    const claimedBy = claimant(held);
-    if (claimedBy && claimedBy.subject !== request.caller.subject) {
-      const message = 'another officer has claimed the review';
-      faults.add('periodNumber', 'CLAIMED_BY_ANOTHER', message, claimedBy.name, request.caller.name);
-    }
-    faults.addUnfitText('reason', reason, LONGEST_REASON);
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
-    if (!held.version) throw new Error('a period under review has a version');
-    const worked = await work(held, held.version);
-    if (!worked.ok) return refuse({ kind: 'FAULTS', faults: worked.problem });
-    return this.#move(tx, held, {
-      events: [event],
-      caller: request.caller,
-      reason,
-      statements: worked.value,
-    });
+    const task = await this.#task(tx, held);
+    if (!task) throw new Error('a period under review has a task');
+    return ok({ ...held, task });
+  }
+
+  async #openReview(tx: Tx, { book, period }: HeldPeriod, causedBy: string): Promise<void> {
+    const { bookNumber, enterpriseUsci, district } = book;
+    const filingNumber = `${bookNumber}/${period.number}`;
+    const filing = {
+      kind: 'WRITE_OFF',
+      filingId: period.periodId,
+      filingNumber,
+      enterpriseUsci,
+      district,
+    } as const;
+    await this.parts.tasks.open(tx, filing, { reasons: REVIEWED, causedBy });
+  }
+
+  #task(tx: Tx, { period }: HeldPeriod): Promise<ReviewTask | null> {
+    return this.parts.tasks.waiting(tx, { kind: 'WRITE_OFF', filingId: period.periodId });
+  }
+
+  #reviewed(tx: Tx, periodId: string): Promise<HeldPeriod> {
+    return holdReviewed(tx, { periodId, today: this.#today() }, this.parts.turnover);
   }
 
   #version(
@@ -217,4 +319,19 @@ export class WriteOffDesk {
   #today(): LegalDate {
     return this.parts.clock.businessDay();
   }
+}
+
+type Reviewed = HeldPeriod & { readonly task: ReviewTask };
+
+const requestOf = ({ caller, causedBy }: PeriodRequest, { taskId }: ReviewTask) => ({
+  taskId,
+  officer: caller satisfies Officer,
+  causedBy,
+});
+
+/** What became of a task, as the write-off tells it. */
+function told({ period }: HeldPeriod, outcome: Result<unknown, TaskRefusal>): Moved {
+  if (outcome.ok) return ok({ periodId: period.periodId });
+  if (outcome.problem.kind === 'FAULTS') return refuse(outcome.problem);
+  throw new Error('a task that waits under the lock of its period is there and not decided');
 }

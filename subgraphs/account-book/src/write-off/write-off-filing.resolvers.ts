@@ -85,11 +85,11 @@ export const writeOffFilingResolvers: Resolvers = {
       ) as Promise<Done<'CONFIRM'> | Refused>,
     claimWriteOff: (_parent, { input }, context) =>
       take(context, 'claimWriteOff', 'CLAIM', input, (tx, request) =>
-        context.writeOffDesk.decide(tx, request, { event: 'CLAIM', reason: null }),
+        context.writeOffDesk.claim(tx, request),
       ),
     approveWriteOff: (_parent, { input }, context) =>
       take(context, 'approveWriteOff', 'PASS', input, (tx, request) =>
-        context.writeOffDesk.approve(tx, request, { reason: input.reason ?? null }),
+        context.writeOffDesk.decide(tx, request, { event: 'PASS', reason: input.reason ?? null }),
       ),
     returnWriteOff: (_parent, { input }, context) =>
       take(context, 'returnWriteOff', 'RETURN', input, (tx, request) =>
@@ -104,7 +104,7 @@ export const writeOffFilingResolvers: Resolvers = {
       ),
     settleDisposal: (_parent, { input }, context) =>
       take(context, 'settleDisposal', 'SETTLE', input, (tx, request) =>
-        context.writeOffDesk.decide(tx, request, { event: 'SETTLE', reason: input.reason }),
+        context.writeOffDesk.settle(tx, request, { reason: input.reason }),
       ),
   },
   WriteOffReported: writeOffField,

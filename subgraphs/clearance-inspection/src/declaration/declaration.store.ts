@@ -74,15 +74,16 @@ export class DeclarationStore {
    * whose number is given back, and who finds the declaration when the event is offered again.
    */
   async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, district, direction } = list;
+    const { listId, listNumber, enterpriseUsci, district, direction } = list;
     if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
     const year = Number(approvedOn.slice(0, 4));
     const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
+    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
     await tx.insert(DeclarationEntity, [
       {
         ...list,
         id: newId(),
-        declarationNumber: declarationNumberOf({ district, year, direction, sequence }),
+        declarationNumber,
         state: 'GENERATED',
         generatedOn: approvedOn,
         releasedOn: null,
@@ -90,17 +91,19 @@ export class DeclarationStore {
         recordedAt: storedInstant(this.clock.now()),
       },
     ]);
+    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
+    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
   }
 
   /** Releases and announces it; false when it was released before, by whomever. */
   async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
+    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
     const changed = await tx.change(
       `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
       [releasedOn, id],
     );
     if (changed === 0) return false;
-    const payload = { declarationNumber, listId, listNumber, releasedOn };
+    const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
       payload,

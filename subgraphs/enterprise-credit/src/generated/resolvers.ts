@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, GoodsAndDataFlowParent, CreditRatingParent, CreditMeasuresParent, EligibilityParent, EnterpriseRegisteredParent, GoodsAndDataFlowDeclaredParent, EnterpriseRatedParent } from '../mappers';
+import type { EnterpriseParent, GoodsAndDataFlowParent, CreditRatingParent, CreditMeasuresParent, EligibilityParent, EnterpriseRegisteredParent, GoodsAndDataFlowDeclaredParent, EnterpriseRatedParent, CoordinatorParent, CoordinatorAssignedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,6 +23,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A coordinator to assign. */
+export type AssignCoordinatorInput = {
+  /** The legal day from which it holds; the request's business day when not told. */
+  readonly assignedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last legal day; left out when it holds until another begins. */
+  readonly assignedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of the officer, 1 to 120 characters. */
+  readonly officerName: Scalars['String']['input'];
+  /** The officer as tokens name one (`sub`), 1 to 120 characters: by this the officer is kept from deciding its filings. */
+  readonly officerSubject: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The enterprise, by its unified social credit code. */
+  readonly usci: Scalars['String']['input'];
+};
+
+/** The coordinator is assigned, or why not. */
+export type AssignCoordinatorResult = CoordinatorAssigned | FilingRefused | NotFound | RequestIdReused;
+
 /** How often customs audits an enterprise (稽查核查频次). */
 export type AuditFrequency =
   /** More often than others. */
@@ -31,6 +50,26 @@ export type AuditFrequency =
   | 'REDUCED'
   /** As usual. */
   | 'USUAL';
+
+/** A customs officer as the coordinator of an enterprise (企业协调员). */
+export type Coordinator = {
+  readonly __typename?: 'Coordinator';
+  /** The legal day from which the assignment holds. */
+  readonly assignedFrom: Scalars['Date']['output'];
+  /** Its last legal day; null when it holds until another begins. */
+  readonly assignedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Name of the officer. */
+  readonly officerName: Scalars['String']['output'];
+  /** When that was entered. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The coordinator is assigned. */
+export type CoordinatorAssigned = {
+  readonly __typename?: 'CoordinatorAssigned';
+  /** The enterprise that has the coordinator. */
+  readonly enterprise: Enterprise;
+};
 
 /**
  * A credit level of the customs administration (海关信用等级). Which of them exist depends on the order in force: 225 and
@@ -212,6 +251,10 @@ export type EligibilityReasonCode =
  */
 export type Enterprise = {
   readonly __typename?: 'Enterprise';
+  /** Who coordinates the enterprise on a day (企业协调员); the request's business day when not told; null when nobody. */
+  readonly coordinator?: Maybe<Coordinator>;
+  /** All assignments, by the day from which they hold. */
+  readonly coordinatorHistory: ReadonlyArray<Coordinator>;
   /**
    * The credit rating (信用等级) that applies on a day, as it was known at an instant; the request's business day and now
    * when not told. Null when none was given by then.
@@ -255,6 +298,15 @@ export type Enterprise = {
   readonly usci: Scalars['String']['output'];
   /** What was noticed at registration and did not stop it (提示). */
   readonly warnings: ReadonlyArray<RegistrationWarning>;
+};
+
+
+/**
+ * A processing-trade enterprise (加工贸易企业): the unit that customs supervises, instead of each contract, since
+ * GACC Announcement 2018/59.
+ */
+export type EnterpriseCoordinatorArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -401,6 +453,12 @@ export type Money = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Names the customs officer who coordinates an enterprise (企业协调员) from a day on. Nothing is overwritten: each
+   * assignment holds until the next one, or until its last day. The coordinator does not decide review tasks of that
+   * enterprise. For officers and administrators.
+   */
+  readonly assignCoordinator: AssignCoordinatorResult;
+  /**
    * States whether an enterprise's goods flow and data flow are transparent and traceable: what a generally rated
    * enterprise needs to be supervised as a unit (GACC Announcement 2017/29, taken nationwide by 2018/59). For the
    * enterprise itself and for customs. Nothing is overwritten: each statement holds from its day until the next one.
@@ -417,6 +475,11 @@ export type Mutation = {
    * fit is registered with a warning: such codes stand in real files. For officers and administrators.
    */
   readonly registerEnterprise: RegisterEnterpriseResult;
+};
+
+
+export type MutationAssignCoordinatorArgs = {
+  input: AssignCoordinatorInput;
 };
 
 
@@ -545,6 +608,97 @@ export type RequestIdReused = Problem & {
   readonly requestId: Scalars['ID']['output'];
 };
 
+/** What an officer decides. */
+export type ReviewDecision =
+  /** The filing takes effect. */
+  | 'APPROVE'
+  /** Goods or stock are looked at first (布控查验): a task of its own then decides by the finding. */
+  | 'ORDER_INSPECTION'
+  /** The filing goes back to the enterprise with a reason (退单). */
+  | 'RETURN';
+
+/**
+ * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
+ * decides. One officer decides it, for good. Each subgraph has its own kinds of tasks and its own list of them; a desk
+ * merges the lists by `openedAt`. For officers and administrators.
+ */
+export type ReviewTask = {
+  /** Whole minutes it has waited at the business instant, or had waited when it was decided. */
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** When the claim ends by itself. */
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer who has it now; null when nobody has, or when the claim has ended. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The customs district whose officers decide it. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise that filed, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** The business number of the filing it decides. */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The task whose decision opened this one: the level below, or the order to inspect. */
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: which of `levels` it is. */
+  readonly level: Scalars['Int']['output'];
+  /** How many officers approve one after another; 1 since 5 December 2019 (a dated parameter). */
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it needs an officer. */
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  /** What happened to it, first to last. */
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** An officer has decided this task before. That decision stands. */
+export type ReviewTaskAlreadyDecided = Problem & {
+  readonly __typename?: 'ReviewTaskAlreadyDecided';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decision: ReviewDecision;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
+
+/** Why a filing needs an officer. */
+export type ReviewTaskReason = {
+  readonly __typename?: 'ReviewTaskReason';
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ReviewTaskState =
+  /** An officer has it for a time; others may not decide it until that time ends. */
+  | 'CLAIMED'
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** Any officer of the district may take or decide it. */
+  | 'OPEN'
+  /** The filing was restated or taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** What happened to a review task. */
+export type ReviewTaskStep = {
+  readonly __typename?: 'ReviewTaskStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; `system` for what opens by itself. */
+  readonly by: Scalars['String']['output'];
+  /** Of the step DECIDE. */
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly event: ReviewTaskEvent;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -634,6 +788,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssignCoordinatorResult:
+    | ( CoordinatorAssignedParent & { __typename: 'CoordinatorAssigned' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   DeclareGoodsAndDataFlowResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( GoodsAndDataFlowDeclaredParent & { __typename: 'GoodsAndDataFlowDeclared' } )
@@ -659,18 +819,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecided & { __typename: 'ReviewTaskAlreadyDecided' } )
   ;
+  ReviewTask: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AssignCoordinatorInput: AssignCoordinatorInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AssignCoordinatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCoordinatorResult']>;
   AuditFrequency: AuditFrequency;
+  Coordinator: ResolverTypeWrapper<CoordinatorParent>;
+  CoordinatorAssigned: ResolverTypeWrapper<CoordinatorAssignedParent>;
   CreditLevel: CreditLevel;
   CreditMeasures: ResolverTypeWrapper<CreditMeasuresParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreditRating: ResolverTypeWrapper<CreditRatingParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CreditRegime: CreditRegime;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -705,15 +871,26 @@ export type ResolversTypes = {
   RegisterEnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterEnterpriseResult']>;
   RegistrationWarning: ResolverTypeWrapper<RegistrationWarning>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
+  ReviewDecision: ReviewDecision;
+  ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecided>;
+  ReviewTaskEvent: ReviewTaskEvent;
+  ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
+  ReviewTaskState: ReviewTaskState;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStep>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AssignCoordinatorInput: AssignCoordinatorInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AssignCoordinatorResult: ResolversUnionTypes<ResolversParentTypes>['AssignCoordinatorResult'];
+  Coordinator: CoordinatorParent;
+  CoordinatorAssigned: CoordinatorAssignedParent;
   CreditMeasures: CreditMeasuresParent;
   Boolean: Scalars['Boolean']['output'];
   CreditRating: CreditRatingParent;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -744,6 +921,26 @@ export type ResolversParentTypes = {
   RegisterEnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['RegisterEnterpriseResult'];
   RegistrationWarning: RegistrationWarning;
   RequestIdReused: RequestIdReused;
+  ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecided;
+  ReviewTaskReason: ReviewTaskReason;
+  ReviewTaskStep: ReviewTaskStep;
+};
+
+export type AssignCoordinatorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCoordinatorResult'] = ResolversParentTypes['AssignCoordinatorResult']> = {
+  __resolveType: TypeResolveFn<'CoordinatorAssigned' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type CoordinatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinator'] = ResolversParentTypes['Coordinator']> = {
+  assignedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  officerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CoordinatorAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinatorAssigned'] = ResolversParentTypes['CoordinatorAssigned']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditMeasures'] = ResolversParentTypes['CreditMeasures']> = {
@@ -808,6 +1005,8 @@ export type EligibilityReasonResolvers<ContextType = Context, ParentType extends
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Coordinator']>, ParentType, ContextType, Partial<EnterpriseCoordinatorArgs>>;
+  coordinatorHistory?: Resolver<ReadonlyArray<ResolversTypes['Coordinator']>, ParentType, ContextType>;
   creditRating?: Resolver<Maybe<ResolversTypes['CreditRating']>, ParentType, ContextType, Partial<EnterpriseCreditRatingArgs>>;
   customsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -885,6 +1084,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorResult'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   declareGoodsAndDataFlow?: Resolver<ResolversTypes['DeclareGoodsAndDataFlowResult'], ParentType, ContextType, RequireFields<MutationDeclareGoodsAndDataFlowArgs, 'input'>>;
   rateEnterprise?: Resolver<ResolversTypes['RateEnterpriseResult'], ParentType, ContextType, RequireFields<MutationRateEnterpriseArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['RegisterEnterpriseResult'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
@@ -903,7 +1103,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -937,7 +1137,35 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AssignCoordinatorResult?: AssignCoordinatorResultResolvers<ContextType>;
+  Coordinator?: CoordinatorResolvers<ContextType>;
+  CoordinatorAssigned?: CoordinatorAssignedResolvers<ContextType>;
   CreditMeasures?: CreditMeasuresResolvers<ContextType>;
   CreditRating?: CreditRatingResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -966,5 +1194,9 @@ export type Resolvers<ContextType = Context> = {
   RegisterEnterpriseResult?: RegisterEnterpriseResultResolvers<ContextType>;
   RegistrationWarning?: RegistrationWarningResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
+  ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
+  ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
 };
 

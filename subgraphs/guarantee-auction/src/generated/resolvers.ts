@@ -218,6 +218,97 @@ export type RequestIdReused = Problem & {
   readonly requestId: Scalars['ID']['output'];
 };
 
+/** What an officer decides. */
+export type ReviewDecision =
+  /** The filing takes effect. */
+  | 'APPROVE'
+  /** Goods or stock are looked at first (布控查验): a task of its own then decides by the finding. */
+  | 'ORDER_INSPECTION'
+  /** The filing goes back to the enterprise with a reason (退单). */
+  | 'RETURN';
+
+/**
+ * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
+ * decides. One officer decides it, for good. Each subgraph has its own kinds of tasks and its own list of them; a desk
+ * merges the lists by `openedAt`. For officers and administrators.
+ */
+export type ReviewTask = {
+  /** Whole minutes it has waited at the business instant, or had waited when it was decided. */
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** When the claim ends by itself. */
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The officer who has it now; null when nobody has, or when the claim has ended. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The customs district whose officers decide it. */
+  readonly district: Scalars['String']['output'];
+  /** The enterprise that filed, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** The business number of the filing it decides. */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The task whose decision opened this one: the level below, or the order to inspect. */
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: which of `levels` it is. */
+  readonly level: Scalars['Int']['output'];
+  /** How many officers approve one after another; 1 since 5 December 2019 (a dated parameter). */
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why it needs an officer. */
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  /** What happened to it, first to last. */
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** An officer has decided this task before. That decision stands. */
+export type ReviewTaskAlreadyDecided = Problem & {
+  readonly __typename?: 'ReviewTaskAlreadyDecided';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Scalars['String']['output'];
+  readonly decision: ReviewDecision;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
+
+/** Why a filing needs an officer. */
+export type ReviewTaskReason = {
+  readonly __typename?: 'ReviewTaskReason';
+  readonly message: Scalars['String']['output'];
+  /** Stable code of the rule. */
+  readonly rule: Scalars['String']['output'];
+};
+
+export type ReviewTaskState =
+  /** An officer has it for a time; others may not decide it until that time ends. */
+  | 'CLAIMED'
+  /** Decided, for good. */
+  | 'DECIDED'
+  /** Any officer of the district may take or decide it. */
+  | 'OPEN'
+  /** The filing was restated or taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** What happened to a review task. */
+export type ReviewTaskStep = {
+  readonly __typename?: 'ReviewTaskStep';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; `system` for what opens by itself. */
+  readonly by: Scalars['String']['output'];
+  /** Of the step DECIDE. */
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly event: ReviewTaskEvent;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -311,7 +402,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecided & { __typename: 'ReviewTaskAlreadyDecided' } )
   ;
+  ReviewTask: never;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -337,6 +430,13 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ReviewDecision: ReviewDecision;
+  ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecided>;
+  ReviewTaskEvent: ReviewTaskEvent;
+  ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
+  ReviewTaskState: ReviewTaskState;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStep>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -360,6 +460,10 @@ export type ResolversParentTypes = {
   Quantity: Quantity;
   RequestIdReused: RequestIdReused;
   ID: Scalars['ID']['output'];
+  ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecided;
+  ReviewTaskReason: ReviewTaskReason;
+  ReviewTaskStep: ReviewTaskStep;
 };
 
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
@@ -445,7 +549,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -457,6 +561,31 @@ export type RequestIdReusedResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+};
+
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -475,5 +604,9 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ReviewTask?: ReviewTaskResolvers<ContextType>;
+  ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
+  ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
+  ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import 'typeorm';
 import '../../../../packages/database/src';
 import '../../../../packages/events/src';
 import '../../../../packages/reference/src';
+import '../../../../packages/subgraph/src';
 import '../../../../packages/kernel/src';
 import './write-off';
 import './write-off.entity';
