@@ -101,7 +101,7 @@ describe('a subgraph that is down', () => {
     expect(performance.now() - startedAt).toBeLessThan(1000);
     expect(body.data.enterprise).toEqual({ name: 'Haibin Bearings', guarantee: null });
     expect(body.errors[0].extensions.code).toBe('SUBGRAPH_UNAVAILABLE');
-    expect(stopped).toMatchObject({ name: 'DeadlinePassed', message: 'no answer within 100 ms' });
+    expect(stopped).toMatchObject({ name: 'DeadlinePassed' });
   });
 
   it('is told of on /readyz, while the gateway itself is alive', async () => {

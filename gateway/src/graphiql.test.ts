@@ -1,4 +1,4 @@
-import { startCanned } from './canned-graph';
+import { officer, startCanned } from './canned-graph';
 
 type Canned = Awaited<ReturnType<typeof startCanned>>;
 let gateway: Canned;
@@ -45,7 +45,10 @@ describe('the GraphiQL page', () => {
   });
 
   it('finds the schema by introspection', async () => {
-    const { body } = await gateway.ask('{ schema: __schema { queryType { fields { name } } } }');
+    const { body } = await gateway.ask(
+      '{ schema: __schema { queryType { fields { name } } } }',
+      await gateway.bearer(officer),
+    );
     const names = body.data.schema.queryType.fields.map(({ name }: { name: string }) => name);
     expect(names.toSorted()).toEqual(['asker', 'enterprise', 'fault', 'openLots']);
   });

@@ -1,56 +1,128 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { ok, refuse, type Result } from '@trust-supervision/kernel';
-import { refusal, signInRefusal, tooLarge, type Answer, type Call, type Route } from './answers';
-import { bodyText, BodyTooLarge } from './request-body';
+import { limitExceeded } from '@trust-supervision/graphql';
+import type { Identity } from '@trust-supervision/subgraph';
+import { GraphQLError } from 'graphql';
+import { refusal, signInRefusal, type Answer, type Call, type Route } from './answers';
+import type { PreparedOperation } from './engine';
+import type { Graph } from './graph';
+import { GraphQLAnswers, mediaTypeFor } from './graphql-answer';
+import { requestIn, type GraphQLRequest } from './graphql-request';
+import type { Limits } from './limits/limits';
+import type { RateLimit } from './limits/rate-limit';
+import { tooLargeVariables } from './limits/variable-limits';
+import type { Logger } from './log';
+import { PersistedQueries } from './persisted-queries';
 import type { SignIn } from './sign-in';
-import type { Asked } from './subgraph-source';
 
-/** Runs an operation for whoever the token names. A bad token or an unreadable body runs nothing. */
-export function graphqlRoute(graph: ApolloServer<Asked>, signIn: SignIn, maxBodyBytes: number): Route {
+/** What operations are answered with. */
+export type GraphQLParts = {
+  readonly graph: Graph;
+  readonly signIn: SignIn;
+  readonly limits: Limits;
+  readonly rateLimit: RateLimit;
+  readonly maxBodyBytes: number;
+  readonly logger: Logger;
+};
+
+/**
+ * Runs an operation for whoever the token names. A bad token, an unreadable body and a request beyond a limit are
+ * refused before any subgraph is asked.
+ */
+export function graphqlRoute(parts: GraphQLParts): Route {
+  const persisted = new PersistedQueries();
   return async (call) => {
-    const caller = await signIn.identify(call.request.headers.authorization, call.requestId);
+    const { authorization, accept } = call.request.headers;
+    const caller = await parts.signIn.identify(authorization, call.requestId);
+    const wait = await parts.rateLimit.secondsToWait(clientOf(call, caller.ok ? caller.value : null));
+    if (wait !== null) return tooOften(call, wait);
     if (!caller.ok) return signInRefusal(call, caller.problem.message);
-    const body = await operationIn(call, maxBodyBytes);
-    if (!body.ok) return body.problem;
-    const asked: Asked = {
-      identity: caller.value,
-      noteOperation: (name) => {
-        call.operationName = name;
-      },
-    };
-    const { method = 'GET' } = call.request;
-    const answer = await graph.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(call), search: call.url.search, body: body.value },
-      context: async () => asked,
-    });
-    if (answer.body.kind !== 'complete') throw new Error('the gateway plans no incremental delivery');
-    return {
-      status: answer.status ?? 200,
-      headers: Object.fromEntries(answer.headers),
-      body: answer.body.string,
-    };
+    const mediaType = mediaTypeFor(accept);
+    if (mediaType === null) return notAcceptable(call);
+    const request = await requestIn(call, parts.maxBodyBytes);
+    if (!request.ok) return request.problem;
+    const answers = new GraphQLAnswers(parts.logger, mediaType);
+    return new Asking(parts, persisted, answers).answer(call, request.value, caller.value);
   };
 }
 
-/** The JSON body of a POST; nothing for a GET, whose operation is in the address. */
-async function operationIn(call: Call, maxBodyBytes: number): Promise<Result<unknown, Answer>> {
-  const { request } = call;
-  if (request.method !== 'POST' || !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    return ok(undefined);
+/** One operation on its way: its text, its plan, its limits, its answer. */
+class Asking {
+  constructor(
+    private readonly parts: GraphQLParts,
+    private readonly persisted: PersistedQueries,
+    private readonly answers: GraphQLAnswers,
+  ) {}
+
+  async answer(call: Call, request: GraphQLRequest, identity: Identity): Promise<Answer> {
+    const text = this.persisted.textOf(request);
+    if (!text.ok) return this.answers.refused(call, [text.problem], { status: statusOf(text.problem) });
+    const { engine, patience } = this.parts.graph;
+    const prepared = engine.prepare(text.value, request.operationName);
+    if (!prepared.ok) return this.answers.refused(call, prepared.problem);
+    this.persisted.keep(request);
+    const operation = prepared.value;
+    call.operationName = operation.name;
+    if (operation.kind === 'subscription') return this.answers.refused(call, [overSockets()]);
+    if (operation.kind === 'mutation' && call.request.method !== 'POST') return this.#mutationByGet(call);
+    const { variables } = request;
+    const beyond = this.#beyond(operation, variables, identity);
+    const cost = { requested: operation.cost.with(variables), allowed: this.parts.limits.cost };
+    if (beyond.length > 0) return this.answers.refused(call, beyond, { cost });
+    const readable = engine.readVariables(operation, variables);
+    if (!readable.ok) return this.answers.refused(call, readable.problem, { cost });
+    const deadline = performance.now() + patience[operation.kind];
+    const answered = await engine.execute(operation, { variables, asked: { identity, deadline } });
+    return this.answers.done(call, answered, cost);
   }
-  try {
-    return ok(JSON.parse(await bodyText(request, maxBodyBytes)));
-  } catch (failure) {
-    if (failure instanceof BodyTooLarge) return refuse(tooLarge(call, maxBodyBytes));
-    if (!(failure instanceof SyntaxError)) throw failure;
-    return refuse(refusal(call, { status: 400, code: 'BAD_USER_INPUT', message: 'The body is not JSON.' }));
+
+  /** What this request has more of than its caller may. */
+  #beyond(
+    { cost }: PreparedOperation,
+    variables: GraphQLRequest['variables'],
+    { role }: Identity,
+  ): readonly GraphQLError[] {
+    const { limits } = this.parts;
+    if (cost.introspects && !limits.introspection.includes(role)) return [introspectionRefused()];
+    const faults = [...tooLargeVariables(variables, limits), ...cost.tooLargePages(variables)];
+    const requested = cost.with(variables);
+    if (requested <= limits.cost) return faults;
+    return [...faults, limitExceeded(`The operation costs ${requested}; allowed: ${limits.cost}.`)];
+  }
+
+  #mutationByGet(call: Call): Answer {
+    const error = new GraphQLError('A mutation is sent by POST.', { extensions: { code: 'BAD_USER_INPUT' } });
+    return this.answers.refused(call, [error], { status: 405, headers: { allow: 'POST' } });
   }
 }
 
-function headersOf({ request }: Call): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
-}
+/** Who is counted as one client: the subject of a token, else the address that the connection comes from. */
+const clientOf = ({ request }: Call, identity: Identity | null): string =>
+  identity && identity.role !== 'PUBLIC'
+    ? `subject ${identity.subject}`
+    : `address ${request.socket.remoteAddress}`;
+
+const tooOften = (call: Call, seconds: number): Answer =>
+  refusal(call, {
+    status: 429,
+    code: 'RATE_LIMITED',
+    message: `Too many requests; go on in ${seconds} s.`,
+    headers: { 'retry-after': String(seconds) },
+  });
+
+const notAcceptable = (call: Call): Answer =>
+  refusal(call, {
+    status: 406,
+    code: 'BAD_USER_INPUT',
+    message: 'Answers are application/json or application/graphql-response+json.',
+  });
+
+/** A client that asks by digest must read its refusal as an answer; it sends the text then. */
+const statusOf = ({ extensions }: GraphQLError): number =>
+  String(extensions['code']).startsWith('PERSISTED_QUERY_') ? 200 : 400;
+
+const overSockets = (): GraphQLError =>
+  new GraphQLError('A subscription is not answered by a single response.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
+
+const introspectionRefused = (): GraphQLError =>
+  new GraphQLError('You may not ask about the schema.', { extensions: { code: 'INTROSPECTION_REFUSED' } });

@@ -1,9 +1,6 @@
-import type { SubgraphReadiness, SubgraphTransport } from '@trust-supervision/subgraph';
 import { json, type Route } from './answers';
-import { within } from './deadline';
+import type { Graph } from './graph';
 import { faultLine, type Logger } from './log';
-
-const READY_WITHIN_MS = 2_000;
 
 /** `GET /healthz`: the process is alive. */
 export const healthRoute: Route = async () => json(200, { ok: true });
@@ -12,23 +9,10 @@ export const healthRoute: Route = async () => json(200, { ok: true });
  * `GET /readyz`: what each subgraph says of itself; 503 when one is not ready, does not answer, or the
  * gateway stops.
  */
-export function readyRoute(
-  subgraphs: readonly SubgraphTransport[],
-  logger: Logger,
-  isStopping: () => boolean,
-): Route {
+export function readyRoute(graph: Graph, logger: Logger, isStopping: () => boolean): Route {
   return async ({ requestId }) => {
-    const states = await Promise.all(
-      subgraphs.map(async (transport): Promise<[string, SubgraphReadiness]> => {
-        try {
-          return [transport.name, await within(READY_WITHIN_MS, () => transport.ready())];
-        } catch (failure) {
-          logger(faultLine(requestId, failure, transport.name));
-          return [transport.name, { ok: false, detail: { reason: 'does not answer' } }];
-        }
-      }),
-    );
-    const ready = !isStopping() && states.every(([, state]) => state.ok);
-    return json(ready ? 200 : 503, { ok: ready, subgraphs: Object.fromEntries(states) });
+    const subgraphs = await graph.readiness((name, failure) => logger(faultLine(requestId, failure, name)));
+    const ready = !isStopping() && Object.values(subgraphs).every(({ ok }) => ok);
+    return json(ready ? 200 : 503, { ok: ready, subgraphs });
   };
 }

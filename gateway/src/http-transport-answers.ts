@@ -1,5 +1,6 @@
 import type { SubgraphReadiness, UploadReceipt } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { Dispatcher } from 'undici';
 
 /**
  * A subgraph gave no answer that can be used. Says which one and how it failed, and nothing of addresses or
@@ -8,7 +9,12 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 export class SubgraphOutage extends Error {
   override readonly name = 'SubgraphOutage';
 
-  constructor(subgraph: string, what: string) {
+  /** `mayPass`: the same request may succeed a moment later. */
+  constructor(
+    subgraph: string,
+    what: string,
+    readonly mayPass: boolean,
+  ) {
     super(`the subgraph ${subgraph} ${what}`);
   }
 }
@@ -20,12 +26,16 @@ export type HttpAnswer = { readonly status: number; readonly content: unknown };
  * Sends one request; every way to fail is a `SubgraphOutage`. Redirects are not followed: what is signed for
  * one address is sent to no other.
  */
-export async function fetched(subgraph: string, address: string, request: RequestInit): Promise<HttpAnswer> {
+export async function fetched(
+  subgraph: string,
+  pool: Dispatcher,
+  request: Omit<Dispatcher.RequestOptions, 'origin'>,
+): Promise<HttpAnswer> {
   try {
-    const response = await fetch(address, { ...request, redirect: 'error' });
-    return { status: response.status, content: parsed(await response.text()) };
+    const { statusCode, body } = await pool.request(request);
+    return { status: statusCode, content: parsed(await body.text()) };
   } catch (failure) {
-    throw new SubgraphOutage(subgraph, `does not answer (${kindOf(failure)})`);
+    throw new SubgraphOutage(subgraph, `does not answer (${kindOf(failure)})`, isConnectionLost(failure));
   }
 }
 
@@ -39,9 +49,16 @@ function parsed(text: string): unknown {
 
 /** The code of a network failure (ECONNREFUSED), else the name of what ended the wait (DeadlinePassed). */
 function kindOf(failure: unknown): string {
-  const { name = 'Error', cause } = Object(failure) as { name?: string; cause?: { code?: string } };
-  return cause?.code ?? name;
+  const { name = 'Error', code } = Object(failure) as { name?: string; code?: string };
+  return typeof code === 'string' ? code : name;
 }
+
+const CONNECTION_LOST = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+const isConnectionLost = (failure: unknown): boolean => CONNECTION_LOST.includes(kindOf(failure));
+
+/** What proxies say while a subgraph restarts. */
+const MAY_PASS = [502, 503, 504];
 
 /** What an answer says to one of the readers below. Throws a `SubgraphOutage` when that is nothing. */
 export function usable<Said>(
@@ -51,7 +68,8 @@ export function usable<Said>(
 ): Said {
   const said = read(answer);
   if (said !== null) return said;
-  throw new SubgraphOutage(subgraph, `answered ${answer.status}, and nothing that can be used`);
+  const mayPass = MAY_PASS.includes(answer.status);
+  throw new SubgraphOutage(subgraph, `answered ${answer.status}, and nothing that can be used`, mayPass);
 }
 
 /** The result of an operation; null when the answer is none. */

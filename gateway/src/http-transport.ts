@@ -1,7 +1,9 @@
 import type { ExecutionResult } from 'graphql';
+import { Pool } from 'undici';
 import {
   bindingOf,
   FILE_NAME_HEADER,
+  PATIENCE_HEADER,
   SIGNED_IDENTITY_HEADER,
   SUBGRAPH_PATHS,
   type Identity,
@@ -12,6 +14,7 @@ import {
   type SubgraphUpload,
   type UploadReceipt,
 } from '@trust-supervision/subgraph';
+import { PreparedBodies } from './http-transport-bodies';
 import { fetched, readinessIn, receiptIn, resultIn, usable, type HttpAnswer } from './http-transport-answers';
 
 /** Where a subgraph is served and how the gateway proves itself there. */
@@ -23,6 +26,8 @@ export type HttpTransportSettings = {
   readonly signer: IdentitySigner;
   /** How long a call may take that brings no deadline of its own, in milliseconds; a minute if not given. */
   readonly timeoutMs?: number;
+  /** Connections to the subgraph at most; 64 if not given. */
+  readonly connections?: number;
 };
 
 /**
@@ -40,30 +45,37 @@ type Posted = {
   readonly body: Buffer<ArrayBuffer>;
   readonly identity: Identity;
   readonly signal: AbortSignal;
+  readonly patience?: number | undefined;
 };
+
+/** A host that does not take a connection within this is away. */
+const CONNECT_WITHIN_MS = 2_000;
 
 class HttpTransport implements SubgraphTransport {
   readonly name: string;
-  readonly #origin: string;
+  /** Connections of this subgraph alone: one that hangs takes none from the others. */
+  readonly #pool: Pool;
+  readonly #bodies = new PreparedBodies();
   readonly #signer: IdentitySigner;
   readonly #timeoutMs: number;
 
-  constructor({ name, url, signer, timeoutMs = 60_000 }: HttpTransportSettings) {
+  constructor({ name, url, signer, timeoutMs = 60_000, connections = 64 }: HttpTransportSettings) {
     this.name = name;
-    this.#origin = originOf(url);
+    this.#pool = new Pool(originOf(url), { connections, connectTimeout: CONNECT_WITHIN_MS });
     this.#signer = signer;
     this.#timeoutMs = timeoutMs;
   }
 
   async execute(request: SubgraphRequest): Promise<ExecutionResult> {
-    const { query, operationName, variables, identity, signal } = request;
+    const { identity, signal, patience } = request;
     const answer = await this.#post({
       path: SUBGRAPH_PATHS.operations,
       mediaType: 'application/json',
       fileName: '',
-      body: Buffer.from(JSON.stringify({ query, operationName, variables })),
+      body: this.#bodies.of(request),
       identity,
       signal: signal ?? this.#deadline(),
+      patience,
     });
     return usable(this.name, answer, resultIn);
   }
@@ -84,18 +96,22 @@ class HttpTransport implements SubgraphTransport {
   }
 
   async ready(): Promise<SubgraphReadiness> {
-    const address = this.#origin + SUBGRAPH_PATHS.readiness;
-    return usable(this.name, await fetched(this.name, address, { signal: this.#deadline() }), readinessIn);
+    const asked = { method: 'GET', path: SUBGRAPH_PATHS.readiness, signal: this.#deadline() } as const;
+    return usable(this.name, await fetched(this.name, this.#pool, asked), readinessIn);
   }
 
-  async #post({ path, mediaType, fileName, body, identity, signal }: Posted): Promise<HttpAnswer> {
-    const sent = { subgraph: this.name, method: 'POST', path, mediaType, fileName };
+  close = (): Promise<void> => this.#pool.close();
+
+  async #post({ path, mediaType, fileName, body, identity, signal, patience }: Posted): Promise<HttpAnswer> {
+    const method = 'POST';
+    const sent = { subgraph: this.name, method, path, mediaType, fileName };
     const headers = {
       'content-type': mediaType,
       [SIGNED_IDENTITY_HEADER]: await this.#signer.sign(identity, bindingOf(sent, body)),
       ...(fileName && { [FILE_NAME_HEADER]: fileName }),
+      ...(patience !== undefined && { [PATIENCE_HEADER]: String(patience) }),
     };
-    return fetched(this.name, this.#origin + path, { method: sent.method, headers, body, signal });
+    return fetched(this.name, this.#pool, { method, path, headers, body, signal });
   }
 
   #deadline = (): AbortSignal => AbortSignal.timeout(this.#timeoutMs);

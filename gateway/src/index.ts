@@ -5,4 +5,5 @@ export { httpTransport, type HttpTransportSettings } from './http-transport';
 export type { Logger, LogLine } from './log';
 export type { SignInSettings } from './sign-in';
 export { startGateway, type GatewaySettings, type RunningGateway } from './start-gateway';
+export type { Limits } from './limits/limits';
 export type { Patience } from './subgraph-source';

@@ -5,16 +5,17 @@ import type { SubgraphTransport } from '@trust-supervision/subgraph';
 import { json, type Route } from './answers';
 import type { DevIssuer } from './dev-issuer';
 import { graphiqlRoute } from './graphiql';
-import { openGraph } from './graph';
+import { Draining } from './draining';
+import { Graph } from './graph';
 import { graphqlRoute } from './graphql-route';
 import { healthRoute, readyRoute } from './health';
 import { createGatewayServer } from './http-server';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits';
+import { RateLimit } from './limits/rate-limit';
 import type { Logger } from './log';
 import { answerFrom, type Routes } from './routes';
 import { SignIn, type SignInSettings } from './sign-in';
 import type { Patience } from './subgraph-source';
-import { LIVE_LIMITS, openLive, type LiveLimits } from './subscriptions/live';
-import type { IsRevoked } from './subscriptions/sessions';
 import { uploadsRoute } from './uploads';
 
 /** What a gateway is started with; sizes in bytes, times in milliseconds. */
@@ -31,11 +32,10 @@ export type GatewaySettings = {
   /** Publishes its keys; only the demonstration has one. */
   readonly devIssuer?: DevIssuer;
   readonly patience?: Patience;
+  /** Where they differ from the usual ones. */
+  readonly limits?: Partial<Limits>;
   readonly maxBodyBytes?: number;
   readonly maxUploadBytes?: number;
-  readonly liveLimits?: LiveLimits;
-  /** Asked every second for each open subscription. */
-  readonly isRevoked?: IsRevoked;
 };
 
 const MIB = 1024 * 1024;
@@ -45,47 +45,46 @@ const DEFAULTS = {
   patience: { query: 10_000, mutation: 60_000 },
   maxBodyBytes: 4 * MIB,
   maxUploadBytes: 32 * MIB,
-  liveLimits: LIVE_LIMITS,
-  isRevoked: () => false,
 };
 
 /**
  * A running gateway. `close` takes no new request, lets those under way finish (at most 10 s), and then
- * stops.
+ * stops. `swap` serves another supergraph, or says false and keeps the last good one (see `Graph.swap`).
  */
-export type RunningGateway = { readonly url: string; close(): Promise<void> };
+export type RunningGateway = {
+  readonly url: string;
+  swap(supergraphSdl: string): Promise<boolean>;
+  close(): Promise<void>;
+};
 
 /**
  * Serves the graph over HTTP. Does not wait for the subgraphs: `/readyz` tells of each. Throws when the
  * supergraph cannot be read, names a subgraph that was not handed over, or the address is taken.
  */
 export async function startGateway(given: GatewaySettings): Promise<RunningGateway> {
-  const settings = { ...DEFAULTS, ...given };
+  const settings = { ...DEFAULTS, ...given, limits: { ...DEFAULT_LIMITS, ...given.limits } };
   let isStopping = false;
-  let routes: Routes = {};
-  const httpServer = createGatewayServer((call) => answerFrom(routes, call), settings.logger);
-  const graph = await openGraph({ ...settings, httpServer });
+  const graph = new Graph(settings);
   const signIn = new SignIn(settings.signIn, settings.clock);
-  const live = openLive({ ...settings, httpServer, signIn });
-  routes = {
-    '/graphql': {
-      GET: forBrowsers(graphiqlRoute, graphqlRoute(graph, signIn, settings.maxBodyBytes)),
-      POST: graphqlRoute(graph, signIn, settings.maxBodyBytes),
-    },
-    '/graphql/stream': { POST: live.route },
+  const rateLimit = new RateLimit(settings.limits.rate);
+  const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit });
+  const routes: Routes = {
+    '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },
     '/uploads': { POST: uploadsRoute(settings.subgraphs, signIn, settings.maxUploadBytes) },
     '/healthz': { GET: healthRoute },
-    '/readyz': { GET: readyRoute(settings.subgraphs, settings.logger, () => isStopping) },
+    '/readyz': { GET: readyRoute(graph, settings.logger, () => isStopping) },
     ...(settings.devIssuer && publishedKeys(settings.devIssuer)),
   };
+  const httpServer = createGatewayServer((call) => answerFrom(routes, call), settings.logger);
+  const draining = new Draining(httpServer);
   httpServer.listen(settings.port, settings.host);
   await once(httpServer, 'listening');
   return {
     url: urlOf(httpServer.address() as AddressInfo),
+    swap: (supergraphSdl) => graph.swap(supergraphSdl),
     close: async () => {
       isStopping = true;
-      await live.drain();
-      await graph.stop();
+      await draining.stop();
     },
   };
 }

@@ -1,53 +1,91 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { within } from './deadline';
+import { CircuitBreaker } from './circuit-breaker';
+import { DeadlinePassed, within } from './deadline';
 
-/** What travels with one operation through the gateway; the name of the operation is noted for the log. */
-export type Asked = { readonly identity: Identity; readonly noteOperation: (name: string | null) => void };
+/** On whose behalf subgraphs are asked, and until when the answer is waited for (`performance.now()`). */
+export type Asked = { readonly identity: Identity; readonly deadline: number };
 
 /**
- * How long the gateway waits for one call to a subgraph, in milliseconds. A mutation may import a whole
- * workbook. One that is given up may still be posted: the caller repeats it under the same `requestId` and
- * gets its outcome.
+ * How long the gateway waits for the subgraphs, in milliseconds: for all of a query together, and for a mutation,
+ * which may import a whole workbook. A mutation that is given up may still be posted: the caller repeats it under
+ * the same `requestId` and gets its outcome.
  */
 export type Patience = { readonly query: number; readonly mutation: number };
 
-/** The same result in the gateway's own type, which is stricter about properties that are `undefined`. */
-type Answered = Awaited<ReturnType<GraphQLDataSource['process']>>;
+/** One fetch of a plan. */
+export type PlannedFetch = {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Record<string, unknown>;
+  readonly isMutation: boolean;
+};
+
+/** Between a failed connection and the one retry, in milliseconds, at random so that not all come at once. */
+const RETRY_AFTER = { least: 20, most: 80 };
 
 /**
- * Hands a planned fetch to a subgraph with the identity of the asker. An outage is an error in the result.
+ * Asks a subgraph on behalf of a caller. An outage is an error in the result, never thrown. A query whose connection
+ * failed is asked once more; a subgraph that keeps failing is left alone for a moment (`CircuitBreaker`).
  */
-export class SubgraphSource implements GraphQLDataSource<Asked> {
-  readonly #transport: SubgraphTransport;
-  readonly #patience: Patience;
+export class SubgraphSource {
+  readonly #breaker = new CircuitBreaker();
 
-  constructor(transport: SubgraphTransport, patience: Patience) {
-    this.#transport = transport;
-    this.#patience = patience;
+  constructor(
+    private readonly transport: SubgraphTransport,
+    private readonly patience: Patience,
+  ) {}
+
+  async ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    if (!this.#breaker.lets()) return { errors: [this.unusable('is left alone: it failed again and again')] };
+    try {
+      const result = await this.#attempt(fetch, asked);
+      this.#breaker.answered();
+      return result;
+    } catch (failure) {
+      // Who came with little time left says nothing about the subgraph.
+      if (!(failure instanceof DeadlinePassed) || failure.milliseconds >= this.patience.query / 2)
+        this.#breaker.failed();
+      return { errors: [unavailable(failure)] };
+    }
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<Asked>): Promise<Answered> {
-    if (!('incomingRequestContext' in options)) {
-      throw new Error('the supergraph is static: a subgraph is asked nothing but planned fetches');
+  /** The error of an answer that came, and is none. */
+  unusable = (what: string): GraphQLError =>
+    unavailable(new Error(`the subgraph ${this.transport.name} ${what}`));
+
+  async #attempt(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    try {
+      return await this.#once(fetch, asked);
+    } catch (failure) {
+      if (fetch.isMutation || !mayPass(failure)) throw failure;
+      await pause(RETRY_AFTER.least + Math.random() * (RETRY_AFTER.most - RETRY_AFTER.least));
+      return this.#once(fetch, asked);
     }
-    const { query = '', operationName, variables = {} } = options.request;
-    const { identity } = options.context;
-    const isMutation = options.incomingRequestContext.operation?.operation === 'mutation';
-    const patience = isMutation ? this.#patience.mutation : this.#patience.query;
-    const result: ExecutionResult = await within(patience, (signal) =>
-      this.#transport.execute({
+  }
+
+  #once(
+    { query, operationName, variables, isMutation }: PlannedFetch,
+    asked: Asked,
+  ): Promise<ExecutionResult> {
+    const left = Math.max(0, Math.ceil(asked.deadline - performance.now()));
+    const patience = isMutation ? this.patience.mutation : Math.min(left, this.patience.query);
+    return within(patience, (signal) =>
+      this.transport.execute({
         query,
-        ...(operationName && { operationName }),
+        ...(operationName !== undefined && { operationName }),
         variables,
-        identity,
+        identity: asked.identity,
+        patience,
         signal,
       }),
-    ).catch((failure: unknown) => ({ errors: [unavailable(failure)] }));
-    return result as Answered;
+    );
   }
 }
+
+/** A transport says of a failure whether the same request may succeed a moment later. */
+const mayPass = (failure: unknown): boolean => (Object(failure) as { mayPass?: unknown }).mayPass === true;
 
 const unavailable = (failure: unknown): GraphQLError =>
   new GraphQLError('A part of the answer is not available at the moment; the rest of it holds.', {

@@ -7,7 +7,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity, type RunningSubgraph } from '@trust-supervision/subgraph';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { eligibleEnterprises, engines, temporarySchema } from '@trust-supervision/testkit';
 
 const BOOK = 'E09062000001';
 const USCI = '91210200MA0000001K';
@@ -114,14 +114,20 @@ async function bench(engine: (typeof engines)[number]): Promise<void> {
   const report = (failure: unknown): void => {
     throw failure;
   };
+  const bus = new InProcessBus(report);
+  const known = eligibleEnterprises(USCI);
+  bus.connect('enterprise-credit', {
+    after: async (position) => known.filter((event) => event.position > position),
+  });
   const subgraph = await startSubgraph(accountBook, {
     databaseUrl: schema.url,
     clock: new SetClock(DAY),
-    bus: new InProcessBus(report),
+    bus,
     onBug: (_source, failure) => report(failure),
   });
   try {
     await loadReferenceSets(subgraph.database, seedSets());
+    await bus.drained();
     const filled = await timed(() => fill(subgraph));
     const runs: number[] = [];
     let rowsRead = 0;

@@ -1,5 +1,5 @@
 import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
-import { GraphClient, startWorld, type OFFICER, type World } from '@trust-supervision/cli';
+import { GraphClient, OFFICER, startWorld, type World } from '@trust-supervision/cli';
 import type { Dialect } from '@trust-supervision/database';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { temporarySchema } from '@trust-supervision/testkit';
@@ -55,4 +55,34 @@ export async function startGraph(engine: Dialect, day: string): Promise<TestGrap
       await Promise.all([...schemas.values()].map((schema) => schema.drop()));
     },
   };
+}
+
+/** Registers an enterprise and rates it so that it may set up a book; the account books know when this resolves. */
+export async function registerEnterprise(graph: TestGraph, usci: string): Promise<void> {
+  const officer = await graph.as(OFFICER);
+  const post = async (mutation: string, type: string, input: object): Promise<void> => {
+    const document = `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename } }`;
+    const { outcome } = await officer.run<{ outcome: { __typename: string } }>(document, { input });
+    if (!['EnterpriseRegistered', 'EnterpriseRated'].includes(outcome.__typename))
+      throw new Error(`${mutation}: ${outcome.__typename}`);
+  };
+  await post('registerEnterprise', 'RegisterEnterpriseInput', {
+    requestId: `register-${usci}`,
+    usci,
+    customsCode: `21029${usci.slice(-6, -1)}`,
+    nameZh: '大连企业',
+    nameEn: 'An enterprise of Dalian',
+    district: '0906',
+    trade: 'plastics',
+    isManufacturer: true,
+    tradesInOwnName: true,
+  });
+  await post('rateEnterprise', 'RateEnterpriseInput', {
+    requestId: `rate-${usci}`,
+    usci,
+    level: 'ADVANCED_CERTIFIED',
+    effectiveFrom: '2018-05-01',
+    reason: 'An assessment',
+  });
+  await graph.world.settled();
 }

@@ -1,7 +1,7 @@
 import { OFFICER, type GraphClient } from '@trust-supervision/cli';
 import { legalDate } from '@trust-supervision/kernel';
 import { engines } from '@trust-supervision/testkit';
-import { staffOf, startGraph, type TestGraph } from './graph';
+import { registerEnterprise, staffOf, startGraph, type TestGraph } from './graph';
 
 const USCI = '91210200MA0000001K';
 const BOOK = 'E09062000001';
@@ -16,6 +16,7 @@ describe.each(engines)('W-4 through the gateway on %s', (engine) => {
 
   beforeEach(async () => {
     graph = await startGraph(engine, '2020-01-02');
+    await registerEnterprise(graph, USCI);
     staff = await graph.as(staffOf(USCI));
   });
   afterEach(async () => {

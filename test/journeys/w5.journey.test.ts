@@ -54,6 +54,7 @@ describe.each(engines)('W-5 through the gateway on %s', (engine) => {
     'an enterprise is registered, files its book, moves a year of goods on %i lists a flow, and sees its write-off',
     async (parts) => {
       await registerEnterprise(officer);
+      await graph.world.settled();
       await importBook(staff);
       graph.clock.advanceTo(legalDate('2020-12-30'));
       for (const wave of inWaves(listsOf(parts))) {
@@ -135,6 +136,18 @@ async function registerEnterprise(officer: GraphClient): Promise<void> {
     { input },
   );
   expect(outcome).toEqual({ __typename: 'EnterpriseRegistered' });
+  const rating = {
+    requestId: 'rate',
+    usci: USCI,
+    level: 'CERTIFIED',
+    effectiveFrom: '2020-01-01',
+    reason: 'Audit',
+  };
+  const { rated } = await officer.run<{ rated: { __typename: string } }>(
+    'mutation ($input: RateEnterpriseInput!) { rated: rateEnterprise(input: $input) { __typename } }',
+    { input: rating },
+  );
+  expect(rated).toEqual({ __typename: 'EnterpriseRated' });
 }
 
 async function importBook(staff: GraphClient): Promise<void> {

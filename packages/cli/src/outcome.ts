@@ -28,6 +28,12 @@ export const PROBLEM_FIELDS = `
 /** The outcome, when it is the thing that was to be done. Throws a sentence with every fault otherwise. */
 export function expectDone<Done extends Outcome>(what: string, typename: string, outcome: Done): Done {
   if (outcome.kind === typename) return outcome;
+  if (outcome.kind === 'FilingPending') {
+    const later = 'Send it again to learn what became of it.';
+    throw new Sentence(
+      `${what} is received, and waits for facts of the enterprise that have not arrived. ${later}`,
+    );
+  }
   const faults = (outcome.faults ?? []).map(
     ({ path, message, value, allowed }) =>
       `  ${path}: ${message} (${value ?? 'nothing'}; allowed: ${allowed ?? '-'})`,

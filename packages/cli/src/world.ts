@@ -13,9 +13,11 @@ import {
 import type { Clock } from '@trust-supervision/kernel';
 import { loadReferenceSets, Reference, referenceEntities, seedSets } from '@trust-supervision/reference';
 import {
+  ROLES,
   settled,
   startSubgraph,
   type RunningSubgraph,
+  type Asking,
   type SubgraphDefinition,
 } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from './definitions';
@@ -52,6 +54,8 @@ export type World = {
 export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
+/** The demonstration is looked at by anybody, and its year is entered by one caller. */
+const LOCAL_LIMITS = { introspection: ROLES, rate: { requests: 20_000, seconds: 10 } };
 
 /** One SQLite file a subgraph, in a data folder. */
 export const databasesIn =
@@ -70,7 +74,7 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
   try {
     for (const definition of DEFINITIONS) {
       // Each definition knows its own context; what is started no longer shows it.
-      subgraphs.push(await opened(definition as unknown as SubgraphDefinition<unknown>, settings, bus));
+      subgraphs.push(await opened(definition as unknown as SubgraphDefinition<Asking>, settings, bus));
     }
     const issuer = await createDevIssuer({
       ...ISSUER,
@@ -95,7 +99,7 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
 }
 
 async function opened(
-  definition: SubgraphDefinition<unknown>,
+  definition: SubgraphDefinition<Asking>,
   { databaseUrl, clock, logger, onStatement }: WorldSettings,
   bus: InProcessBus,
 ): Promise<RunningSubgraph> {
@@ -112,7 +116,7 @@ async function opened(
 }
 
 /** Whether a subgraph's schema has the tables of the reference sets. */
-export const holdsReferenceSets = ({ entities }: Pick<SubgraphDefinition<unknown>, 'entities'>): boolean =>
+export const holdsReferenceSets = ({ entities }: Pick<SubgraphDefinition<Asking>, 'entities'>): boolean =>
   referenceEntities.every((entity) => entities.includes(entity));
 
 /** Loads the shipped sets. A tariff that is there stays: somebody may have loaded a full one. */
@@ -136,6 +140,7 @@ const gatewayOver = (
     clock,
     logger,
     devIssuer,
+    limits: LOCAL_LIMITS,
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
   });

@@ -7,7 +7,22 @@ import type { ReviewDecision, ReviewTaskKind } from './review-task';
  */
 export type EventPayloads = {
   /** enterprise-credit: an enterprise is known to customs. */
-  EnterpriseRegistered: { usci: string; customsCode: string; name: string; district: string };
+  EnterpriseRegistered: {
+    usci: string;
+    customsCode: string;
+    name: string;
+    district: string;
+    isManufacturer?: boolean;
+    tradesInOwnName?: boolean;
+  };
+  /** enterprise-credit: an enterprise stated how its goods and data flow, from a day on. */
+  GoodsAndDataFlowDeclared: {
+    usci: string;
+    transparent: boolean;
+    logicChainComplete: boolean;
+    consumptionTraceable: boolean;
+    declaredOn: string;
+  };
   /** enterprise-credit: a level was given, effective from a day. */
   EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
   /** enterprise-credit: an officer coordinates an enterprise from a day on; none of its coordinators is overwritten. */
@@ -76,6 +91,30 @@ export type EventPayloads = {
       currency: string | null;
     }[];
   };
+  /** account-book: a change of a book was approved; its materials as they are now. */
+  AccountBookChanged: {
+    bookId: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    changeCount: number;
+    materials: {
+      itemNumber: number;
+      hsCode: string;
+      quantity: string | null;
+      price: string | null;
+      currency: string | null;
+    }[];
+  };
+  /** account-book: a book is to be closed, is closed for good, or is in force again. */
+  AccountBookStateChanged: {
+    bookNumber: string;
+    enterpriseUsci: string;
+    district: string;
+    event: string;
+    state: string;
+    reason: string | null;
+  };
   /** account-book: a pause was set or, with `stops` null, lifted; one of several grounds. */
   AccountBookPauseChanged: {
     bookNumber: string;
@@ -103,12 +142,23 @@ export type EventPayloads = {
     usdAmount: string;
   };
   /** account-book: the list's movements stand in the ledger. */
-  BondedListPosted: {
+  BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
+  /** account-book: a list that is not posted is to be deleted; clearance cancels its declaration, if it still can. */
+  BondedListDeletionAsked: {
     listId: string;
     listNumber: string;
     bookNumber: string;
-    enterpriseUsci?: string;
-    postedOn: string;
+    enterpriseUsci: string;
+    district: string;
+    reason: string;
+  };
+  /** account-book: the list is deleted, and what it reserved is free. */
+  BondedListDeleted: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci: string;
+    deletedOn: string;
   };
   /**
    * account-book: a period was written off, for good. `difference` is count less book; what is taxed or referred waits
@@ -127,20 +177,15 @@ export type EventPayloads = {
       carriedForward: string;
     }[];
   };
-  /** clearance-inspection: customs released the goods of a list. */
-  DeclarationReleased: {
+  /** clearance-inspection: the declaration of a list is cancelled before its release, for good. */
+  DeclarationCancelled: {
     declarationNumber: string;
     listId: string;
     listNumber: string;
-    enterpriseUsci?: string;
-    releasedOn: string;
+    cancelledOn: string;
   };
-  /** clearance-inspection: a declaration was made from an approved list. */
-  DeclarationMade: { declarationNumber: string; listId: string; listNumber: string; enterpriseUsci: string };
-  /** guarantee-auction: what a book would owe as a guarantee rests on another filing of the book. */
-  GuaranteeBookChanged: { bookNumber: string; enterpriseUsci: string };
-  /** guarantee-auction: what a book would owe as a guarantee rests on another level of its enterprise. */
-  GuaranteeLevelChanged: { bookNumber: string; enterpriseUsci: string };
+  /** clearance-inspection: customs released the goods of a list. */
+  DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
 };
 
 export type EventType = keyof EventPayloads;

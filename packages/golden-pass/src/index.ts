@@ -6,6 +6,8 @@ export { readBondedListCsv } from './bonded-list/csv.read';
 export { writeBondedListCsv } from './bonded-list/csv.write';
 export { readInv101 } from './bonded-list/inv101.read';
 export { writeInv101 } from './bonded-list/inv101.write';
+export type * from './consumption-list/consumption-list.document';
+export { readConsumptionList } from './consumption-list/consumption-list.read';
 export type { CodeBook, CodeNames } from './code-book';
 export type * from './handbook/handbook.document';
 export { readHandbookWorkbook } from './handbook/workbook.read';

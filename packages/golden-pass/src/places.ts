@@ -15,6 +15,7 @@ import {
   type ListField,
   type ListLineField,
 } from './bonded-list/bonded-list.layout';
+import type { ConsumptionListField, ListedEntryField } from './consumption-list/consumption-list.layout';
 import type { StockLedgerField } from './stock-ledger/csv.read';
 import { HANDBOOK_SHEETS, type HandbookHeadField } from './handbook/handbook.layout';
 import { faultAtCell, type Cell, type CellFault, type Finding, type Source } from './reading';
@@ -27,7 +28,9 @@ export type PlacedField =
   | ConsumptionField
   | ListField
   | ListLineField
-  | StockLedgerField;
+  | StockLedgerField
+  | ConsumptionListField
+  | ListedEntryField;
 
 const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [SHEETS.head]: HEAD_LABELS,

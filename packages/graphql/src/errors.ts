@@ -18,12 +18,12 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'Send the query text along once.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Send the query text.' },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The request is larger than allowed.' },
+  RATE_LIMITED: { status: 429, meaning: 'Too many requests of this client; Retry-After says when to go on.' },
+  INTROSPECTION_REFUSED: { status: 400, meaning: 'This caller may not ask about the schema.' },
   SUBGRAPH_UNAVAILABLE: {
     status: 200,
     meaning: 'One subgraph did not answer; the other fields are complete.',
   },
-  SLOW_CONSUMER: { status: 200, meaning: 'Events were not taken fast enough; come back with the cursor.' },
-  GOING_AWAY: { status: 200, meaning: 'The server stops; come back with the cursor.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault on our side; quote the request id.' },
 } as const;
 

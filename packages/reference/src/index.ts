@@ -1,6 +1,7 @@
 export { Codes } from './codes';
 export { readCodesCsv } from './codes.csv';
 export type { CsvReading, Provenance } from './csv';
+export { shippedFilingSteps, shippedLinks } from './links.csv';
 export { loadReferenceSets, type LoadedSet } from './load.store';
 export { readExchangeRateCsv, readPolicyCsv } from './policy.csv';
 export { referenceEntities, referenceMigrations } from './reference.entity';

@@ -14,7 +14,8 @@ export class Reference {
   #codeRows: { version: string; rows: readonly CodeRow[] } | undefined;
   #codes: { version: string; asOf: LegalDate | undefined; codes: Codes } | undefined;
 
-  constructor(private readonly database: Database) {}
+  /** A transaction that decides by a row reads it itself: `{ read: (work) => work(tx) }`. */
+  constructor(private readonly database: Pick<Database, 'read'>) {}
 
   /** The tariff lines in force, by 10-digit code. A null rate cannot be expressed: refuse it by name. */
   async tariffLines(hsCodes: readonly string[], asOf: LegalDate): Promise<Map<string, TariffLine>> {

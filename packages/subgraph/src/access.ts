@@ -1,3 +1,4 @@
+import { SCOPES, type Scope } from '@trust-supervision/contracts';
 import { forbidden, unauthenticated } from '@trust-supervision/graphql';
 import type { Identity, Role } from './identity';
 
@@ -8,13 +9,34 @@ export function requireRole(identity: Identity, ...roles: readonly Role[]): void
   throw forbidden(`This is for ${roles.join(' or ')}; the caller is ${identity.role}.`);
 }
 
+const READING = (Object.keys(SCOPES) as Scope[]).filter((scope) => scope.endsWith(':read'));
+
+/** What the roles of this system may do. An agency has no more than its token says, the public nothing. */
+const OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
+  ENTERPRISE: [...READING, 'filing:write'],
+  OFFICER: [...READING, 'decision:write'],
+  ADMINISTRATOR: [...READING, 'filing:write', 'decision:write', 'policy:write'],
+  AGENCY: READING,
+  PUBLIC: [],
+};
+
 /**
- * The enterprise to which a caller's rows are limited: its own code for an enterprise, null (all) for customs.
- * Throws for callers that have no rows here at all.
+ * The scopes a caller has: those of the role; where the token names some, only these of them. An agency that names none
+ * has none.
  */
-export function rowLimit(identity: Identity): string | null {
-  requireRole(identity, 'ENTERPRISE', 'OFFICER', 'ADMINISTRATOR');
-  return identity.role === 'ENTERPRISE' ? (identity.usci ?? '') : null;
+export function scopesOf({ role, scopes }: Pick<Identity, 'role' | 'scopes'>): ReadonlySet<string> {
+  const isNarrowed = role === 'AGENCY' || scopes.length > 0;
+  return new Set(OF_ROLE[role].filter((scope) => !isNarrowed || scopes.includes(scope)));
+}
+
+/**
+ * The enterprises to whose rows a caller is limited: its own code for an enterprise, those it was given for an agency,
+ * null (all) for customs. Throws for callers that have no rows here at all.
+ */
+export function rowLimit(identity: Identity): readonly string[] | null {
+  requireRole(identity, 'ENTERPRISE', 'OFFICER', 'ADMINISTRATOR', 'AGENCY');
+  if (identity.role === 'ENTERPRISE') return identity.usci === null ? [] : [identity.usci];
+  return identity.role === 'AGENCY' ? (identity.enterprises ?? []) : null;
 }
 
 /** Throws FORBIDDEN for an officer of another district than the one that decides. */
@@ -26,7 +48,7 @@ export function requireDistrict({ role, district }: Identity, deciding: string):
 }
 
 /** Whether a caller may see what belongs to an enterprise. */
-export const maySee = (identity: Identity, usci: string): boolean =>
-  identity.role === 'OFFICER' ||
-  identity.role === 'ADMINISTRATOR' ||
-  (identity.role === 'ENTERPRISE' && identity.usci === usci);
+export function maySee(identity: Identity, usci: string): boolean {
+  if (identity.role === 'PUBLIC') return false;
+  return rowLimit(identity)?.includes(usci) ?? true;
+}

@@ -11,7 +11,8 @@ export type Role = (typeof ROLES)[number];
 /**
  * Who asks, and on which business day. The gateway sets it; a subgraph trusts it only when it is signed
  * (HTTP) or handed over inside the process. `usci` is the enterprise that a caller with role ENTERPRISE acts
- * for, `district` the customs district of an officer. One request sees one business day in every subgraph.
+ * for, `district` the customs district of an officer, `agency` the contract of a partner agency and `enterprises` the
+ * codes of those it was given. One request sees one business day in every subgraph.
  */
 export type Identity = {
   readonly subject: string;
@@ -20,6 +21,8 @@ export type Identity = {
   readonly scopes: readonly string[];
   readonly usci: string | null;
   readonly district: string | null;
+  readonly agency?: string;
+  readonly enterprises?: readonly string[];
   readonly businessDay: LegalDate;
   readonly requestId: string;
 };
@@ -145,7 +148,9 @@ function isIdentity(content: unknown): content is Identity {
     texts.every((text) => typeof text === 'string' && text !== '') &&
     ROLES.some((role) => role === claims.role) &&
     Array.isArray(claims.scopes) &&
-    [claims.usci, claims.district].every((text) => text === null || typeof text === 'string')
+    [claims.usci, claims.district].every((text) => text === null || typeof text === 'string') &&
+    ['undefined', 'string'].includes(typeof claims.agency) &&
+    (claims.enterprises === undefined || Array.isArray(claims.enterprises))
   );
 }
 

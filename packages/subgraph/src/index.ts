@@ -1,14 +1,22 @@
 export * from './access';
+export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
+export type { Asking } from './executor';
 export { GroupPosting } from './group-posting';
 export * from './identity';
+export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
-export { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
+export {
+  bindingOf,
+  FILE_NAME_HEADER,
+  PATIENCE_HEADER,
+  SIGNED_IDENTITY_HEADER,
+  SUBGRAPH_PATHS,
+} from './serve-wire';
 export * from './start';
-export { status, statusSdl, type Statuses } from './status';
 export * from './transport';
 export type { Uploads } from './uploads';

@@ -26,14 +26,14 @@ export const clerk: Identity = {
 };
 
 const SDL = `${sharedSdl()}
-  type Query { asker: Asker!  book: Book }
-  type Mutation { deleteBook: Boolean! }
-  type Book @key(fields: "id") { id: ID! }
+  type Query @authenticated { asker: Asker!  book: Book }
+  type Mutation @authenticated { deleteBook: Boolean! }
+  type Book @key(fields: "id") @authenticated { id: ID! }
   type Asker { subject: String! name: String! role: String! scopes: [String!]! usci: String district: String
     businessDay: String! requestId: String! }`;
 const RESOLVERS = {
   Query: {
-    asker: (_parent: unknown, _input: unknown, asker: Identity) => asker,
+    asker: (_parent: unknown, _input: unknown, { identity }: { identity: Identity }) => identity,
     book: () => ({ id: 'B1' }),
   },
   Mutation: { deleteBook: () => true },
@@ -56,9 +56,9 @@ class Happened {
 }
 
 function cannedBook({ executed, kept, bugs }: Happened): SubgraphTransport {
-  const contextOf = (identity: Identity): Identity => {
+  const contextOf = (identity: Identity): { identity: Identity } => {
     executed.push(identity);
-    return identity;
+    return { identity };
   };
   const executor = new Executor(SDL, RESOLVERS, contextOf, (failure) => bugs.push(failure));
   return {

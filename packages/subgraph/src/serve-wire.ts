@@ -5,6 +5,11 @@ import type { BoundRequest } from './identity';
 export const SIGNED_IDENTITY_HEADER = 'x-signed-identity';
 /** The header that carries the percent-encoded name of an uploaded file. */
 export const FILE_NAME_HEADER = 'x-file-name';
+/**
+ * The header that tells how long the gateway waits, in milliseconds. It is not signed: whoever alters it could as well
+ * have cut the connection.
+ */
+export const PATIENCE_HEADER = 'x-patience-ms';
 /** Where a subgraph executes operations, keeps files, and says whether it can answer. */
 export const SUBGRAPH_PATHS = { operations: '/graphql', uploads: '/uploads', readiness: '/readyz' } as const;
 

@@ -8,7 +8,6 @@ import {
   type MigrationStep,
 } from '@trust-supervision/database';
 import {
-  EventFeed,
   eventEntities,
   eventMigrations,
   Inbox,
@@ -18,10 +17,9 @@ import {
   type InProcessBus,
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
-import { Executor } from './executor';
+import { Executor, type Asking } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
-import { statusResolvers, type Statuses } from './status';
 import type {
   SubgraphReadiness,
   SubgraphRequest,
@@ -40,7 +38,7 @@ export type SubgraphParts = {
 };
 
 /** What its slices make of that. */
-export type SubgraphSlices<Context> = {
+export type SubgraphSlices<Context extends Asking> = {
   readonly resolvers: object;
   /** Made anew for every operation, so that loaders never outlive it. */
   readonly context: (identity: Identity) => Context;
@@ -50,13 +48,11 @@ export type SubgraphSlices<Context> = {
 };
 
 /** A subgraph as its package defines it; it knows nothing of the shape it runs in. */
-export type SubgraphDefinition<Context> = {
+export type SubgraphDefinition<Context extends Asking> = {
   readonly name: SubgraphName;
   readonly typeDefs: string;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationStep[];
-  /** What callers subscribe to; their SDL is part of `typeDefs`. */
-  readonly statuses?: Statuses<Context>;
   /** Other subgraphs whose events it takes. */
   readonly sources: readonly SubgraphName[];
   readonly build: (parts: SubgraphParts) => SubgraphSlices<Context>;
@@ -73,7 +69,7 @@ export type SubgraphSurroundings = {
 };
 
 /** Opens a subgraph's schema, brings it up to date, and starts its relay and inbox. Throws when that fails. */
-export async function startSubgraph<Context>(
+export async function startSubgraph<Context extends Asking>(
   definition: SubgraphDefinition<Context>,
   { databaseUrl, clock, bus, onBug, onStatement }: SubgraphSurroundings,
 ): Promise<RunningSubgraph> {
@@ -99,13 +95,10 @@ export async function startSubgraph<Context>(
   const outbox = new Outbox(definition.name, database, clock);
   const uploads = new Uploads(database, clock);
   const slices = definition.build({ database, outbox, uploads, clock });
-  const feed = new EventFeed(definition.name, database, report);
-  const resolvers = withStatuses(slices.resolvers, definition.statuses, feed);
-  const executor = new Executor(definition.typeDefs, resolvers, slices.context, report);
+  const executor = new Executor(definition.typeDefs, slices.resolvers, slices.context, report);
   const relay = new Relay(outbox, bus, report);
   const inbox = new Inbox(database, slices.handlers ?? {});
   bus.connect(definition.name, outbox);
-  feed.start(outbox);
   relay.start();
   await inbox.start(bus, definition.sources);
   return new RunningSubgraph(definition.name, {
@@ -113,32 +106,16 @@ export async function startSubgraph<Context>(
     executor,
     relay,
     inbox,
-    feed,
-    clock,
     uploads,
     detail: slices.detail,
   });
 }
 
-/** The slices' resolvers and those of the statuses, type by type. */
-function withStatuses<Context>(
-  slices: object,
-  statuses: Statuses<Context> | undefined,
-  feed: EventFeed,
-): object {
-  const merged: Record<string, object> = { ...slices };
-  const added = statuses ? statusResolvers(statuses, feed) : {};
-  for (const [type, fields] of Object.entries(added)) merged[type] = { ...merged[type], ...fields };
-  return merged;
-}
-
 type RunningParts = {
   readonly database: Database;
-  readonly executor: Executor<unknown>;
+  readonly executor: Executor<Asking>;
   readonly relay: Relay;
   readonly inbox: Inbox;
-  readonly feed: EventFeed;
-  readonly clock: Clock;
   readonly uploads: Uploads;
   readonly detail: (() => Promise<Record<string, string>>) | undefined;
 };
@@ -152,9 +129,6 @@ export class RunningSubgraph implements SubgraphTransport {
 
   execute = (request: SubgraphRequest): ReturnType<SubgraphTransport['execute']> =>
     this.parts.executor.run(request);
-
-  subscribe = (request: SubgraphRequest): ReturnType<NonNullable<SubgraphTransport['subscribe']>> =>
-    this.parts.executor.subscribe(request, () => this.parts.clock.businessDay());
 
   upload = (file: SubgraphUpload): Promise<UploadReceipt> => this.parts.uploads.keep(file);
 
@@ -181,7 +155,6 @@ export class RunningSubgraph implements SubgraphTransport {
 
   async stop(): Promise<void> {
     await this.parts.relay.stop();
-    await this.parts.feed.stop();
     await this.parts.inbox.stop();
     await this.database.close();
   }

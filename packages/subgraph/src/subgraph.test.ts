@@ -32,8 +32,8 @@ type Context = { identity: Identity; uploads: Uploads };
 const notes: SubgraphDefinition<Context> = {
   name: 'account-book',
   typeDefs: `${sharedSdl()}
-    type Query { upload(id: ID!): String  notes: [String!]!  broken: String  forbidden: String  decimal(value: Decimal!): Decimal }
-    type Mutation { note(requestId: ID!, content: String!): NoteResult! }
+    type Query @authenticated { upload(id: ID!): String  notes: [String!]!  broken: String  forbidden: String  decimal(value: Decimal!): Decimal }
+    type Mutation @authenticated { note(requestId: ID!, content: String!): NoteResult! }
     type Noted { content: String! }
     union NoteResult = Noted | RequestIdReused`,
   entities: [NoteEntity],

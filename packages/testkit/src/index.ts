@@ -3,3 +3,4 @@ export * from './book-documents';
 export * from './callers';
 export * from './engines';
 export * from './statements';
+export * from './enterprises';

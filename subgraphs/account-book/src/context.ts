@@ -5,6 +5,8 @@ import {
   GroupPosting,
   ImportProgress,
   maySee,
+  PendingFilings,
+  PendingList,
   Posting,
   ReviewTasks,
   WorkList,
@@ -12,11 +14,24 @@ import {
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AccountingMethods } from './accounting-method/accounting-method.store';
+import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
+import { waitingBooks } from './account-book/account-book.events';
 import { AccountBooks } from './account-book/account-book.store';
 import { BookDesk } from './account-book/book-desk.store';
 import { BondedLists } from './bonded-list/bonded-list.store';
+import { CarryOverDesk, CarryOvers } from './carry-over/carry-over.store';
+import { BookChanges } from './book-change/book-change.store';
+import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
+import { ClosingDesk } from './closing/closing-desk.store';
+import { BookLives } from './closing/closing.store';
+import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-desk.store';
+import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
+import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
+import { ConsumptionLists } from './consumption-list/consumption-list.store';
+import { CancelledLinks } from './cancelled-link/cancelled-link.store';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -46,7 +61,11 @@ import { DryRuns } from './write-off/write-off.store';
 /** What reads for one operation: nothing is loaded twice, and nothing that the caller may not see. */
 type Readers = {
   readonly books: AccountBooks;
+  readonly accountingMethods: AccountingMethods;
+  readonly consumptionLists: ConsumptionLists;
+  readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
+  readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
   readonly consumptionLinks: ConsumptionLinks;
@@ -61,12 +80,18 @@ type Readers = {
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
   readonly pauses: Pauses;
+  readonly bookLives: BookLives;
   readonly workList: WorkList;
+  readonly pendingList: PendingList;
+  readonly bookChanges: BookChanges;
+  readonly listDeletions: ListDeletions;
 };
 
 /** What outlives an operation. */
 export type Desks = {
   readonly bookDesk: BookDesk;
+  readonly methodDesk: MethodDesk;
+  readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
   readonly listPosting: GroupPosting<ListOrder, ListDecision>;
   readonly stockTakeDesk: StockTakeDesk;
@@ -82,7 +107,12 @@ export type Desks = {
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
   readonly pauseDesk: PauseDesk;
+  readonly closingDesk: ClosingDesk;
   readonly tasks: ReviewTasks;
+  readonly changeDesk: ChangeDesk;
+  readonly deletionDesk: DeletionDesk;
+  readonly cancelledLinks: CancelledLinks;
+  readonly pendings: PendingFilings;
 };
 
 /** What the resolvers of one operation share. */
@@ -122,21 +152,40 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
-  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock });
-  const listDesk = new ListDesk({ ledger, turnover, outbox, clock });
+  const pauseDesk = new PauseDesk({ turnover, outbox, clock });
+  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock, pauses: pauseDesk });
+  const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
   const tasks = new ReviewTasks({ outbox, clock });
-  const writeOffDesk = new WriteOffDesk({ ledger, turnover, outbox, reference, tasks, clock });
+  const closingDesk = new ClosingDesk({ turnover, outbox, clock });
+  const writeOffDesk = new WriteOffDesk({
+    ledger,
+    turnover,
+    outbox,
+    reference,
+    tasks,
+    closing: closingDesk,
+    clock,
+  });
+  const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
+  const pendings = new PendingFilings(clock);
+  pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
+    cancelledLinks: new CancelledLinks(database, clock),
+    pendings,
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk,
     listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
+    methodDesk: new MethodDesk({ turnover, clock }),
+    consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
-    workOrderDesk: new WorkOrderDesk({ turnover, clock }),
+    workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
     consultationDesk: new ConsultationDesk({ turnover, clock }),
     standards: new ConsumptionStandards(database),
@@ -144,7 +193,10 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
-    pauseDesk: new PauseDesk({ turnover, outbox, clock }),
+    pauseDesk,
+    closingDesk,
+    changeDesk,
+    deletionDesk: new DeletionDesk({ turnover, outbox, clock }),
   };
 }
 
@@ -157,7 +209,11 @@ export function contexts(
     const sees = (usci: string): boolean => maySee(identity, usci);
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
+      accountingMethods: new AccountingMethods(database),
+      consumptionLists: new ConsumptionLists(database),
+      consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
+      carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),
       consumptionLinks: new ConsumptionLinks(database),
@@ -172,7 +228,11 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       pauses: new Pauses(database),
+      bookLives: new BookLives(database),
       workList: new WorkList(database),
+      pendingList: new PendingList(database),
+      bookChanges: new BookChanges(database),
+      listDeletions: new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {

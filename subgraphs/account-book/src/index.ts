@@ -1,8 +1,11 @@
+import type { EventOf } from '@trust-supervision/contracts';
+import type { Tx } from '@trust-supervision/database';
 import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
-import { contexts, desksOf, type Context } from './context';
+import { contexts, desksOf, type Context, type Desks } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
-import { resolvers, statuses, typeDefs } from './schema';
+import { keepEnterprise, keepFlow } from './eligibility/enterprise-facts.store';
+import { resolvers, typeDefs } from './schema';
 
 /** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
 export const accountBook: SubgraphDefinition<Context> = {
@@ -10,7 +13,6 @@ export const accountBook: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
-  statuses,
   sources: ['enterprise-credit', 'clearance-inspection'],
   build: (parts) => {
     const desks = desksOf(parts);
@@ -18,14 +20,32 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: (tx, event) => desks.listDesk.release(tx, [event]),
-        EnterpriseRated: async (tx, event) => {
+        DeclarationReleased: async (tx, event) => {
+          await desks.listDesk.release(tx, [event]);
+          await desks.deletionDesk.refuse(tx, event);
+        },
+        DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
+        EnterpriseRegistered: learning(desks, keepEnterprise),
+        GoodsAndDataFlowDeclared: learning(desks, keepFlow),
+        EnterpriseRated: learning(desks, async (tx, event) => {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);
-        },
+        }),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
       },
       detail: () => desks.reference.versions(),
     };
   },
 };
+
+type Told = EventOf<'EnterpriseRegistered' | 'GoodsAndDataFlowDeclared' | 'EnterpriseRated'>;
+
+/** Keeps a fact of an enterprise, and decides the filings that waited for it. */
+const learning =
+  <Event extends Told>({ pendings }: Desks, keep: (tx: Tx, event: Event) => Promise<void>) =>
+  async (tx: Tx, event: Event): Promise<void> => {
+    const { usci } = event.payload;
+    await pendings.gate(tx, usci);
+    await keep(tx, event);
+    await pendings.decide(tx, usci, event.eventId);
+  };

@@ -1,3 +1,10 @@
+import type { KeptHalf } from './carry-over/carry-over.store';
+import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
+import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
+import type { BookTerms } from './book-change/book-change';
+import type { StoredChange } from './book-change/book-change.entity';
+import type { BookStep } from './closing/closing';
+import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { StoredMovement } from './ledger/ledger-account';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
@@ -23,10 +30,21 @@ import type { CountedStock, Discrepancy, ToleranceBase } from './write-off/stock
 import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
 import type { WriteOffPeriod } from './write-off/write-off-period';
+import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
-import type { ReviewTask, ReviewTaskAlreadyDecided, ReviewTaskStep } from '@trust-supervision/subgraph';
+import type {
+  PendingFiling,
+  ReviewTask,
+  ReviewTaskAlreadyDecided,
+  ReviewTaskStep,
+} from '@trust-supervision/subgraph';
 import type { Decimal, LegalDate } from '@trust-supervision/kernel';
-import { type AccountBook, type ConsumptionLink, type StoredItem } from './account-book/account-book';
+import {
+  type AccountBook,
+  type AccountingMethod,
+  type ConsumptionLink,
+  type StoredItem,
+} from './account-book/account-book';
 import type { ConsumptionDoubt, StoredConsultationStep } from './unit-consumption/consultation';
 import type { ConsumptionFigure } from './unit-consumption/consumption-table';
 import type { StoredRestatement } from './unit-consumption/restatement';
@@ -45,6 +63,7 @@ export type TurnoverParent = { limits: TurnoverLimits; use: TurnoverUse };
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;
 /** A material's line, of a dry run or as it was filed; what costs a statement is loaded when it is asked for. */
@@ -72,6 +91,13 @@ export type DisposalSettledParent = WriteOffReportedParent;
 export type CellContributionParent = { run: DryRun; source: ExplainedLine; contribution: Decimal };
 /** Outcomes are stored as plain JSON and load what they name. */
 export type AccountBookFiledParent = { bookId: string; changed: boolean; warnings: FilingRefused['faults'] };
+export type AccountingMethodChangedParent = { bookId: string; method: AccountingMethod; fromPeriod: number };
+export type ConsumptionComparisonParent = { bookId: string; row: ComparedConsumption };
+export type ConsumptionListParent = ConsumptionList;
+export type ConsumptionListUseParent = { bookId: string; line: ConsumptionListLine };
+export type ConsumptionListScrapParent = ConsumptionListUseParent;
+export type ConsumptionListFiledParent = { consumptionListId: string; overdrawn: readonly number[] };
+export type ConsumptionListWithdrawnParent = { consumptionListId: string };
 export type BondedListFiledParent = { listId: string };
 export type StockTakeParent = StockTake;
 /** A counted material's line of the dry run as of the cut-off. */
@@ -79,7 +105,11 @@ export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedS
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };
-export type WorkOrdersRecordedParent = { bookId: string; steps: number };
+export type WorkOrdersRecordedParent = {
+  bookId: string;
+  steps: number;
+  overdrawn: readonly number[];
+};
 export type TraceNodeParent = TraceNode & { bookId: string };
 export type ReconciliationParent = Reconciliation;
 export type ReconciliationLineParent = ReconciledItem & { bookId: string };
@@ -139,12 +169,23 @@ export type ConsumptionLinkChangedParent = {
   effectiveFrom: LegalDate;
 };
 export type ConsultationRecordedParent = { doubtId: string };
+export type BookStepParent = BookStep;
+export type AccountBookClosingParent = { bookId: string };
+export type AccountBookClosingWithdrawnParent = { bookId: string };
+export type AccountBookClosingRefusedParent = { bookId: string };
+export type BookChangeParent = StoredChange;
+export type BookTermsParent = BookTerms;
+export type AccountBookChangeFiledParent = { bookId: string; changeId: string | null };
+export type AccountBookChangeDecidedParent = AccountBookChangeFiledParent;
+export type BondedListDeletionParent = ListDeletion;
+export type BondedListDeletionAskedParent = { listId: string };
 export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type BookChangeReviewTaskParent = ReviewTask & { __typename: 'BookChangeReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;
 export type ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed'; taskId: string };
@@ -153,3 +194,11 @@ export type ReviewTaskDecidedParent = {
   taskId: string;
   followedBy: string | null;
 };
+export type PendingFilingParent = PendingFiling;
+export type FilingPendingParent = { __typename: 'FilingPending'; pendingId: string };
+export type CancelledLinkParent = CancelledLink;
+export type CancelledLinkChangeParent = LinkChange;
+export type FilingStepsParent = FilingSteps;
+export type FilingStepParent = FilingStep & { taken: boolean };
+export type CancelledLinkAddedParent = { __typename: 'CancelledLinkAdded'; linkId: string };
+export type CancelledLinkClosedParent = { __typename: 'CancelledLinkClosed'; linkId: string };

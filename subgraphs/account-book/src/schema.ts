@@ -1,10 +1,12 @@
 import { sdlBelow } from '@trust-supervision/graphql';
-import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
+import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
-import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
-import { bondedListChanged } from './bonded-list/bonded-list.status';
-import type { Context } from './context';
+import { carryOverResolvers } from './carry-over/carry-over.resolvers';
+import { bookChangeResolvers } from './book-change/book-change.resolvers';
+import { closingResolvers } from './closing/closing.resolvers';
+import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
+import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -12,31 +14,32 @@ import { ledgerResolvers } from './ledger/ledger.resolvers';
 import { reviewTaskResolvers } from './review-task/review-task.resolvers';
 import { stockTakeResolvers } from './stock-take/stock-take.resolvers';
 import { tracingResolvers } from './tracing/tracing.resolvers';
+import { pendingFilingResolvers } from './pending-filing/pending-filing.resolvers';
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
+import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
+import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
-/** What callers subscribe to. */
-export const statuses: Statuses<Context> = {
-  cursorField: 'accountBookStatusCursor',
-  of: [accountBookChanged, bondedListChanged],
-};
-
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
-export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
+export const typeDefs = sdlBelow(__dirname);
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
+  accountingMethodResolvers,
+  consumptionListResolvers,
+  consumptionComparisonResolvers,
   unitConsumptionResolvers,
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,
   tracingResolvers,
@@ -49,6 +52,11 @@ const slices: readonly Resolvers[] = [
   writeOffFilingResolvers,
   pauseResolvers,
   reviewTaskResolvers,
+  listDeletionResolvers,
+  bookChangeResolvers,
+  cancelledLinkResolvers,
+  pendingFilingResolvers,
+  closingResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

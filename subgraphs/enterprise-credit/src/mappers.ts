@@ -3,7 +3,7 @@ import type { CreditRating } from './credit/credit';
 import type { CreditMeasures } from './credit/measures';
 import type { Enterprise } from './enterprise/enterprise';
 import type { GoodsAndDataFlow } from './enterprise/goods-data-flow';
-import type { Eligibility } from './eligibility/eligibility';
+import type { Eligibility } from '@trust-supervision/contracts';
 
 /** What resolvers hand to the fields of a GraphQL type; outcomes of mutations are stored, so they hold ids only. */
 export type EnterpriseParent = Enterprise;

@@ -3,13 +3,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeSupergraph } from '@trust-supervision/gateway';
+import { fieldsWithoutRule } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from '../definitions';
 import { Sentence } from '../sentence';
 import { SUPERGRAPH_FILE } from '../world';
 
-/** The supergraph of the four subgraphs as their SDL stands now. */
-const composed = (): string =>
-  composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
+/** The supergraph of the four subgraphs as their SDL stands now. Throws when a field says of nobody who may see it. */
+function composed(): string {
+  const open = DEFINITIONS.flatMap(({ name, typeDefs }) =>
+    fieldsWithoutRule(typeDefs).map((field) => `  - ${name}: ${field}`),
+  );
+  if (open.length > 0)
+    throw new Sentence(
+      [
+        'These fields have no access rule; give each @requiresScopes, @authenticated, @policy, or @tag(name: "public"):',
+        ...open,
+      ].join('\n'),
+    );
+  return composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
+}
 
 export type ComposeOptions = { readonly check?: boolean };
 

@@ -13,10 +13,13 @@ const FIELDS = [
   'consumptionVersion',
   'listNumber',
   'lineNumber',
+  'materialItemNumber',
   'quantity',
   'occurredOn',
 ] as const;
 type Field = (typeof FIELDS)[number];
+/** Orders whose materials all come from lots, and are not finished yet, need no further column. */
+const REQUIRED = FIELDS.filter((field) => field !== 'materialItemNumber');
 
 const STEPS = new Vocabulary<WorkOrderRow['step']>([
   ['OPEN', 'OPEN'],
@@ -24,6 +27,10 @@ const STEPS = new Vocabulary<WorkOrderRow['step']>([
   ['RETURN', 'RETURN'],
   ['OUTPUT', 'OUTPUT'],
   ['SHIPMENT', 'SHIPMENT'],
+  ['STOCK_ISSUE', 'STOCK_ISSUE'],
+  ['STOCK_RETURN', 'STOCK_RETURN'],
+  ['SCRAP', 'SCRAP'],
+  ['FINISH', 'FINISH'],
 ]);
 
 /**
@@ -31,7 +38,7 @@ const STEPS = new Vocabulary<WorkOrderRow['step']>([
  * the columns of its step; the others stay blank. Gives the rows, or all faults at once.
  */
 export const readWorkOrderCsv = (csv: Buffer, codes: CodeBook): Reading<readonly WorkOrderRow[]> =>
-  readCsvTable(csv, { fields: FIELDS, required: FIELDS }, codes, readRow);
+  readCsvTable(csv, { fields: FIELDS, required: REQUIRED }, codes, readRow);
 
 function readRow(line: LineReader<Field>): WorkOrderRow | null {
   const row = line.required({ step: line.word('step', STEPS), orderNumber: line.text('orderNumber', 64) });
@@ -44,6 +51,7 @@ function readRow(line: LineReader<Field>): WorkOrderRow | null {
     occurredOn: line.day('occurredOn'),
   };
   const onLine = { listNumber: line.text('listNumber', 18), lineNumber: line.ordinal('lineNumber') };
+  const ofMaterial = { materialItemNumber: line.ordinal('materialItemNumber') };
   if (row === null) return null;
   const { step, orderNumber } = row;
   const named = { orderNumber, source: line.source };
@@ -54,6 +62,14 @@ function readRow(line: LineReader<Field>): WorkOrderRow | null {
   if (step === 'OUTPUT') {
     const output = line.required(moved);
     return output && { ...named, step, ...output };
+  }
+  if (step === 'FINISH') {
+    const finish = line.required({ occurredOn: moved.occurredOn });
+    return finish && { ...named, step, ...finish };
+  }
+  if (step === 'STOCK_ISSUE' || step === 'STOCK_RETURN' || step === 'SCRAP') {
+    const material = line.required({ ...moved, ...ofMaterial });
+    return material && { ...named, step, ...material };
   }
   const between = line.required({ ...moved, ...onLine });
   return between && { ...named, step, ...between };

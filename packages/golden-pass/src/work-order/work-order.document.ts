@@ -13,6 +13,11 @@ export type WorkOrderRow =
     })
   | (Moved & { readonly step: 'OUTPUT' })
   | (Moved & {
+      readonly step: 'STOCK_ISSUE' | 'STOCK_RETURN' | 'SCRAP';
+      readonly materialItemNumber: number;
+    })
+  | (Row & { readonly step: 'FINISH'; readonly occurredOn: LegalDate })
+  | (Moved & {
       readonly step: 'ISSUE' | 'RETURN' | 'SHIPMENT';
       readonly listNumber: string;
       readonly lineNumber: number;

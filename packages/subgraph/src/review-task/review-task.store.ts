@@ -24,6 +24,8 @@ export type TaskEffect = {
   readonly officer: Officer;
   readonly reason: string | null;
   readonly causedBy: string;
+  /** What `prepare` looked up before the transaction. */
+  readonly ground: unknown;
 };
 
 /**
@@ -33,6 +35,8 @@ export type TaskEffect = {
 export type TaskHandler = {
   /** Takes the lock under which the filing is decided. It comes before the task's own, always. */
   readonly lock: (tx: Tx, task: ReviewTask) => Promise<void>;
+  /** Looks up what an approval needs of the reference sets, before the transaction holds its connection alone. */
+  readonly prepare?: (task: ReviewTask) => Promise<unknown>;
   readonly claimed?: (tx: Tx, effect: TaskEffect) => Promise<void>;
   readonly approve: (tx: Tx, effect: TaskEffect) => Promise<readonly Fault[]>;
   readonly giveBack: (tx: Tx, effect: TaskEffect) => Promise<readonly Fault[]>;
@@ -49,7 +53,14 @@ type TaskOutcome<Value> = Promise<Result<Value, TaskRefusal>>;
 export type Decided = { readonly task: ReviewTask; readonly followedBy: string | null };
 
 /** Whose request, on which task. */
-export type TaskRequest = { readonly taskId: string; readonly officer: Officer; readonly causedBy: string };
+export type TaskRequest = {
+  readonly taskId: string;
+  readonly officer: Officer;
+  readonly causedBy: string;
+  readonly ground?: unknown;
+  /** Whether only a decision that takes effect can be told: of a filing's own mutation, not of the task's. */
+  readonly takesEffect?: boolean;
+};
 
 const SYSTEM: Officer = { subject: 'system', name: 'system' };
 const LEVELS = 'reviewTask.levels';
@@ -67,6 +78,11 @@ export class ReviewTasks {
   /** Says what decisions on a kind of filing do. */
   handle(kind: ReviewTaskKind, handler: TaskHandler): void {
     this.#handlers.set(kind, handler);
+  }
+
+  /** What a decision on a task will need; to be asked before the transaction. */
+  async prepare(task: ReviewTask): Promise<unknown> {
+    return (await this.#handlers.get(task.kind)?.prepare?.(task)) ?? null;
   }
 
   /** Puts a filing before an officer. The caller holds the filing's lock; a filing has one waiting task at most. */
@@ -125,7 +141,7 @@ export class ReviewTasks {
     const minutes = await this.#parameter(tx, CLAIM_MINUTES);
     const claimExpiresAt = storedInstant(new Date(Date.parse(occasion.instant) + minutes * 60_000));
     const claimed = { ...task, claimedBy: officer.subject, claimedByName: officer.name, claimExpiresAt };
-    await handler.claimed?.(tx, { task, officer, reason: null, causedBy });
+    await handler.claimed?.(tx, { task, officer, reason: null, causedBy, ground: null });
     await tx.put(TaskEntity, [claimed]);
     await this.#step(tx, claimed, { event: 'CLAIM', officer });
     const payload = { ...named(task), claimedBy: officer.name, claimExpiresAt };
@@ -138,13 +154,16 @@ export class ReviewTasks {
     const held = await this.#hold(tx, request);
     if (!held.ok) return held;
     const { task, handler, occasion } = held.value;
-    const faults = checkRuling(task, ruling, occasion);
-    if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
-    const { officer, causedBy } = request;
+    const { officer, causedBy, ground = null, takesEffect = false } = request;
     const next = nextTask(task, ruling);
+    const faults = [
+      ...checkRuling(task, ruling, occasion),
+      ...(next && takesEffect ? [moreLevels(task)] : []),
+    ];
+    if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
     if (!next) {
       const carryOut = ruling.decision === 'APPROVE' ? handler.approve : handler.giveBack;
-      const stopped = await carryOut(tx, { task, officer, reason: ruling.reason, causedBy });
+      const stopped = await carryOut(tx, { task, officer, reason: ruling.reason, causedBy, ground });
       if (stopped.length > 0) return refuse({ kind: 'FAULTS', faults: stopped });
     }
     return ok(await this.#settle(tx, { task, next, ruling, officer, causedBy }));
@@ -292,6 +311,14 @@ function nextTask(task: ReviewTask, { decision }: Ruling): Opening | null {
   if (decision === 'ORDER_INSPECTION') return { ...filing, ...follows, level };
   return decision === 'APPROVE' && level < levels ? { ...filing, ...follows, level: level + 1 } : null;
 }
+
+const moreLevels = ({ level, levels }: ReviewTask): Fault => ({
+  path: 'decision',
+  rule: 'MORE_LEVELS',
+  message: 'another officer must approve after this one: decide its review task',
+  value: String(level),
+  allowed: String(levels),
+});
 
 const named = ({ taskId, kind, filingNumber, enterpriseUsci, district }: ReviewTask) => ({
   taskId,

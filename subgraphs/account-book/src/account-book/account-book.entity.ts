@@ -35,6 +35,7 @@ const BOOK: TableShape = {
     state: text(20),
     approvedOn: day(),
     recordedAt: instant(),
+    changeCount: integer(),
     contentDigest: text(64),
   },
   primaryKey: ['bookId'],

@@ -1,19 +1,16 @@
 import {
   faultAt,
+  readAccountBookWorkbook,
   type AccountBookDocument,
   type BookLineDocument,
   type PlacedField,
 } from '@trust-supervision/golden-pass';
-import type { Fault } from '@trust-supervision/kernel';
+import { ok, refuse, type Fault, type Result } from '@trust-supervision/kernel';
+import type { BookItemInput } from '../generated/resolvers';
 import type { BookFiling, BookItem } from './account-book';
 
 /** The lines that are in force: an export also shows those that a change deleted (修改标志 删除). */
-export const inForce = ({
-  head,
-  materials,
-  products,
-  consumptions,
-}: AccountBookDocument): AccountBookDocument => ({
+const inForce = ({ head, materials, products, consumptions }: AccountBookDocument): AccountBookDocument => ({
   head,
   materials: materials.filter(({ modification }) => modification !== 'DELETED'),
   products: products.filter(({ modification }) => modification !== 'DELETED'),
@@ -21,7 +18,7 @@ export const inForce = ({
 });
 
 /** A book that is being cancelled (注销) cannot be set up; one that was changed (变更) is set up as it stands. */
-export function declarationFaults({ head }: AccountBookDocument): Fault[] {
+function declarationFaults({ head }: AccountBookDocument): Fault[] {
   if (head.declarationType !== 'CANCEL') return [];
   const finding = {
     rule: 'BOOK_CANCELLED',
@@ -35,6 +32,39 @@ export function declarationFaults({ head }: AccountBookDocument): Fault[] {
       : { path: 'head.declarationType', ...finding },
   ];
 }
+
+type Codes = Parameters<typeof readAccountBookWorkbook>[1];
+type OnRows = Parameters<typeof readAccountBookWorkbook>[2];
+
+/** The lines of a workbook that are in force, and what is worth a look in it; or every fault of it. */
+export async function readBook(
+  content: Buffer,
+  codes: Codes,
+  onRows: OnRows = () => undefined,
+): Promise<Result<{ document: AccountBookDocument; warnings: readonly Fault[] }, readonly Fault[]>> {
+  const reading = await readAccountBookWorkbook(content, codes, onRows);
+  if (!reading.ok) return refuse(reading.problem.faults);
+  const document = inForce(reading.value.value);
+  const cancelled = declarationFaults(document);
+  return cancelled.length > 0 ? refuse(cancelled) : ok({ document, warnings: reading.value.warnings });
+}
+
+/** An item as it is typed. */
+export const typedItem = (line: BookItemInput): BookItem => ({
+  itemNumber: line.itemNumber,
+  partNumber: line.partNumber ?? null,
+  hsCode: line.hsCode,
+  name: line.name,
+  specification: line.specification ?? null,
+  unit: line.unit,
+  statutoryUnit: line.statutoryUnit ?? null,
+  price: line.price ?? null,
+  currency: line.currency ?? null,
+  quantity: line.quantity ?? null,
+  openingQuantity: line.openingQuantity ?? null,
+  quantityControlled: line.quantityControlled ?? null,
+  maxRemainingQuantity: line.maxRemainingQuantity ?? null,
+});
 
 /** The filing that a workbook stands for. What the ledger does not use stays in the workbook. */
 export function filingOf({ head, materials, products, consumptions }: AccountBookDocument): BookFiling {

@@ -1,11 +1,9 @@
-import { readAccountBookWorkbook } from '@trust-supervision/golden-pass';
 import {
   connectionOf,
   filingRefused,
   notFound,
   pageOf,
   wholeKeyOf,
-  type FilingRefused,
   type NotFound,
   type PageArguments,
   type RequestIdReused,
@@ -14,15 +12,13 @@ import { ZERO, type Fault } from '@trust-supervision/kernel';
 import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
+import type { FilingPendingParent } from '../mappers';
 import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
-import { declarationFaults, filingOf, inForce, placedIn } from './account-book.exchange';
+import { bookOutcome, waitsForFacts, type BookOutcome, type WaitingBook } from './account-book.events';
+import { filingOf, placedIn, readBook, typedItem } from './account-book.exchange';
 
 /** What became of a filing, as it is stored for its request. */
-type Outcome =
-  | { __typename: 'AccountBookFiled'; bookId: string; changed: boolean; warnings: FilingRefused['faults'] }
-  | FilingRefused
-  | NotFound
-  | RequestIdReused;
+type Outcome = BookOutcome | FilingPendingParent | NotFound | RequestIdReused;
 
 export const accountBookResolvers: Resolvers = {
   Query: {
@@ -49,22 +45,18 @@ export const accountBookResolvers: Resolvers = {
       const upload = await uploads.load(input.uploadId, identity);
       if (!upload) return notFound('upload', input.uploadId);
       report('READING', 0, null);
-      const reading = await readAccountBookWorkbook(
-        upload.content,
-        await reference.codes(),
-        ({ rowsRead, rowsTotal }) => report('READING', rowsRead, rowsTotal),
+      const reading = await readBook(upload.content, await reference.codes(), ({ rowsRead, rowsTotal }) =>
+        report('READING', rowsRead, rowsTotal),
       );
-      if (!reading.ok) return filingRefused(reading.problem.faults);
-      const document = inForce(reading.value.value);
-      const cancelled = declarationFaults(document);
-      if (cancelled.length > 0) return filingRefused(cancelled);
+      if (!reading.ok) return filingRefused(reading.problem);
+      const { document, warnings } = reading.value;
       const lines = document.materials.length + document.products.length + document.consumptions.length;
       report('WRITING', 0, lines);
       const outcome = await file(
         context,
         { mutation: 'importAccountBook', input },
         filingOf(document),
-        reading.value.warnings,
+        warnings,
         (fault) => placedIn(document, fault),
       );
       report('DONE', lines, lines);
@@ -120,7 +112,7 @@ export const accountBookResolvers: Resolvers = {
 
 /** Files a book: permission, check, one transaction. `placed` leads a fault to where its value was read. */
 async function file(
-  { identity, bookDesk, post }: Context,
+  { identity, bookDesk, pendings, post }: Context,
   request: { mutation: string; input: { readonly requestId: string } },
   filing: BookFiling,
   warnings: readonly Fault[],
@@ -131,9 +123,16 @@ async function file(
   if (!maySee(identity, enterpriseUsci)) return notFound('enterprise', enterpriseUsci);
   const ground = await bookDesk.ground(filing);
   return post<Outcome>(request.mutation, request.input, async (tx) => {
-    const filed = await bookDesk.file(tx, filing, ground, `request:${request.input.requestId}`);
-    if (!filed.ok) return filingRefused(filed.problem.map(placed));
-    return { __typename: 'AccountBookFiled', ...filed.value, warnings: filingRefused(warnings).faults };
+    const { requestId } = request.input;
+    const filed = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
+    if (filed.ok || !waitsForFacts(filed.problem)) return bookOutcome(filed, warnings, placed);
+    const { subject } = identity;
+    const received = { usci: enterpriseUsci, subject, mutation: request.mutation, requestId };
+    const waiting = { ...received, filing: { filing, warnings } satisfies WaitingBook };
+    const pendingId = await pendings.receive(tx, 'ACCOUNT_BOOK', waiting);
+    if (pendingId) return { __typename: 'FilingPending', pendingId };
+    const decided = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
+    return bookOutcome(decided, warnings, placed);
   });
 }
 
@@ -143,21 +142,6 @@ function typedFiling({
   consumptions,
   ...head
 }: Omit<FileAccountBookInput, 'requestId'>): BookFiling {
-  const item = (line: FileAccountBookInput['materials'][number]): BookFiling['materials'][number] => ({
-    itemNumber: line.itemNumber,
-    partNumber: line.partNumber ?? null,
-    hsCode: line.hsCode,
-    name: line.name,
-    specification: line.specification ?? null,
-    unit: line.unit,
-    statutoryUnit: line.statutoryUnit ?? null,
-    price: line.price ?? null,
-    currency: line.currency ?? null,
-    quantity: line.quantity ?? null,
-    openingQuantity: line.openingQuantity ?? null,
-    quantityControlled: line.quantityControlled ?? null,
-    maxRemainingQuantity: line.maxRemainingQuantity ?? null,
-  });
   return {
     head: {
       ...head,
@@ -169,8 +153,8 @@ function typedFiling({
       lastWriteOffOn: head.lastWriteOffOn ?? null,
       validUntil: head.validUntil ?? null,
     },
-    materials: materials.map(item),
-    products: products.map(item),
+    materials: materials.map(typedItem),
+    products: products.map(typedItem),
     consumptions: consumptions.map((line) => ({
       productItemNumber: line.productItemNumber,
       materialItemNumber: line.materialItemNumber,

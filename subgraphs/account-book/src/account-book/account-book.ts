@@ -86,6 +86,8 @@ export type AccountBook = Omit<BookHead, 'bookNumber' | 'cycleDays'> & {
   readonly state: BookState;
   readonly approvedOn: LegalDate;
   readonly recordedAt: string;
+  /** How often it was changed (变更次数, chgTmsCnt). */
+  readonly changeCount: number;
   /** Digest of the filing: the same filing again changes nothing. */
   readonly contentDigest: string;
 };

@@ -95,6 +95,15 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
   checkLastWriteOff(head, facts, faults);
   faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
   faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
+  checkLimits(head, facts, faults);
+}
+
+/** Notes every fault of the limits of a head. */
+export function checkLimits(
+  head: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>,
+  facts: Pick<BookFacts, 'turnoverRatio'>,
+  faults: Faults,
+): void {
   for (const field of ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const) {
     const amount = head[field];
     faults.addUnfit(`head.${field}`, amount, BOOK_AMOUNT);
@@ -120,8 +129,12 @@ function checkLastWriteOff({ lastWriteOffOn }: BookHead, { businessDay }: BookFa
 }
 
 function checkTurnover(
-  { maxTurnoverAmount, importCeilingUsd, annualCapacityUsd }: BookHead,
-  facts: BookFacts,
+  {
+    maxTurnoverAmount,
+    importCeilingUsd,
+    annualCapacityUsd,
+  }: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>,
+  facts: Pick<BookFacts, 'turnoverRatio'>,
   faults: Faults,
 ): void {
   const allowed = annualCapacityUsd?.times(facts.turnoverRatio);
@@ -169,7 +182,13 @@ function checkItems(
   }
 }
 
-function checkItem(item: BookItem, path: string, facts: BookFacts, faults: Faults): void {
+/** Notes every fault of an item by itself. */
+export function checkItem(
+  item: BookItem,
+  path: string,
+  facts: Pick<BookFacts, 'hsCodes' | 'knowsUnit' | 'currencies'>,
+  faults: Faults,
+): void {
   faults.addUnfitText(`${path}.partNumber`, item.partNumber, 64);
   faults.addUnfitText(`${path}.name`, item.name, 255);
   faults.addUnfitText(`${path}.specification`, item.specification, 512);

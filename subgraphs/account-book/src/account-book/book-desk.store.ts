@@ -15,7 +15,10 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
+import { eligibilityFaults } from '../eligibility/book-eligibility';
+import { factsOf } from '../eligibility/enterprise-facts.store';
 import type { Ledger } from '../ledger/ledger.store';
+import type { PauseDesk } from '../pause/pause-desk.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { standardFaults } from '../unit-consumption/standard';
 import { standardsOn } from '../unit-consumption/standard.store';
@@ -36,6 +39,7 @@ type Parts = {
   readonly ledger: Ledger;
   readonly turnover: TurnoverLedger;
   readonly outbox: Outbox;
+  readonly pauses: PauseDesk;
   readonly reference: Reference;
   readonly clock: Clock;
 };
@@ -83,13 +87,16 @@ export class BookDesk {
   ): Promise<Result<{ bookId: string; changed: boolean }, readonly Fault[]>> {
     const day = this.parts.clock.businessDay();
     const standards = await standardsOn(tx, day);
+    const there = await this.#bookOf(tx, filing);
+    const { enterpriseUsci } = filing.head;
     const faults = [
       ...checkBook(filing, ground),
       ...standardFaults(measuredConsumptions(filing), standards, day),
+      // An enterprise that lost its eligibility keeps the book it has.
+      ...(there ? [] : eligibilityFaults(await factsOf(tx, enterpriseUsci, day), enterpriseUsci, day)),
     ];
     if (faults.length > 0) return refuse(faults);
     const contentDigest = digestOf(filing);
-    const there = await this.#bookOf(tx, filing);
     if (there?.contentDigest === contentDigest) return ok({ bookId: there.bookId, changed: false });
     if (there) return refuse([repeated(there, filing)]);
 
@@ -118,6 +125,8 @@ export class BookDesk {
       period,
       new Map(filing.materials.map((item) => [item.itemNumber, item.openingQuantity ?? ZERO])),
     );
+    // A level that is given ahead of its day pauses imports from then on.
+    await this.parts.pauses.applyLevel(tx, book, { from: day, causedBy });
     await this.#announce(tx, book, filing, causedBy);
     return ok({ bookId, changed: true });
   }
@@ -153,6 +162,7 @@ export class BookDesk {
       state: stateAfterReview('APPROVE'),
       approvedOn,
       recordedAt: storedInstant(this.parts.clock.now()),
+      changeCount: 0,
       contentDigest,
     };
   }
@@ -184,9 +194,10 @@ const repeated = (
 ): Fault => ({
   path: 'head',
   rule: 'BOOK_REPEATED',
-  message: 'a book with this number was set up before with other content',
+  message:
+    'a book with this number was set up before with other content; changeAccountBook or importAccountBookChange changes it',
   value: enterpriseUsci === head.enterpriseUsci ? `${bookNumber} (${internalNumber})` : bookNumber,
-  allowed: 'the same content, or another number',
+  allowed: 'the same content, another number, or a change of the book',
 });
 
 const storedItems = (

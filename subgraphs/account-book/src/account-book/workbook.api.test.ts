@@ -94,6 +94,42 @@ describe.each(engines)('workbooks on %s', (engine) => {
     expect(await world.facts()).toBe(facts);
   }, 120_000);
 
+  test('a changed workbook is refused as a set-up and taken as a change: items change, but no consumption does', async () => {
+    const book = bookOf(3, 1, 2);
+    await world.importBook(await writeAccountBookWorkbook(book, AS_CODES), 'wb-1');
+    const [first, second, third] = book.materials;
+    if (!first || !second || !third) throw new Error('the book has these lines');
+    const price = new Decimal('3.75');
+    const changed = { ...book, materials: [first, { ...second, price }, third] };
+    const file = await writeAccountBookWorkbook(changed, AS_CODES);
+    expect((await world.importBook(file, 'wb-2')).faults?.map(({ rule }) => rule)).toEqual(['BOOK_REPEATED']);
+
+    const more = consumptionLine({
+      productItemNumber: 1,
+      materialItemNumber: 3,
+      unitConsumption: new Decimal('0.5'),
+    });
+    const before = await world.facts();
+    const fixed = {
+      ...changed,
+      head: { ...book.head, district: '0908' },
+      consumptions: [...book.consumptions, more],
+    };
+    const refused = await world.importBookChange(await writeAccountBookWorkbook(fixed, AS_CODES), 'wb-3');
+    expect(refused.faults?.map(({ rule, row }) => [rule, row])).toEqual([
+      ['HEAD_FIXED', expect.any(Number)],
+      ['CONSUMPTION_APART', expect.any(Number)],
+    ]);
+    expect(await world.facts()).toBe(before);
+
+    expect(await world.importBookChange(file, 'wb-4')).toMatchObject({
+      __typename: 'AccountBookChangeFiled',
+      change: { state: 'APPROVED', fields: [{ path: 'MATERIAL 2.price', before: '2.2', after: '3.75' }] },
+    });
+    expect(await world.importBook(file, 'wb-5')).toMatchObject({ changed: false });
+    expect(await world.importBookChange(file, 'wb-6')).toMatchObject({ change: null });
+  });
+
   test('a workbook with errors imports nothing and lists every one with sheet, row, column and value', async () => {
     const book = bookOf(3, 1, 2);
     const [first, second, third] = book.materials;

@@ -36,6 +36,8 @@ const LIST: TableShape = {
     overdrawn: json(),
     recordedAt: instant(),
     postedAt: nullable(instant()),
+    deletedOn: nullable(day()),
+    deletedAt: nullable(instant()),
   },
   primaryKey: ['listId'],
   unique: [['listNumber'], ['bookId', 'internalNumber']],

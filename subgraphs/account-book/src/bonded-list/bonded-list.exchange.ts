@@ -13,6 +13,7 @@ export const filingOf = (document: BondedListDocument): ListFiling => ({
   declaredOn: document.declaredOn,
   counterpartListNumber: document.counterpartListNumber,
   counterpartBookNumber: document.counterpartBookNumber,
+  deliveredOn: null,
   lines: document.lines.map((line) => ({
     lineNumber: line.lineNumber,
     itemNumber: line.itemNumber,

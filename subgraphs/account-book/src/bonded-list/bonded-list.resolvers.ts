@@ -167,6 +167,7 @@ const typedFiling = (list: BondedListInput, today: LegalDate): ListFiling => ({
   declaredOn: list.declaredOn ?? today,
   counterpartListNumber: list.counterpartListNumber ?? null,
   counterpartBookNumber: list.counterpartBookNumber ?? null,
+  deliveredOn: list.deliveredOn ?? null,
   lines: list.lines.map((line) => ({
     lineNumber: line.lineNumber,
     itemNumber: line.itemNumber,

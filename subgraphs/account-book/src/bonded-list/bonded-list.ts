@@ -30,11 +30,13 @@ export type ListFiling = {
   readonly declaredOn: LegalDate;
   readonly counterpartListNumber: string | null;
   readonly counterpartBookNumber: string | null;
+  /** When the goods of a carry-over were delivered, where it is told. */
+  readonly deliveredOn: LegalDate | null;
   readonly lines: readonly ListLineFiling[];
 };
 
 /** A list that was accepted. */
-export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
+export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber' | 'deliveredOn'> & {
   readonly listId: string;
   readonly listNumber: string;
   readonly bookId: string;
@@ -48,6 +50,9 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber'> & {
   readonly recordedAt: string;
   /** When its posting was recorded. */
   readonly postedAt: string | null;
+  /** When it was deleted; null as long as it stands. */
+  readonly deletedOn: LegalDate | null;
+  readonly deletedAt: string | null;
 };
 
 /** The state of a list as of a day of effect, as far as it was known at an instant; null before its approval. */
@@ -57,11 +62,14 @@ export function stateOf(
     recordedAt,
     postedOn,
     postedAt,
-  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt'>,
+    deletedOn,
+    deletedAt,
+  }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt' | 'deletedOn' | 'deletedAt'>,
   asOf: LegalDate,
   knownAt: string,
 ): ListState | null {
   if (postedOn && postedAt && postedOn <= asOf && postedAt <= knownAt) return 'POSTED';
+  if (deletedOn && deletedAt && deletedOn <= asOf && deletedAt <= knownAt) return 'DELETED';
   return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
 }
 

@@ -1,10 +1,14 @@
 import type { Tx } from '@trust-supervision/database';
-import type { LegalDate } from '@trust-supervision/kernel';
+import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { type StoredItem } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { FLOW_EFFECTS, flowOf } from '../ledger/flows';
 import type { Ledger } from '../ledger/ledger.store';
 import { pauseStepsOf } from '../pause/pause.store';
+import { returnAccount } from '../product-return/product-return.store';
+import { ReturnAccount } from '../product-return/return-account';
+import { recordedScrap } from '../turnover/standing.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { WriteOffPeriodEntity } from '../write-off/write-off-period.entity';
@@ -34,23 +38,24 @@ export async function holdBook(
   const periods = await periodsOf(tx, [bookId]);
   const itemNumbers = [...new Set(lists.flatMap(({ lines }) => lines.map(({ itemNumber }) => itemNumber)))];
   const wholeStock = book.maxTurnoverAmount !== null && lists.some(countsAsImport);
+  const hasLeftovers = lists.some(({ lineKind }) => lineKind === 'LEFTOVERS');
   const items = await itemsOf(tx, bookId, itemNumbers, wholeStock);
   const ledgerAccount = await ledger.account(tx, {
     bookId,
     periodIds: periods.map(({ periodId }) => periodId),
     itemNumbers,
     wholeStock,
-    scrap: lists.some(({ lineKind }) => lineKind === 'LEFTOVERS'),
+    scrap: hasLeftovers,
   });
-  const beganOn = (periodId: string): LegalDate =>
-    periods.find((period) => period.periodId === periodId)?.beginsOn ?? day;
+  const recorded = hasLeftovers ? await recordedScrap(tx, bookId, itemNumbers) : new Map<number, Decimal>();
+  const consuming = periods.filter(({ accountingMethod }) => accountingMethod === 'UNIT_CONSUMPTION');
   const materials = [...items.values()].filter(({ kind }) => kind === 'MATERIAL');
   const turnoverAccount = await turnover.account(
     tx,
     { book, turnover: locked, itemNumbers, materials, wholeStock },
     {
       balanceOf: (item) => ledgerAccount.balanceOf(item),
-      scrapOf: (item) => ledgerAccount.scrapOf(item, beganOn),
+      scrapOf: (item) => ledgerAccount.scrapOf(item, consuming).plus(recorded.get(item) ?? ZERO),
     },
   );
   const numbers = lists.map(({ internalNumber }) => internalNumber);
@@ -60,8 +65,10 @@ export async function holdBook(
     openedPeriods: [],
     ledger: ledgerAccount,
     turnover: turnoverAccount,
+    returns: lists.some(isProductReturn) ? await returnAccount(tx, bookId) : new ReturnAccount([], []),
     item: (kind, itemNumber) => items.get(`${kind}/${itemNumber}`),
     pauses: await pauseStepsOf(tx, [bookId]),
+    methodChanges: await methodChangesOf(tx, [bookId]),
     links: await linkChangesOf(tx, [bookId]),
     internalNumbers: new Set(await takenNumbers(tx, bookId, numbers)),
   };
@@ -92,6 +99,11 @@ const countsAsImport = ({ supervisionMode, direction, lineKind, lines }: Batch[n
     const flow = flowOf(supervisionMode, direction, lineKind, soldAs);
     return flow !== null && FLOW_EFFECTS[flow].countsAsImport === true;
   });
+
+const isProductReturn = ({ supervisionMode, direction, lineKind }: Batch[number]): boolean => {
+  const flow = flowOf(supervisionMode, direction, lineKind, null);
+  return flow === 'PRODUCT_RETURN' || flow === 'PRODUCT_REEXPORT';
+};
 
 /** The items that lists name, by kind and number; every material as well when the worth of the stock is asked for. */
 async function itemsOf(

@@ -26,8 +26,11 @@ export type ListFacts = {
   readonly periodIsOpen: boolean;
   readonly repeatsInternalNumber: boolean;
   readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
-  /** When the book declares consumption (单耗申报环节), on the day of the list. */
-  readonly consumptionLink: ConsumptionLink;
+  /**
+   * When the book declares consumption (单耗申报环节), on the day of the list; null in a period that lists or work orders
+   * account for, where no consumption needs to be declared.
+   */
+  readonly consumptionLink: ConsumptionLink | null;
   /** Whether consumption of that version was declared by the day of the list. */
   readonly hasVersion: (productItemNumber: number, version: string) => boolean;
 };

@@ -1,4 +1,6 @@
 import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import { accountedPeriod, methodOf } from '../accounting-method/accounting-method';
+import { carryOverFaults } from '../carry-over/carry-over';
 import { standingPauses } from '../pause/pause';
 import { claimFaults, claimsOf } from '../turnover/claims';
 import { linkOn } from '../unit-consumption/consumption-link';
@@ -34,12 +36,17 @@ export function decide(
   turnover.begin(moment.businessDay);
   const { faults, lines } = checkList(filing, factsOf(held, filing, moment));
   const claims = claimsOf(lines, (product, version) => ledger.consumptions.of(book.bookId, product, version));
-  const all = [...faults, ...claimFaults(claims, turnover.standing(claims))];
+  const all = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, turnover.standing(claims))];
+  // Without a declaration a list takes effect on the day it names, else on that of its release.
+  const from = filing.declaresCustoms ? moment.businessDay : filing.declaredOn;
+  const moving = { mode: filing.supervisionMode, lines };
+  if (all.length === 0) all.push(...held.returns.faults(moving, from));
   if (all.length > 0) return refuse(all);
 
   turnover.reserve(claims, 1);
+  held.returns.reserve(moving, 1);
   held.internalNumbers.add(filing.internalNumber);
-  const { bookNumber: _, lines: filedLines, ...head } = filing;
+  const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
   const list: DecidedList = {
     ...head,
     listId: moment.newId(),
@@ -52,6 +59,8 @@ export function decide(
     overdrawn: [],
     recordedAt: moment.recordedAt,
     postedAt: null,
+    deletedOn: null,
+    deletedAt: null,
   };
   const storedLines = filedLines.map((line, index) => storedLine(list.listId, line, lines[index]));
   if (filing.declaresCustoms) return ok({ list, lines: storedLines });
@@ -73,19 +82,21 @@ export function post<List extends DecidedList>(
   const claims = claimsOf(lines, () => []);
   held.turnover.reserve(claims, -1);
   held.turnover.use(lines, claims);
-  const { periodId } = place.period;
-  const posting = { periodId, listId: list.listId, lines, occurredOn };
+  const moving = { mode: list.supervisionMode, lines };
+  held.returns.reserve(moving, -1);
+  held.returns.post(moving, occurredOn);
+  const posting = { period: place.period, listId: list.listId, lines, occurredOn };
   const overdrawn = held.ledger.post(posting, moment.recordedAt);
   return { ...list, state: 'POSTED', postedOn: occurredOn, postedAt: moment.recordedAt, overdrawn };
 }
 
 /** Where a day falls; a day after the last period opens the next ones. */
-function periodFor(
-  { book, periods, openedPeriods }: HeldBook,
-  day: LegalDate,
-  { newId }: Moment,
-): PlaceOfDay {
-  const opened = periodsUntil(day, periods, book, newId);
+function periodFor(held: HeldBook, day: LegalDate, { newId }: Moment): PlaceOfDay {
+  const { book, periods, openedPeriods, methodChanges } = held;
+  const opened = periodsUntil(day, periods, book, {
+    methodOf: (number) => methodOf(book.accountingMethod, methodChanges, number),
+    newId,
+  });
   periods.push(...opened);
   openedPeriods.push(...opened);
   return placeOf(day, periods);
@@ -94,6 +105,7 @@ function periodFor(
 function factsOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment): ListFacts {
   const { book, ledger, links, periods, internalNumbers, item } = held;
   const { declaredOn } = filing;
+  const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
   return {
     businessDay,
     bookState: book.state,
@@ -102,7 +114,10 @@ function factsOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment): L
     periodIsOpen: placeOf(declaredOn, periods).at !== 'closed',
     repeatsInternalNumber: internalNumbers.has(filing.internalNumber),
     item,
-    consumptionLink: linkOn(book.consumptionLink, links, declaredOn),
+    consumptionLink:
+      accounted.accountingMethod === 'UNIT_CONSUMPTION'
+        ? linkOn(book.consumptionLink, links, declaredOn)
+        : null,
     // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
     hasVersion: (product, version) =>
       ledger.consumptions

@@ -4,6 +4,7 @@ import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
+import type { CarryOverDesk } from '../carry-over/carry-over.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import { effectiveDay } from '../write-off/write-off-period';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
@@ -26,11 +27,16 @@ export type ListRefusal =
 /** What was decided of a filing. */
 export type ListDecision = Result<{ readonly listId: string }, ListRefusal>;
 
-type Parts = Accounts & { readonly outbox: Outbox; readonly clock: Clock };
+type Parts = Accounts & {
+  readonly carryOvers: CarryOverDesk;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+};
 
 /** A list that was filed in a batch, and what it follows from. */
 type FiledList = {
   readonly book: AccountBook;
+  readonly filing: ListFiling;
   readonly list: DecidedList;
   readonly lines: readonly StoredListLine[];
   readonly causedBy: string;
@@ -56,7 +62,7 @@ export class ListDesk {
         continue;
       }
       const decided = decide(held, filing, moment);
-      if (decided.ok) filed.push({ ...decided.value, book: held.book, causedBy });
+      if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, causedBy });
       decisions.push(
         decided.ok
           ? ok({ listId: decided.value.list.listId })
@@ -141,6 +147,8 @@ export class ListDesk {
       BondedListEntity,
       numbered.map(({ list }) => list),
     );
+    // After the numbers, as everybody does: so nobody waits in a ring. Lanes of several books are taken in their order.
+    for (const one of numbered.toSorted(byCounterpart)) await this.parts.carryOvers.meet(tx, one);
     await this.parts.outbox.append(tx, ...numbered.map(eventOf));
   }
 
@@ -222,14 +230,17 @@ function eventOf({ book, list, lines, causedBy }: FiledList & { readonly list: S
 }
 
 const postedEvent = (
-  { bookNumber, enterpriseUsci }: AccountBook,
+  { bookNumber }: AccountBook,
   { listId, listNumber, postedOn }: StoredList,
   causedBy: string,
 ): NewEvent => ({
   type: 'BondedListPosted',
-  payload: { listId, listNumber, bookNumber, enterpriseUsci, postedOn: postedOn ?? '' },
+  payload: { listId, listNumber, bookNumber, postedOn: postedOn ?? '' },
   causedBy,
 });
+
+const byCounterpart = ({ filing: one }: FiledList, { filing: other }: FiledList): number =>
+  (one.counterpartBookNumber ?? '').localeCompare(other.counterpartBookNumber ?? '');
 
 /** A list's number without its serial: `QD`, district, two digits of the year, I or E (domain 0.2). */
 const numberPrefix = ({ book, list }: FiledList): string =>

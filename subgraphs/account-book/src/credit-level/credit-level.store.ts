@@ -8,9 +8,9 @@ export async function keepLevel(
   tx: Tx,
   { eventId, position, payload }: EventOf<'EnterpriseRated'>,
 ): Promise<void> {
-  const { usci, level } = payload;
+  const { usci, level, regime } = payload;
   const effectiveFrom = legalDate(payload.effectiveFrom);
-  await tx.insertNew(CreditLevelEntity, [{ eventId, usci, level, effectiveFrom, position }]);
+  await tx.insertNew(CreditLevelEntity, [{ eventId, usci, level, regime, effectiveFrom, position }]);
 }
 
 /** Every level of an enterprise by its day of effect, of several of a day the one told last behind the others. */
@@ -23,9 +23,9 @@ export const levelsOf = (sql: Sql, usci: string): Promise<KeptLevel[]> =>
     .addOrderBy('kept.position')
     .getMany();
 
-/** The level of an enterprise on a day, the one told last where two begin together; null when none is known. */
-export async function levelOn(sql: Sql, usci: string, day: LegalDate): Promise<CreditLevel | null> {
-  const kept = await sql
+/** The rating of an enterprise on a day, the one told last where two begin together; null when none is known. */
+export const ratingOn = (sql: Sql, usci: string, day: LegalDate): Promise<KeptLevel | null> =>
+  sql
     .repository(CreditLevelEntity)
     .createQueryBuilder('kept')
     .where('kept.usci = :usci AND kept.effectiveFrom <= :day', { usci, day })
@@ -33,5 +33,7 @@ export async function levelOn(sql: Sql, usci: string, day: LegalDate): Promise<C
     .addOrderBy('kept.position', 'DESC')
     .limit(1)
     .getOne();
-  return kept?.level ?? null;
-}
+
+/** The level of an enterprise on a day, as it was given; null when none is known. */
+export const levelOn = async (sql: Sql, usci: string, day: LegalDate): Promise<CreditLevel | null> =>
+  (await ratingOn(sql, usci, day))?.level ?? null;

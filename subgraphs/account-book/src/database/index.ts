@@ -1,15 +1,34 @@
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
-import { reviewTaskEntities, reviewTaskMigrations } from '@trust-supervision/subgraph';
+import {
+  pendingFilingEntities,
+  pendingFilingMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import {
   AccountBookEntity,
   accountBookMigrations,
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  accountingMethodMigrations,
+  MethodChangeEntity,
+} from '../accounting-method/accounting-method.entity';
+import {
+  consumptionListEntities,
+  consumptionListMigrations,
+} from '../consumption-list/consumption-list.entity';
+import {
   BondedListEntity,
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
+import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
+import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
+import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
+import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
+import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
 import {
   ledgerMigrations,
@@ -72,8 +91,17 @@ export const entities = [
   CreditLevelEntity,
   WriteOffVersionEntity,
   WriteOffStepEntity,
+  CarryOverEntity,
+  MethodChangeEntity,
+  ...consumptionListEntities,
   PauseStepEntity,
   ...reviewTaskEntities,
+  ListDeletionEntity,
+  BookChangeEntity,
+  ...cancelledLinkEntities,
+  ...pendingFilingEntities,
+  BookStepEntity,
+  ...enterpriseFactsEntities,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -92,6 +120,15 @@ export const migrations = [
   ...selfApprovalMigrations,
   ...creditLevelMigrations,
   ...writeOffMigrations,
+  ...carryOverMigrations,
+  ...accountingMethodMigrations,
+  ...consumptionListMigrations,
   ...pauseMigrations,
   ...reviewTaskMigrations,
+  ...listDeletionMigrations,
+  ...bookChangeMigrations,
+  ...cancelledLinkMigrations,
+  ...pendingFilingMigrations,
+  ...bookStepMigrations,
+  ...enterpriseFactsMigrations,
 ];

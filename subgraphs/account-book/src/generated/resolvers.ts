@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,7 @@ export type Scalars = {
  */
 export type AccountBook = {
   readonly __typename?: 'AccountBook';
+  /** How the period of a day is accounted (核销类型); that of the business day when `asOf` is left out. */
   readonly accountingMethod: AccountingMethod;
   /** The day it was set up. */
   readonly approvedOn: Scalars['Date']['output'];
@@ -37,10 +38,23 @@ export type AccountBook = {
   /** 12 characters: type letter, customs district, year, serial (账册编号). */
   readonly bookNumber: Scalars['String']['output'];
   readonly bookType: BookType;
+  /** How often the book was changed (变更次数). */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The change that waits for its decision; null when none does. */
+  readonly changeUnderWay?: Maybe<BookChange>;
+  /** Every change that was filed, first to last. */
+  readonly changes: ReadonlyArray<BookChange>;
   /** Whether changes of the book stand still (暂停变更标志 3). */
   readonly changesPaused: Scalars['Boolean']['output'];
+  /**
+   * What stands between the book and its end; empty when the next write-off that is approved closes it. Only for one that
+   * is being closed, and only what is kept with the book: guarantees, tax bills and auctions are elsewhere.
+   */
+  readonly closingBlockers: ReadonlyArray<ClosingBlocker>;
   /** When consumption must be declared (单耗申报环节): before export or before write-off; on the business day when `asOf` is left out. */
   readonly consumptionLink: ConsumptionLink;
+  /** Its consumption lists, oldest first; those that were withdrawn as well. */
+  readonly consumptionLists: ConsumptionListConnection;
   /** Receipts of customs, in the order in which they came in. */
   readonly customsReceipts: CustomsReceiptConnection;
   /** Write-off cycle in days (核销周期). */
@@ -70,8 +84,12 @@ export type AccountBook = {
    */
   readonly reconciliation?: Maybe<Reconciliation>;
   readonly state: BookState;
+  /** What happened to the book since its set-up: its closing, who did it, when and why. */
+  readonly steps: ReadonlyArray<BookStep>;
   /** Its stock-takes (盘点), in the order they were planned. */
   readonly stockTakes: ReadonlyArray<StockTake>;
+  /** What the book was approved for: now, or as of a day as far as it was known at an instant. */
+  readonly terms: BookTerms;
   /** Turnover control (周转量控制): the limits, what stands against them, and the room that is left (domain 1.4). */
   readonly turnover: Turnover;
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
@@ -82,6 +100,15 @@ export type AccountBook = {
   readonly writeOffDryRun?: Maybe<WriteOffDryRun>;
   /** The write-offs (核销) that were reported, by period. */
   readonly writeOffs: ReadonlyArray<WriteOff>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookAccountingMethodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -111,6 +138,16 @@ export type AccountBookChangesPausedArgs = {
  */
 export type AccountBookConsumptionLinkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookConsumptionListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -177,11 +214,50 @@ export type AccountBookReconciliationArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookTermsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stock?: InputMaybe<CountedStockInput>;
   stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
+};
+
+export type AccountBookChangeDecided = {
+  readonly __typename?: 'AccountBookChangeDecided';
+  readonly accountBook: AccountBook;
+  readonly change: BookChange;
+};
+
+/** The change is filed; see its state. */
+export type AccountBookChangeFiled = {
+  readonly __typename?: 'AccountBookChangeFiled';
+  readonly accountBook: AccountBook;
+  /** Null when nothing differs from the approved book. */
+  readonly change?: Maybe<BookChange>;
+};
+
+export type AccountBookClosing = {
+  readonly __typename?: 'AccountBookClosing';
+  readonly accountBook: AccountBook;
+};
+
+export type AccountBookClosingRefused = {
+  readonly __typename?: 'AccountBookClosingRefused';
+  readonly accountBook: AccountBook;
+};
+
+export type AccountBookClosingWithdrawn = {
+  readonly __typename?: 'AccountBookClosingWithdrawn';
+  readonly accountBook: AccountBook;
 };
 
 /** The book is in force. */
@@ -215,6 +291,33 @@ export type AccountingMethod =
   /** By work orders (工单). */
   | 'WORK_ORDER';
 
+/** The method is changed. */
+export type AccountingMethodChanged = {
+  readonly __typename?: 'AccountingMethodChanged';
+  readonly accountBook: AccountBook;
+  /** The number of the first period that is accounted by it. */
+  readonly fromPeriod: Scalars['Int']['output'];
+  readonly method: AccountingMethod;
+};
+
+export type AddCancelledLinkInput = {
+  readonly cancelledFrom: Scalars['Date']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly confidence: LinkConfidence;
+  readonly legalBasis: Scalars['String']['input'];
+  readonly nameEn: Scalars['String']['input'];
+  readonly nameZh: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly replacedByEn: Scalars['String']['input'];
+  readonly replacedByZh: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** The first digits of the districts, or `*`. */
+  readonly scope: Scalars['String']['input'];
+  readonly supervisionModes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AddCancelledLinkResult = CancelledLinkAdded | FilingRefused | RequestIdReused;
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -241,11 +344,22 @@ export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
   readonly approvedOn: Scalars['Date']['output'];
+  /**
+   * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
+   * book; the two are compared. Null for a list that carries nothing over.
+   */
+  readonly carryOver?: Maybe<CarryOver>;
+  /** The consumption list that covers it (耗料单); null when none does. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   /** The other side of a carry-over (关联清单). */
   readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
   readonly declaredOn: Scalars['Date']['output'];
   /** Whether a customs declaration is made for it (报关标志). */
   readonly declaresCustoms: Scalars['Boolean']['output'];
+  /** The day it was deleted. */
+  readonly deletedOn?: Maybe<Scalars['Date']['output']>;
+  /** That it is to be deleted, and what customs answered; null when nobody asked. */
+  readonly deletion?: Maybe<BondedListDeletion>;
   readonly direction: ListDirection;
   readonly id: Scalars['ID']['output'];
   /** What it counts against the import limits. */
@@ -279,6 +393,25 @@ export type BondedListConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** That a list is to be deleted (删单申请). */
+export type BondedListDeletion = {
+  readonly __typename?: 'BondedListDeletion';
+  /** The event that answered: the cancelled declaration, or its release. */
+  readonly answeredBy?: Maybe<Scalars['ID']['output']>;
+  /** The day of the answer. */
+  readonly answeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly state: DeletionState;
+};
+
+/** The deletion is asked for. */
+export type BondedListDeletionAsked = {
+  readonly __typename?: 'BondedListDeletionAsked';
+  readonly bondedList: BondedList;
+};
+
 export type BondedListEdge = {
   readonly __typename?: 'BondedListEdge';
   readonly cursor: Scalars['String']['output'];
@@ -293,11 +426,15 @@ export type BondedListFiled = {
 
 export type BondedListInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** The book of the other half (关联备案编号). */
   readonly counterpartBookNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The other half of a carry-over, where it is filed already (关联清单编号). */
   readonly counterpartListNumber?: InputMaybe<Scalars['String']['input']>;
   /** Today when left out. */
   readonly declaredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly declaresCustoms: Scalars['Boolean']['input'];
+  /** When the goods of a carry-over were delivered; its declaration is due by the end of the next month. */
+  readonly deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   readonly direction: ListDirection;
   /** The enterprise's own number; unique in the book. */
   readonly internalNumber: Scalars['String']['input'];
@@ -361,6 +498,71 @@ export type BondedListsImported = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+/** A change of a book (变更), from its filing to its decision. */
+export type BookChange = {
+  readonly __typename?: 'BookChange';
+  /** Who decided; `system` for one that passed by itself. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the book may hold, import or run more by it: what a discredited enterprise may not ask for (R01). */
+  readonly enlarges: Scalars['Boolean']['output'];
+  /** Every field that changes. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  /** From 1; returned ones count too. */
+  readonly number: Scalars['Int']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: ChangeState;
+};
+
+/** The review of a change of an account book (账册变更). */
+export type BookChangeReviewTask = ReviewTask & {
+  readonly __typename?: 'BookChangeReviewTask';
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly change: BookChange;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and number of the change. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** What moves a book from state to state (domain 1.5). */
+export type BookEvent =
+  | 'APPROVE'
+  | 'AUTO_PASS'
+  /** The final write-off is approved and nothing is left (注销). */
+  | 'CANCEL'
+  /** The enterprise asks to close it (注销申请). */
+  | 'CLOSE_APPLY'
+  | 'DISCARD'
+  | 'EDIT'
+  /** Customs refuses it. */
+  | 'REFUSE_CLOSING'
+  | 'RETURN'
+  | 'SUBMIT'
+  | 'TO_MANUAL'
+  /** The enterprise gives that up. */
+  | 'WITHDRAW';
+
 export type BookItemInput = {
   /** ISO 4217. */
   readonly currency?: InputMaybe<Scalars['String']['input']>;
@@ -410,6 +612,32 @@ export type BookState =
   /** Given up after it was returned (作废). */
   | 'VOID';
 
+/** A step in the life of a book. */
+export type BookStep = {
+  readonly __typename?: 'BookStep';
+  /** Who did it; `system` for what customs' system does by itself. */
+  readonly by: Scalars['String']['output'];
+  readonly causedBy: Scalars['ID']['output'];
+  readonly event: BookEvent;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toState: BookState;
+};
+
+/** What a book was approved for; null where there is no limit. */
+export type BookTerms = {
+  readonly __typename?: 'BookTerms';
+  /** Capacity certificate (生产能力证明), in US dollars a year. */
+  readonly annualCapacityUsd?: Maybe<Scalars['Decimal']['output']>;
+  readonly enterpriseName: Scalars['String']['output'];
+  /** In US dollars a year (最大进口金额). */
+  readonly importCeilingUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** In 10,000 US dollars (最大周转金额). */
+  readonly maxTurnoverAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** The kind of book (账册类型). */
 export type BookType =
   /** Accounts by consumption lists (耗料). */
@@ -423,10 +651,103 @@ export type BookType =
   /** Accounts by work orders (工单). */
   | 'WORK_ORDER';
 
-/** What a list line contributes to a cell. Consumption is rounded once on the cumulative quantity; this is its step. */
+/** A link of the former procedure that is cancelled, in some districts, from a day on. */
+export type CancelledLink = {
+  readonly __typename?: 'CancelledLink';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  /** The last day of the cancellation; null while it stands. */
+  readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
+  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  readonly code: Scalars['String']['output'];
+  readonly confidence: LinkConfidence;
+  /** Of the row: a link has one for each part of the country. */
+  readonly id: Scalars['ID']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  readonly nameEn: Scalars['String']['output'];
+  /** Name in Chinese (环节名称). */
+  readonly nameZh: Scalars['String']['output'];
+  readonly replacedByEn: Scalars['String']['output'];
+  /** What replaced it, in Chinese (取代方式). */
+  readonly replacedByZh: Scalars['String']['output'];
+  /** The first digits of the districts in which it is cancelled; `*` for the whole country. */
+  readonly scope: Scalars['String']['output'];
+  /** Supervision modes (监管方式) of the bonded list that took its place; empty when nothing or something else did. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type CancelledLinkAdded = {
+  readonly __typename?: 'CancelledLinkAdded';
+  readonly cancelledLink: CancelledLink;
+};
+
+/** What an administrator did to the cancelled links. */
+export type CancelledLinkChange = {
+  readonly __typename?: 'CancelledLinkChange';
+  readonly by: Scalars['String']['output'];
+  readonly event: CancelledLinkEvent;
+  /** The last day of a closed link. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  readonly linkId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+export type CancelledLinkClosed = {
+  readonly __typename?: 'CancelledLinkClosed';
+  readonly cancelledLink: CancelledLink;
+};
+
+export type CancelledLinkEvent =
+  | 'ADD'
+  | 'CLOSE';
+
+/** One half of a carry-over: a list out of a book meets a list into another. By rule R09 they carry the same. */
+export type CarryOver = {
+  readonly __typename?: 'CarryOver';
+  /** The other half; null while it is waited for, or when the caller may not see its book. */
+  readonly counterpart?: Maybe<BondedList>;
+  /** Number of the other half, once it is filed (关联清单编号). */
+  readonly counterpartListNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * The last day to declare the delivery, by the rows in force when it was: the end of the month after it. Since
+   * 2023-11-14 (Announcement 2023/166) this may lie in the next cycle of a book. Null when no delivery is named.
+   */
+  readonly declareBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether the list came after that day. */
+  readonly declaredLate: Scalars['Boolean']['output'];
+  /** When the goods were delivered, as the list says it (收发货日期). */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** What differs, seen from this list: `value` is what it says, `allowed` what the counterpart says. */
+  readonly differences: ReadonlyArray<Fault>;
+  readonly kind: CarryOverKind;
+  readonly state: CarryOverState;
+};
+
+export type CarryOverKind =
+  /** 深加工结转 (0255, 0654): products of one book become materials of another. */
+  | 'DEEP_PROCESSING'
+  /** 余料结转 (0258, 0657): surplus materials move to another book. */
+  | 'SURPLUS';
+
+export type CarryOverState =
+  /** Both halves name each other, but they do not carry the same. */
+  | 'DIFFERS'
+  /** Both halves carry the same quantities of the same commodities, by their first 8 digits and units. */
+  | 'MET'
+  /** The other half is not filed, or does not name this one. */
+  | 'WAITING_FOR_COUNTERPART';
+
+/**
+ * What a line contributes to a cell: of a bonded list, a consumption list or a work order. Consumption by unit consumption is
+ * rounded once on the cumulative quantity; this is its step.
+ */
 export type CellContribution = {
   readonly __typename?: 'CellContribution';
-  readonly bondedList: BondedList;
+  /** Null where a consumption list or a work order says what was used. */
+  readonly bondedList?: Maybe<BondedList>;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly contribution: Scalars['Decimal']['output'];
   readonly flow: Flow;
@@ -436,6 +757,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type CellContributionConnection = {
@@ -451,6 +774,36 @@ export type CellContributionEdge = {
   readonly node: CellContribution;
 };
 
+/** What is left out stays as it is; a limit that is null is lifted. */
+export type ChangeAccountBookInput = {
+  readonly annualCapacityUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly bookNumber: Scalars['String']['input'];
+  readonly enterpriseName?: InputMaybe<Scalars['String']['input']>;
+  readonly importCeilingUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Materials as they are to be, each whole: new ones, and those in the place of the ones with their numbers. */
+  readonly materials?: ReadonlyArray<BookItemInput>;
+  /** In 10,000 US dollars. */
+  readonly maxTurnoverAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly products?: ReadonlyArray<BookItemInput>;
+  /** Item numbers of materials to take out; never of one that moved. */
+  readonly removedMaterials?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly removedProducts?: ReadonlyArray<Scalars['Int']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ChangeAccountBookResult = AccountBookChangeFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeAccountingMethodInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  /** The number of the first period that is accounted by it; the next one when left out. */
+  readonly fromPeriod?: InputMaybe<Scalars['Int']['input']>;
+  readonly method: AccountingMethod;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type ChangeAccountingMethodResult = AccountingMethodChanged | FilingRefused | NotFound | RequestIdReused;
+
 export type ChangeConsumptionLinkInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly link: ConsumptionLink;
@@ -458,6 +811,20 @@ export type ChangeConsumptionLinkInput = {
 };
 
 export type ChangeConsumptionLinkResult = ConsumptionLinkChanged | FilingRefused | NotFound | RequestIdReused;
+
+export type ChangeDecision =
+  | 'APPROVE'
+  | 'RETURN';
+
+export type ChangeState =
+  /** Approved: the book is changed (通过). */
+  | 'APPROVED'
+  /** With an officer (转人工). */
+  | 'MANUAL_REVIEW'
+  /** Handed in (待审核). */
+  | 'PENDING'
+  /** Returned: the book stays as it was (退单). */
+  | 'RETURNED';
 
 export type ClaimReviewTaskInput = {
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
@@ -475,6 +842,24 @@ export type ClaimWriteOffInput = {
 
 export type ClaimWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffClaimed | WriteOffDecided;
 
+export type CloseAccountBookInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type CloseAccountBookResult = AccountBookClosing | FilingRefused | NotFound | RequestIdReused;
+
+export type CloseCancelledLinkInput = {
+  /** The last day of the cancellation. */
+  readonly lastDay: Scalars['Date']['input'];
+  readonly linkId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type CloseCancelledLinkResult = CancelledLinkClosed | FilingRefused | NotFound | RequestIdReused;
+
 export type CloseConsultationInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly outcome: ConsultationOutcome;
@@ -490,6 +875,28 @@ export type CloseStockTakeInput = {
 };
 
 export type CloseStockTakeResult = FilingRefused | NotFound | RequestIdReused | StockTakeClosed;
+
+/** Something that a book which is being closed still has. */
+export type ClosingBlocker = {
+  readonly __typename?: 'ClosingBlocker';
+  /** The list's number, the material's item number, or the number of the change. */
+  readonly key: Scalars['String']['output'];
+  readonly kind: ClosingBlockerKind;
+  /** What is left of the material, or of its leftovers. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ClosingBlockerKind =
+  /** A material of which the book still holds something. */
+  | 'BALANCE'
+  /** A change that waits for its decision; the closing cannot even be asked for. */
+  | 'CHANGE_UNDER_WAY'
+  /** A material of which leftovers are not disposed of. */
+  | 'LEFTOVERS'
+  /** A list whose period is not written off. */
+  | 'LIST_NOT_WRITTEN_OFF'
+  /** A list that is not posted; the closing cannot even be asked for. */
+  | 'LIST_UNPOSTED';
 
 export type ConfirmDiscrepanciesInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -537,6 +944,42 @@ export type ConsultationStep = {
   readonly stepNumber: Scalars['Int']['output'];
 };
 
+/** Declared consumption of a material beside the actual one. */
+export type ConsumptionComparison = {
+  readonly __typename?: 'ConsumptionComparison';
+  /** `used / made`, 9 places; null when nothing was made. */
+  readonly actualConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** Declared for one unit: unit consumption times bonded share, 9 places. */
+  readonly declaredConsumption?: Maybe<Scalars['Decimal']['output']>;
+  /** What the declared consumption takes for what was made; null when the version declares no such material. */
+  readonly declaredUse?: Maybe<Scalars['Decimal']['output']>;
+  /** Used beyond what was declared; below zero when less was needed. */
+  readonly deviation?: Maybe<Scalars['Decimal']['output']>;
+  /** In percent of the declared use, 9 places. */
+  readonly deviationRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Of the product, in its unit. */
+  readonly made: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** Null where several products were made together, and none of them declares the material. */
+  readonly product?: Maybe<Product>;
+  /** Of the material, losses included, in its unit. */
+  readonly used: Scalars['Decimal']['output'];
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsumptionComparisonConnection = {
+  readonly __typename?: 'ConsumptionComparisonConnection';
+  readonly edges: ReadonlyArray<ConsumptionComparisonEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionComparison>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionComparisonEdge = {
+  readonly __typename?: 'ConsumptionComparisonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionComparison;
+};
+
 /** A doubt about a version of a product's consumption (单耗质疑) and its consultation (磋商). */
 export type ConsumptionDoubt = {
   readonly __typename?: 'ConsumptionDoubt';
@@ -564,6 +1007,95 @@ export type ConsumptionLinkChanged = {
   readonly accountBook: AccountBook;
   readonly effectiveFrom: Scalars['Date']['output'];
   readonly link: ConsumptionLink;
+};
+
+/** A consumption list (耗料单, CMB101): what was used from one day to another, as the enterprise's own books say. */
+export type ConsumptionList = {
+  readonly __typename?: 'ConsumptionList';
+  /** The first day it covers (cmbBeginTime). */
+  readonly beginsOn: Scalars['Date']['output'];
+  /** The bonded lists on which what was made of the materials left. */
+  readonly coveredLists: ReadonlyArray<BondedList>;
+  /** The last day it covers (cmbEndTime), on which its materials move. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly internalNumber: Scalars['String']['output'];
+  readonly leftovers: ReadonlyArray<ConsumptionListScrap>;
+  /** CM, customs district, year, 9 digits. */
+  readonly listNumber: Scalars['String']['output'];
+  readonly materials: ReadonlyArray<ConsumptionListUse>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly state: ConsumptionListState;
+  /** Why it was taken back. */
+  readonly withdrawnFor?: Maybe<Scalars['String']['output']>;
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ConsumptionListConnection = {
+  readonly __typename?: 'ConsumptionListConnection';
+  readonly edges: ReadonlyArray<ConsumptionListEdge>;
+  readonly nodes: ReadonlyArray<ConsumptionList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumptionListEdge = {
+  readonly __typename?: 'ConsumptionListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumptionList;
+};
+
+/** The list is filed and posted. */
+export type ConsumptionListFiled = {
+  readonly __typename?: 'ConsumptionListFiled';
+  readonly consumptionList: ConsumptionList;
+  /** Materials of which the book holds less than nothing after it: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
+};
+
+/** Scrap that was left of a material (边角料). */
+export type ConsumptionListScrap = {
+  readonly __typename?: 'ConsumptionListScrap';
+  /** Commodity code of the scrap as presented. */
+  readonly hsCode: Scalars['String']['output'];
+  readonly material: Material;
+  readonly name: Scalars['String']['output'];
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListScrapInput = {
+  /** Of the scrap as presented, 10 digits. */
+  readonly hsCode: Scalars['String']['input'];
+  /** The material it was left of. */
+  readonly itemNumber: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The material's unit. */
+  readonly unit: Scalars['String']['input'];
+};
+
+export type ConsumptionListState =
+  | 'POSTED'
+  /** Taken back: what it moved is reversed. */
+  | 'WITHDRAWN';
+
+/** What was used of a material, losses included (ucnsNetUseupQty). */
+export type ConsumptionListUse = {
+  readonly __typename?: 'ConsumptionListUse';
+  readonly material: Material;
+  readonly quantity: Quantity;
+};
+
+export type ConsumptionListUseInput = {
+  readonly itemNumber: Scalars['Int']['input'];
+  /** In the material's unit, losses included. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
+/** The list is taken back. */
+export type ConsumptionListWithdrawn = {
+  readonly __typename?: 'ConsumptionListWithdrawn';
+  readonly consumptionList: ConsumptionList;
 };
 
 /** Where a consumption version of a book was kept from. */
@@ -790,6 +1322,16 @@ export type CustomsReceiptsReceived = {
   readonly warnings: ReadonlyArray<Fault>;
 };
 
+export type DecideAccountBookChangeInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly decision: ChangeDecision;
+  /** Needed for a return. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DecideAccountBookChangeResult = AccountBookChangeDecided | FilingRefused | NotFound | RequestIdReused;
+
 export type DecideReviewTaskInput = {
   readonly decision: ReviewDecision;
   /** Needed unless the filing is approved without an inspection. */
@@ -816,6 +1358,22 @@ export type DeclaredConsumptionVersion = {
   readonly product: Product;
   readonly version: Scalars['String']['output'];
 };
+
+export type DeleteBondedListInput = {
+  readonly listNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type DeleteBondedListResult = BondedListDeletionAsked | FilingRefused | NotFound | RequestIdReused;
+
+export type DeletionState =
+  /** The list stands, with what it reserved, until customs answers. */
+  | 'ASKED'
+  /** The declaration is cancelled and the list deleted. */
+  | 'DELETED'
+  /** The goods were released first; the list is posted. */
+  | 'REFUSED';
 
 export type DiscrepanciesConfirmed = {
   readonly __typename?: 'DiscrepanciesConfirmed';
@@ -888,6 +1446,8 @@ export type Enterprise = {
   readonly accountBooks: ReadonlyArray<AccountBook>;
   /** The handbooks of its contracts that are known here, by number. */
   readonly handbooks: ReadonlyArray<Handbook>;
+  /** Filings that wait for facts of another subgraph, oldest first. */
+  readonly pendingFilings: ReadonlyArray<PendingFiling>;
   /** Unified social credit code (统一社会信用代码). */
   readonly usci: Scalars['String']['output'];
 };
@@ -929,6 +1489,15 @@ export type Fault = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A field that changes: `terms.validUntil`, `MATERIAL 3.price`; `MATERIAL 9` alone for a new or removed item. */
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly enlarges: Scalars['Boolean']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
 export type FileAccountBookInput = {
   readonly accountingMethod: AccountingMethod;
   /** Capacity certificate (生产能力证明), in US dollars a year; the maximum turnover is at most half of it. */
@@ -954,7 +1523,7 @@ export type FileAccountBookInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type FileAccountBookResult = AccountBookFiled | FilingRefused | NotFound | RequestIdReused;
+export type FileAccountBookResult = AccountBookFiled | FilingPending | FilingRefused | NotFound | RequestIdReused;
 
 export type FileBondedListInput = {
   readonly list: BondedListInput;
@@ -962,6 +1531,37 @@ export type FileBondedListInput = {
 };
 
 export type FileBondedListResult = BondedListFiled | FilingRefused | NotFound | RequestIdReused;
+
+export type FileByOldRouteInput = {
+  /** Customs district, 4 digits. */
+  readonly district: Scalars['String']['input'];
+  /** The business day when left out; not later. */
+  readonly filedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the cancelled link whose form it is, for example SURPLUS_MATERIAL_DECLARATION (余料结转申报表). */
+  readonly form: Scalars['String']['input'];
+  /** The form's own number, 1 to 64 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileByOldRouteResult = FilingRefused | LinkCancelled | OldRouteNotRun | RequestIdReused;
+
+export type FileConsumptionListInput = {
+  readonly beginsOn: Scalars['Date']['input'];
+  readonly bookNumber: Scalars['String']['input'];
+  /** Numbers of posted bonded lists of products; each in one consumption list only. */
+  readonly coveredLists?: ReadonlyArray<Scalars['String']['input']>;
+  /** Not in the future, and in the period of `beginsOn`. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The enterprise's own number, unique in the book; 1 to 64 characters. */
+  readonly internalNumber: Scalars['String']['input'];
+  readonly leftovers?: ReadonlyArray<ConsumptionListScrapInput>;
+  readonly materials: ReadonlyArray<ConsumptionListUseInput>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type FileConsumptionListResult = ConsumptionListFiled | FilingRefused | NotFound | RequestIdReused;
 
 export type FileHandbookInput = {
   readonly consumptions: ReadonlyArray<UnitConsumptionInput>;
@@ -980,11 +1580,40 @@ export type FileHandbookInput = {
 
 export type FileHandbookResult = FilingRefused | HandbookFiled | NotFound | RequestIdReused;
 
+/**
+ * The filing is received, at any hour (7x24), and waits for facts that another part of customs has not told yet. It is
+ * decided when they arrive, once, as the outcome of this same request: send the request again to learn it.
+ */
+export type FilingPending = {
+  readonly __typename?: 'FilingPending';
+  readonly filing: PendingFiling;
+};
+
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
+};
+
+export type FilingStep = {
+  readonly __typename?: 'FilingStep';
+  /** The link that it was; null for a step that is still taken. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly nameEn: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** Whether it is still taken in the district on the day. */
+  readonly taken: Scalars['Boolean']['output'];
+};
+
+/** The steps of a filing, with the links that are cancelled and without. */
+export type FilingSteps = {
+  readonly __typename?: 'FilingSteps';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  /** Code of the filing, for example SURPLUS_CARRY_OVER. */
+  readonly filing: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<FilingStep>;
 };
 
 /** What customs finds of a difference. */
@@ -1026,6 +1655,13 @@ export type Flow =
   | 'LEFTOVERS_REEXPORT'
   /** Domestic sale of leftovers (边角料内销), 0844, 0845. */
   | 'LEFTOVERS_SALE'
+  /** Scrap that a consumption list recorded. */
+  | 'LISTED_SCRAP'
+  | 'LISTED_SCRAP_WITHDRAWN'
+  /** What a consumption list says was used (耗料). */
+  | 'LISTED_USE'
+  /** A use that was taken back with its consumption list. */
+  | 'LISTED_USE_WITHDRAWN'
   /** Destruction of materials (料件销毁), 0200. */
   | 'MATERIAL_DESTRUCTION'
   /** Import of materials (料件进口), modes 0214, 0615, 0715. */
@@ -1051,7 +1687,11 @@ export type Flow =
   /** Surplus carried in (余料结转转入), 0258, 0657. */
   | 'SURPLUS_IN'
   /** Surplus carried out (余料结转转出). */
-  | 'SURPLUS_OUT';
+  | 'SURPLUS_OUT'
+  /** Scrap that a finished work order recorded. */
+  | 'WORK_ORDER_SCRAP'
+  /** What a finished work order was issued and did not return (工单耗用). */
+  | 'WORK_ORDER_USE';
 
 /** How the enterprise keeps its book, as it chooses (Announcement 2018/59). */
 export type Granularity =
@@ -1229,6 +1869,12 @@ export type ImportBondedListsInput = {
 
 export type ImportBondedListsResult = BondedListsImported | FilingRefused | NotFound | RequestIdReused;
 
+export type ImportConsumptionListInput = {
+  readonly requestId: Scalars['ID']['input'];
+  /** A file that was sent to `POST /uploads`. */
+  readonly uploadId: Scalars['ID']['input'];
+};
+
 export type ImportHandbookInput = {
   readonly requestId: Scalars['ID']['input'];
   /** A workbook that was sent to `POST /uploads`. */
@@ -1280,6 +1926,32 @@ export type LineKind =
   | 'MATERIAL'
   /** Products (成品). */
   | 'PRODUCT';
+
+/** The form is refused: its link is cancelled in that district. File by the new route. */
+export type LinkCancelled = Problem & {
+  readonly __typename?: 'LinkCancelled';
+  readonly cancelledFrom: Scalars['Date']['output'];
+  readonly legalBasis: Scalars['String']['output'];
+  /** Code of the link. */
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  /** The new route. */
+  readonly replacedBy: Scalars['String']['output'];
+  readonly replacedByZh: Scalars['String']['output'];
+  /** Supervision modes of the bonded list to file instead; empty when nothing or something else took its place. */
+  readonly supervisionModes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How sure it is that a link is one of the 13 of the announcement, whose own list is not published. */
+export type LinkConfidence =
+  /** The announcement names it. */
+  | 'CERTAIN'
+  /** An older cancellation that fills the list, or an administrator's row. */
+  | 'FILLED_IN'
+  /** A local pilot of what Announcement 2019/218 made national three weeks later. */
+  | 'VERY_LIKELY';
 
 export type ListDirection =
   | 'EXPORT'
@@ -1364,6 +2036,7 @@ export type MaterialCell =
   | 'intangibleLoss'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
+  | 'leftoversRecorded'
   | 'leftoversRemaining'
   | 'leftoversTakenOut'
   | 'netConsumed'
@@ -1511,6 +2184,8 @@ export type Movement = {
   /** The list behind it; null for the opening stock and for what a write-off carried over. */
   readonly bondedList?: Maybe<BondedList>;
   readonly cause: Flow;
+  /** The consumption list behind it. */
+  readonly consumptionList?: Maybe<ConsumptionList>;
   readonly consumptionVersion?: Maybe<Scalars['String']['output']>;
   readonly direction: MovementDirection;
   /** Whether it takes back what a list took of the material, because consumption was restated (红冲). */
@@ -1523,6 +2198,8 @@ export type Movement = {
   readonly quantity: Quantity;
   /** When customs came to know it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The work order behind it. */
+  readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
   /** The closed period whose write-off (核销) found the difference that this movement carries over; null for all others. */
   readonly writtenOffPeriod?: Maybe<WriteOffPeriod>;
 };
@@ -1546,6 +2223,8 @@ export type MovementEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a cancelled link, or another part of the country to one. For administrators; the reason is kept. */
+  readonly addCancelledLink: AddCancelledLinkResult;
   /** The enterprise answers a doubt with evidence (磋商). */
   readonly answerConsumptionDoubt: ConsultationResult;
   /**
@@ -1553,18 +2232,38 @@ export type Mutation = {
    * what is carried forward. For officers of the district.
    */
   readonly approveWriteOff: ApproveWriteOffResult;
+  /**
+   * Changes a book (账册变更) on a shadow copy: limits, validity, prices, quantities, new items, and items that never moved
+   * taken out. The book works on as it was approved until the change is. A change that breaks no rule is approved at once;
+   * one that an officer must see waits; everything else is refused with every fault.
+   */
+  readonly changeAccountBook: ChangeAccountBookResult;
+  /**
+   * Changes the accounting method (核销类型) of a book from its next period on. A period has one method: what has begun keeps
+   * it (domain 2.3).
+   */
+  readonly changeAccountingMethod: ChangeAccountingMethodResult;
   /** Changes when the book declares consumption: for this period while none of its exports is posted, else from the next one. */
   readonly changeConsumptionLink: ChangeConsumptionLinkResult;
   /** An officer of the district takes a task: for a time nobody else decides it. Taking it again begins that time anew. */
   readonly claimReviewTask: ClaimReviewTaskResult;
   /** An officer of the district takes the review: from then on nobody else decides it, and it cannot be supplemented. */
   readonly claimWriteOff: ClaimWriteOffResult;
+  /**
+   * Asks to close a book (账册注销申请). From then on nothing comes in; what is left is sold, re-exported or carried over,
+   * and the write-off after which nothing is left closes it for good.
+   */
+  readonly closeAccountBook: CloseAccountBookResult;
+  /** Ends a cancellation with a last day. For administrators; the reason is kept, and the row stays in the history. */
+  readonly closeCancelledLink: CloseCancelledLinkResult;
   /** An officer closes the consultation with its result. */
   readonly closeConsultation: ConsultationResult;
   /** Closes a stock-take. Refused while a material that the book holds or moved has no sheet; each is named. */
   readonly closeStockTake: CloseStockTakeResult;
   /** The enterprise confirms the differences between count and book, each with its explanation (差异确认). */
   readonly confirmDiscrepancies: ConfirmDiscrepanciesResult;
+  /** One officer of the district approves a change that waits, or returns it with a reason; the old copy then stays. */
+  readonly decideAccountBookChange: DecideAccountBookChangeResult;
   /**
    * An officer of the district decides a task, for good, and what follows from it happens in the same step. The officer
    * is not the enterprise's coordinator; a task that nobody has taken may be decided at once.
@@ -1576,6 +2275,12 @@ export type Mutation = {
    * movements on the days of the exports. Enterprise only.
    */
   readonly declareUnitConsumption: DeclareUnitConsumptionResult;
+  /**
+   * Asks for the deletion of a bonded list that is approved and not posted (删单). Its declaration is cancelled first, then
+   * the list is deleted and what it reserved is free. Whichever comes first counts: when customs released the goods
+   * before, the deletion is refused. The answer comes by event; see `BondedList.deletion`.
+   */
+  readonly deleteBondedList: DeleteBondedListResult;
   /**
    * Customs disposes of differences (海关处置, type 3) that it may not simply write off. What it finds of each decides
    * its outcome; the book follows when the write-off is approved, in the next period.
@@ -1592,21 +2297,39 @@ export type Mutation = {
    * customs declaration is posted; one with a declaration is posted when customs releases it.
    */
   readonly fileBondedList: FileBondedListResult;
+  /**
+   * Files a form of the former procedure. The call is taken and answered: where the link is cancelled, with what replaced
+   * it; where it was not yet, with the plain word that this system does not run that route. Nothing is filed either way.
+   */
+  readonly fileByOldRoute: FileByOldRouteResult;
+  /**
+   * Files a consumption list (耗料单): what was used of each material in a span of days, and the scrap that was left. It is
+   * posted on its last day at once, or refused with every fault. For periods that are accounted by consumption lists.
+   */
+  readonly fileConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from typed input. A handbook that is there with the same content is left alone. */
   readonly fileHandbook: FileHandbookResult;
   /** Sets up an account book from an uploaded workbook in the layout of Golden Pass II (金关二期). A book that is there with the same content is left alone. */
   readonly importAccountBook: FileAccountBookResult;
+  /** The same from an uploaded workbook in the layout of Golden Pass II: the whole book as it is to be. */
+  readonly importAccountBookChange: ChangeAccountBookResult;
   /**
    * Files the lists of an uploaded file: CSV rows, or an INV101 message. A file with errors files nothing. Each list is
    * then filed by itself, so one that is refused does not hold back the others.
    */
   readonly importBondedLists: ImportBondedListsResult;
+  /**
+   * Files the consumption list of an uploaded file. CSV has one row an entry: `entry` is COVERS, USE or LEFTOVERS; the
+   * columns `internalNumber`, `bookNumber`, `beginsOn` and `endsOn` are repeated; the others are `listNumber`,
+   * `itemNumber`, `quantity`, `hsCode`, `name` and `unit`. Faults name row and column.
+   */
+  readonly importConsumptionList: FileConsumptionListResult;
   /** Makes an open handbook known from an uploaded workbook in the layout of Golden Pass II (金关二期). */
   readonly importHandbook: FileHandbookResult;
   /**
-   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT or
-   * SHIPMENT, the other columns are `orderNumber`, `productItemNumber`, `consumptionVersion`, `listNumber`, `lineNumber`,
-   * `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
+   * Records the work orders of an uploaded CSV file, one row an order or a step: `step` is OPEN, ISSUE, RETURN, OUTPUT,
+   * SHIPMENT, STOCK_ISSUE, STOCK_RETURN, SCRAP or FINISH, the other columns are `orderNumber`, `productItemNumber`,
+   * `consumptionVersion`, `listNumber`, `lineNumber`, `materialItemNumber`, `quantity` and `occurredOn`. Recorded whole, or refused with every fault at its row and column.
    */
   readonly importWorkOrders: RecordWorkOrdersResult;
   /**
@@ -1648,6 +2371,8 @@ export type Mutation = {
    * fault; nothing is edited later: an issue that was wrong is returned.
    */
   readonly recordWorkOrders: RecordWorkOrdersResult;
+  /** Customs refuses the closing with a reason: the book is in force again. For officers of the book's district. */
+  readonly refuseAccountBookClosing: RefuseAccountBookClosingResult;
   /**
    * Sends a snapshot of the enterprise's own stock ledger (企业库存台账) as of the end of a day, typed or as an uploaded
    * CSV. It is kept as the next version; nothing is overwritten and the book is not moved. A report with a fault is
@@ -1675,6 +2400,18 @@ export type Mutation = {
   readonly stateHandbookBalances: StateHandbookBalancesResult;
   /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
   readonly supplementWriteOff: SupplementWriteOffResult;
+  /** The enterprise gives the closing up: the book is in force again. */
+  readonly withdrawAccountBookClosing: WithdrawAccountBookClosingResult;
+  /**
+   * Takes a consumption list back while its period is not written off: what it moved is reversed, and the bonded lists
+   * that it covered may be covered by another one.
+   */
+  readonly withdrawConsumptionList: WithdrawConsumptionListResult;
+};
+
+
+export type MutationAddCancelledLinkArgs = {
+  input: AddCancelledLinkInput;
 };
 
 
@@ -1685,6 +2422,16 @@ export type MutationAnswerConsumptionDoubtArgs = {
 
 export type MutationApproveWriteOffArgs = {
   input: ApproveWriteOffInput;
+};
+
+
+export type MutationChangeAccountBookArgs = {
+  input: ChangeAccountBookInput;
+};
+
+
+export type MutationChangeAccountingMethodArgs = {
+  input: ChangeAccountingMethodInput;
 };
 
 
@@ -1703,6 +2450,16 @@ export type MutationClaimWriteOffArgs = {
 };
 
 
+export type MutationCloseAccountBookArgs = {
+  input: CloseAccountBookInput;
+};
+
+
+export type MutationCloseCancelledLinkArgs = {
+  input: CloseCancelledLinkInput;
+};
+
+
 export type MutationCloseConsultationArgs = {
   input: CloseConsultationInput;
 };
@@ -1718,6 +2475,11 @@ export type MutationConfirmDiscrepanciesArgs = {
 };
 
 
+export type MutationDecideAccountBookChangeArgs = {
+  input: DecideAccountBookChangeInput;
+};
+
+
 export type MutationDecideReviewTaskArgs = {
   input: DecideReviewTaskInput;
 };
@@ -1725,6 +2487,11 @@ export type MutationDecideReviewTaskArgs = {
 
 export type MutationDeclareUnitConsumptionArgs = {
   input: DeclareUnitConsumptionInput;
+};
+
+
+export type MutationDeleteBondedListArgs = {
+  input: DeleteBondedListInput;
 };
 
 
@@ -1753,6 +2520,16 @@ export type MutationFileBondedListArgs = {
 };
 
 
+export type MutationFileByOldRouteArgs = {
+  input: FileByOldRouteInput;
+};
+
+
+export type MutationFileConsumptionListArgs = {
+  input: FileConsumptionListInput;
+};
+
+
 export type MutationFileHandbookArgs = {
   input: FileHandbookInput;
 };
@@ -1763,8 +2540,18 @@ export type MutationImportAccountBookArgs = {
 };
 
 
+export type MutationImportAccountBookChangeArgs = {
+  input: ImportAccountBookInput;
+};
+
+
 export type MutationImportBondedListsArgs = {
   input: ImportBondedListsInput;
+};
+
+
+export type MutationImportConsumptionListArgs = {
+  input: ImportConsumptionListInput;
 };
 
 
@@ -1818,6 +2605,11 @@ export type MutationRecordWorkOrdersArgs = {
 };
 
 
+export type MutationRefuseAccountBookClosingArgs = {
+  input: RefuseAccountBookClosingInput;
+};
+
+
 export type MutationReportStockLedgerArgs = {
   input: ReportStockLedgerInput;
 };
@@ -1852,12 +2644,35 @@ export type MutationSupplementWriteOffArgs = {
   input: SupplementWriteOffInput;
 };
 
+
+export type MutationWithdrawAccountBookClosingArgs = {
+  input: WithdrawAccountBookClosingInput;
+};
+
+
+export type MutationWithdrawConsumptionListArgs = {
+  input: WithdrawConsumptionListInput;
+};
+
 /** There is no such thing, or the caller may not see it. */
 export type NotFound = Problem & {
   readonly __typename?: 'NotFound';
   readonly key: Scalars['String']['output'];
   readonly kind: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The form is not taken: its link was not cancelled in that district on that day, but this system runs only the procedure
+ * that came after it. Such a filing belonged to the system of its time.
+ */
+export type OldRouteNotRun = Problem & {
+  readonly __typename?: 'OldRouteNotRun';
+  /** The day from which the link is cancelled there; null when no such day is known. */
+  readonly laterCancelledFrom?: Maybe<Scalars['Date']['output']>;
+  readonly link: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
 };
 
 /** Where a page of a connection begins and ends. */
@@ -1917,6 +2732,27 @@ export type PauseStops =
   | 'EXPORTS'
   /** Lists that bring goods in: imports, carry-overs and surplus in, exchanges in, returned products. */
   | 'IMPORTS';
+
+/** A filing that waits for facts, or waited. */
+export type PendingFiling = {
+  readonly __typename?: 'PendingFiling';
+  /** The event that brought the last fact. */
+  readonly decidedBy?: Maybe<Scalars['ID']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Facts of the enterprise that have not arrived. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly receivedOn: Scalars['Date']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What became of it; null while it waits. */
+  readonly result?: Maybe<FileAccountBookResult>;
+  readonly state: PendingState;
+};
+
+export type PendingState =
+  | 'DECIDED'
+  /** Facts are missing. */
+  | 'PENDING_FACTS';
 
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
@@ -2024,8 +2860,17 @@ export type Query = {
   readonly accountBook?: Maybe<AccountBook>;
   /** A bonded list by its number (核注清单编号); null when there is none or the caller may not see it. */
   readonly bondedList?: Maybe<BondedList>;
+  /** What administrators added to the cancelled links, or closed, and why; oldest first. For officers and administrators. */
+  readonly cancelledLinkChanges: ReadonlyArray<CancelledLinkChange>;
+  /**
+   * The business links (业务环节) that are cancelled in a customs district on a day, each with what replaced it. How many
+   * there are is data: the announcement of 5 December 2019 speaks of 13 and names three of them.
+   */
+  readonly cancelledLinks: ReadonlyArray<CancelledLink>;
   /** Consumption standards (单耗标准) that hold on a day; on the business day when `asOf` is left out. */
   readonly consumptionStandards: ReadonlyArray<ConsumptionStandard>;
+  /** How many steps filings take in a district on a day, and how many they took before any link was cancelled. */
+  readonly filingSteps: ReadonlyArray<FilingSteps>;
   /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
   readonly handbook?: Maybe<Handbook>;
   /**
@@ -2035,6 +2880,8 @@ export type Query = {
   readonly handbookMove: HandbookMoveResult;
   /** How far a long import of the caller is; null when this process knows of none. */
   readonly importProgress?: Maybe<ImportProgress>;
+  /** A filing that was received before all facts were there, by its id; null when there is none the caller may see. */
+  readonly pendingFiling?: Maybe<PendingFiling>;
   /** A review task by its id; null when there is none. */
   readonly reviewTask?: Maybe<ReviewTask>;
   /**
@@ -2055,8 +2902,20 @@ export type QueryBondedListArgs = {
 };
 
 
+export type QueryCancelledLinksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryConsumptionStandardsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryFilingStepsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2074,6 +2933,11 @@ export type QueryHandbookMoveArgs = {
 
 export type QueryImportProgressArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryPendingFilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2203,16 +3067,32 @@ export type RecordCountResult = CountRecorded | FilingRefused | NotFound | Reque
 /** At most 10,000 orders and steps together. */
 export type RecordWorkOrdersInput = {
   readonly bookNumber: Scalars['String']['input'];
+  /** Orders that are done. Where work orders account for the period, what they used leaves the book on that day. */
+  readonly finishes?: ReadonlyArray<WorkOrderFinishInput>;
   readonly issues?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Scrap that was left of a material (边角料). */
+  readonly leftovers?: ReadonlyArray<WorkOrderMaterialStepInput>;
   readonly outputs?: ReadonlyArray<WorkOrderOutputInput>;
   readonly requestId: Scalars['ID']['input'];
   readonly returns?: ReadonlyArray<WorkOrderLineStepInput>;
   readonly shipments?: ReadonlyArray<WorkOrderLineStepInput>;
+  /** Material that the book began with: it has no lot, so no trace leads to it. */
+  readonly stockIssues?: ReadonlyArray<WorkOrderMaterialStepInput>;
+  /** Opening stock that comes back. */
+  readonly stockReturns?: ReadonlyArray<WorkOrderMaterialStepInput>;
   /** Orders to open; steps may name them at once. */
   readonly workOrders?: ReadonlyArray<WorkOrderInput>;
 };
 
 export type RecordWorkOrdersResult = FilingRefused | NotFound | RequestIdReused | WorkOrdersRecorded;
+
+export type RefuseAccountBookClosingInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type RefuseAccountBookClosingResult = AccountBookClosingRefused | FilingRefused | NotFound | RequestIdReused;
 
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -2407,10 +3287,16 @@ export type ReviewTaskStep = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
-/** The eleven checks that users of write-off sheets ask for (domain 10.2). */
+/** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
 export type SanityCheck =
   /** A material does not open with what the period before closed with. */
   | 'BALANCE_NOT_ROLLING'
+  /** The two halves of a carry-over do not carry the same (R09). */
+  | 'CARRY_OVER_DIFFERS'
+  /** A delivery of deep processing was declared after the end of the next month. */
+  | 'CARRY_OVER_LATE'
+  /** The other half of a carry-over is not filed, or does not name this one (R09). */
+  | 'CARRY_OVER_UNMET'
   /** One export list names the same product and version on several lines. */
   | 'EXPORT_SPLIT'
   /** A row that moved has blank fields. */
@@ -2421,6 +3307,10 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   /** A quantity that cannot be negative is. */
   | 'NEGATIVE_QUANTITY'
+  /** A returned product did not go out again by the end of the cycle after its return (成品退换未复出, 2023/166). */
+  | 'RETURN_NOT_REEXPORTED'
+  /** More came back than was exported in this cycle and the one before. */
+  | 'RETURN_WITHOUT_EXPORT'
   /** Domestic sales exceed a tenth of imports. */
   | 'SALES_ABOVE_TENTH'
   /** More surplus was carried out than opening and imports together. */
@@ -2806,6 +3696,30 @@ export type UnmatchedReason =
   /** Posted in the book, without a posting receipt. */
   | 'NO_RECEIPT';
 
+export type WithdrawAccountBookClosingInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawAccountBookClosingResult = AccountBookClosingWithdrawn | FilingRefused | NotFound | RequestIdReused;
+
+export type WithdrawConsumptionListInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly listNumber: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+};
+
+export type WithdrawConsumptionListResult = ConsumptionListWithdrawn | FilingRefused | NotFound | RequestIdReused;
+
+export type WorkOrderFinishInput = {
+  /** Not before the last of its steps; a day of an open period. */
+  readonly finishedOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+};
+
 export type WorkOrderInput = {
   /** The version of its consumption. */
   readonly consumptionVersion: Scalars['String']['input'];
@@ -2825,6 +3739,14 @@ export type WorkOrderLineStepInput = {
   readonly quantity: Scalars['Decimal']['input'];
 };
 
+export type WorkOrderMaterialStepInput = {
+  readonly materialItemNumber: Scalars['Int']['input'];
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly orderNumber: Scalars['String']['input'];
+  /** In the material's unit. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 export type WorkOrderOutputInput = {
   readonly occurredOn: Scalars['Date']['input'];
   readonly orderNumber: Scalars['String']['input'];
@@ -2836,6 +3758,8 @@ export type WorkOrderOutputInput = {
 export type WorkOrdersRecorded = {
   readonly __typename?: 'WorkOrdersRecorded';
   readonly accountBook: AccountBook;
+  /** Materials of which the book holds less than nothing after finished orders: a warning. */
+  readonly overdrawn: ReadonlyArray<Material>;
   /** How many steps. */
   readonly steps: Scalars['Int']['output'];
 };
@@ -2943,6 +3867,8 @@ export type WriteOffMaterialLine = {
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
+  /** Scrap that consumption lists or work orders recorded; part of `tangibleLoss`. */
+  readonly leftoversRecorded: Scalars['Decimal']['output'];
   readonly leftoversRemaining: Scalars['Decimal']['output'];
   /** 边角料 sold and re-exported (lfmtImprQty). */
   readonly leftoversTakenOut: Scalars['Decimal']['output'];
@@ -3002,7 +3928,15 @@ export type WriteOffMaterialLineEdge = {
 /** A write-off period (核销周期). */
 export type WriteOffPeriod = {
   readonly __typename?: 'WriteOffPeriod';
+  /** How the period is accounted (核销类型); the same from its first to its last day. */
+  readonly accountingMethod: AccountingMethod;
   readonly beginsOn: Scalars['Date']['output'];
+  /**
+   * Declared against actual consumption, per product version and material: of consumption lists where they account for the
+   * period, otherwise of the work orders that were finished in it. What was used for several versions together is shared
+   * out in proportion to what they declare. Empty where no documents say what was used.
+   */
+  readonly consumptionComparison: ConsumptionComparisonConnection;
   /** The last day that belongs to it. */
   readonly endsOn: Scalars['Date']['output'];
   readonly number: Scalars['Int']['output'];
@@ -3012,6 +3946,13 @@ export type WriteOffPeriod = {
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
   readonly writeOff?: Maybe<WriteOff>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodConsumptionComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A product version's line. */
@@ -3110,6 +4051,8 @@ export type WriteOffVersion = {
   readonly materials: WriteOffMaterialLineConnection;
   /** From 1. */
   readonly number: Scalars['Int']['output'];
+  /** What the period left open when it was filed: carry-overs that did not meet, returns past their time. */
+  readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly toleranceBase: ToleranceBase;
@@ -3207,6 +4150,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccountBook: AccountBook;
   BondedList: BondedList;
+  BookChangeReviewTask: BookChangeReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
@@ -3225,6 +4169,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
+  BookChangeReviewTask:
+    ( { __typename: 'BookChangeReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BookChangeReviewTask'], {"id":true}> );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"usci":true}> );
@@ -3248,12 +4195,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddCancelledLinkResult:
+    | ( CancelledLinkAddedParent & { __typename: 'CancelledLinkAdded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ApproveWriteOffResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
+  ChangeAccountBookResult:
+    | ( AccountBookChangeFiledParent & { __typename: 'AccountBookChangeFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  ChangeAccountingMethodResult:
+    | ( AccountingMethodChangedParent & { __typename: 'AccountingMethodChanged' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   ChangeConsumptionLinkResult:
     | ( ConsumptionLinkChangedParent & { __typename: 'ConsumptionLinkChanged' } )
@@ -3275,6 +4239,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffClaimedParent & { __typename: 'WriteOffClaimed' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
+  CloseAccountBookResult:
+    | ( AccountBookClosingParent & { __typename: 'AccountBookClosing' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  CloseCancelledLinkResult:
+    | ( CancelledLinkClosedParent & { __typename: 'CancelledLinkClosed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   CloseStockTakeResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3293,6 +4269,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  DecideAccountBookChangeResult:
+    | ( AccountBookChangeDecidedParent & { __typename: 'AccountBookChangeDecided' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   DecideReviewTaskResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3305,6 +4287,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( UnitConsumptionDeclaredParent & { __typename: 'UnitConsumptionDeclared' } )
+  ;
+  DeleteBondedListResult:
+    | ( BondedListDeletionAskedParent & { __typename: 'BondedListDeletionAsked' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   DisposeDiscrepancyResult:
     | ( DiscrepancyDisposedParent & { __typename: 'DiscrepancyDisposed' } )
@@ -3320,12 +4308,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
+    | ( FilingPendingParent & { __typename: 'FilingPending' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   FileBondedListResult:
     | ( BondedListFiledParent & { __typename: 'BondedListFiled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileByOldRouteResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileConsumptionListResult:
+    | ( ConsumptionListFiledParent & { __typename: 'ConsumptionListFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -3395,6 +4396,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WorkOrdersRecordedParent & { __typename: 'WorkOrdersRecorded' } )
   ;
+  RefuseAccountBookClosingResult:
+    | ( AccountBookClosingRefusedParent & { __typename: 'AccountBookClosingRefused' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ReportStockLedgerResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -3439,18 +4446,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffReportedParent & { __typename: 'WriteOffReported' } )
   ;
+  WithdrawAccountBookClosingResult:
+    | ( AccountBookClosingWithdrawnParent & { __typename: 'AccountBookClosingWithdrawn' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  WithdrawConsumptionListResult:
+    | ( ConsumptionListWithdrawnParent & { __typename: 'ConsumptionListWithdrawn' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( LinkCancelled & { __typename: 'LinkCancelled' } )
     | ( NotFound & { __typename: 'NotFound' } )
+    | ( OldRouteNotRun & { __typename: 'OldRouteNotRun' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
-  ReviewTask: ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } );
+  ReviewTask:
+    | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3460,16 +4484,26 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccountBookChangeDecided: ResolverTypeWrapper<AccountBookChangeDecidedParent>;
+  AccountBookChangeFiled: ResolverTypeWrapper<AccountBookChangeFiledParent>;
+  AccountBookClosing: ResolverTypeWrapper<AccountBookClosingParent>;
+  AccountBookClosingRefused: ResolverTypeWrapper<AccountBookClosingRefusedParent>;
+  AccountBookClosingWithdrawn: ResolverTypeWrapper<AccountBookClosingWithdrawnParent>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountingMethod: AccountingMethod;
+  AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCancelledLinkResult']>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
+  BondedListDeletion: ResolverTypeWrapper<BondedListDeletionParent>;
+  BondedListDeletionAsked: ResolverTypeWrapper<BondedListDeletionAskedParent>;
   BondedListEdge: ResolverTypeWrapper<Omit<BondedListEdge, 'node'> & { node: ResolversTypes['BondedList'] }>;
   BondedListFiled: ResolverTypeWrapper<BondedListFiledParent>;
   BondedListInput: BondedListInput;
@@ -3477,22 +4511,47 @@ export type ResolversTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
+  BookChange: ResolverTypeWrapper<BookChangeParent>;
+  BookChangeReviewTask: ResolverTypeWrapper<BookChangeReviewTaskParent>;
+  BookEvent: BookEvent;
   BookItemInput: BookItemInput;
   BookPause: BookPause;
   BookState: BookState;
+  BookStep: ResolverTypeWrapper<BookStepParent>;
+  BookTerms: ResolverTypeWrapper<BookTermsParent>;
   BookType: BookType;
+  CancelledLink: ResolverTypeWrapper<CancelledLinkParent>;
+  CancelledLinkAdded: ResolverTypeWrapper<CancelledLinkAddedParent>;
+  CancelledLinkChange: ResolverTypeWrapper<CancelledLinkChangeParent>;
+  CancelledLinkClosed: ResolverTypeWrapper<CancelledLinkClosedParent>;
+  CancelledLinkEvent: CancelledLinkEvent;
+  CarryOver: ResolverTypeWrapper<CarryOverParent>;
+  CarryOverKind: CarryOverKind;
+  CarryOverState: CarryOverState;
   CellContribution: ResolverTypeWrapper<CellContributionParent>;
   CellContributionConnection: ResolverTypeWrapper<Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversTypes['CellContribution']> }>;
   CellContributionEdge: ResolverTypeWrapper<Omit<CellContributionEdge, 'node'> & { node: ResolversTypes['CellContribution'] }>;
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountBookResult']>;
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAccountingMethodResult']>;
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
+  ChangeDecision: ChangeDecision;
+  ChangeState: ChangeState;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimWriteOffResult']>;
+  CloseAccountBookInput: CloseAccountBookInput;
+  CloseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseAccountBookResult']>;
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCancelledLinkResult']>;
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseStockTakeResult']>;
+  ClosingBlocker: ResolverTypeWrapper<ClosingBlocker>;
+  ClosingBlockerKind: ClosingBlockerKind;
   ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
   ConfirmDiscrepanciesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDiscrepanciesResult']>;
   ConsultationOutcome: ConsultationOutcome;
@@ -3500,9 +4559,22 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
+  ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
+  ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
   ConsumptionDoubt: ResolverTypeWrapper<ConsumptionDoubtParent>;
   ConsumptionLink: ConsumptionLink;
   ConsumptionLinkChanged: ResolverTypeWrapper<ConsumptionLinkChangedParent>;
+  ConsumptionList: ResolverTypeWrapper<ConsumptionListParent>;
+  ConsumptionListConnection: ResolverTypeWrapper<Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionList']> }>;
+  ConsumptionListEdge: ResolverTypeWrapper<Omit<ConsumptionListEdge, 'node'> & { node: ResolversTypes['ConsumptionList'] }>;
+  ConsumptionListFiled: ResolverTypeWrapper<ConsumptionListFiledParent>;
+  ConsumptionListScrap: ResolverTypeWrapper<ConsumptionListScrapParent>;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListState: ConsumptionListState;
+  ConsumptionListUse: ResolverTypeWrapper<ConsumptionListUseParent>;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ResolverTypeWrapper<ConsumptionListWithdrawnParent>;
   ConsumptionOrigin: ResolverTypeWrapper<ConsumptionOriginParent>;
   ConsumptionReport: ResolverTypeWrapper<ConsumptionReportParent>;
   ConsumptionStandard: ResolverTypeWrapper<ConsumptionStandard>;
@@ -3527,12 +4599,17 @@ export type ResolversTypes = {
   CustomsReceiptsReceived: ResolverTypeWrapper<CustomsReceiptsReceivedParent>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAccountBookChangeResult']>;
   DecideReviewTaskInput: DecideReviewTaskInput;
   DecideReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReviewTaskResult']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareUnitConsumptionResult']>;
   DeclaredConsumptionVersion: ResolverTypeWrapper<DeclaredConsumptionVersionParent>;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteBondedListResult']>;
+  DeletionState: DeletionState;
   DiscrepanciesConfirmed: ResolverTypeWrapper<DiscrepanciesConfirmedParent>;
   Discrepancy: ResolverTypeWrapper<DiscrepancyParent>;
   DiscrepancyDisposed: ResolverTypeWrapper<DiscrepancyDisposedParent>;
@@ -3547,13 +4624,21 @@ export type ResolversTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: ResolverTypeWrapper<Fault>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileByOldRouteResult']>;
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileConsumptionListResult']>;
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
+  FilingPending: ResolverTypeWrapper<FilingPendingParent>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FilingStep: ResolverTypeWrapper<FilingStepParent>;
+  FilingSteps: ResolverTypeWrapper<FilingStepsParent>;
   FindingInput: FindingInput;
   Flow: Flow;
   Granularity: Granularity;
@@ -3573,6 +4658,7 @@ export type ResolversTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportBondedListsResult']>;
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ResolverTypeWrapper<ImportProgress>;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -3581,6 +4667,8 @@ export type ResolversTypes = {
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftAccountBookPauseResult']>;
   LineKind: LineKind;
+  LinkCancelled: ResolverTypeWrapper<LinkCancelled>;
+  LinkConfidence: LinkConfidence;
   ListDirection: ListDirection;
   ListState: ListState;
   Material: ResolverTypeWrapper<MaterialParent>;
@@ -3603,6 +4691,7 @@ export type ResolversTypes = {
   MovementEdge: ResolverTypeWrapper<Omit<MovementEdge, 'node'> & { node: ResolversTypes['Movement'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
+  OldRouteNotRun: ResolverTypeWrapper<OldRouteNotRun>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PauseAccountBookResult']>;
@@ -3610,6 +4699,8 @@ export type ResolversTypes = {
   PauseHalts: PauseHalts;
   PauseStep: ResolverTypeWrapper<PauseStepParent>;
   PauseStops: PauseStops;
+  PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
+  PendingState: PendingState;
   PeriodEvent: PeriodEvent;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
@@ -3633,6 +4724,8 @@ export type ResolversTypes = {
   RecordCountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCountResult']>;
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
+  RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
+  RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -3675,7 +4768,7 @@ export type ResolversTypes = {
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
   ToleranceBase: ToleranceBase;
-  Trace: ResolverTypeWrapper<Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
   TraceNode: ResolverTypeWrapper<TraceNodeParent>;
   TraceNodeKind: TraceNodeKind;
@@ -3690,8 +4783,14 @@ export type ResolversTypes = {
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
   UnmatchedReason: UnmatchedReason;
+  WithdrawAccountBookClosingInput: WithdrawAccountBookClosingInput;
+  WithdrawAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAccountBookClosingResult']>;
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConsumptionListResult']>;
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: ResolverTypeWrapper<WorkOrdersRecordedParent>;
   WriteOff: ResolverTypeWrapper<WriteOffParent>;
@@ -3721,14 +4820,24 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AccountBookChangeDecided: AccountBookChangeDecidedParent;
+  AccountBookChangeFiled: AccountBookChangeFiledParent;
+  AccountBookClosing: AccountBookClosingParent;
+  AccountBookClosingRefused: AccountBookClosingRefusedParent;
+  AccountBookClosingWithdrawn: AccountBookClosingWithdrawnParent;
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
+  AccountingMethodChanged: AccountingMethodChangedParent;
+  AddCancelledLinkInput: AddCancelledLinkInput;
+  AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
+  BondedListDeletion: BondedListDeletionParent;
+  BondedListDeletionAsked: BondedListDeletionAskedParent;
   BondedListEdge: Omit<BondedListEdge, 'node'> & { node: ResolversParentTypes['BondedList'] };
   BondedListFiled: BondedListFiledParent;
   BondedListInput: BondedListInput;
@@ -3736,26 +4845,56 @@ export type ResolversParentTypes = {
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
+  BookChange: BookChangeParent;
+  BookChangeReviewTask: BookChangeReviewTaskParent;
   BookItemInput: BookItemInput;
+  BookStep: BookStepParent;
+  BookTerms: BookTermsParent;
+  CancelledLink: CancelledLinkParent;
+  CancelledLinkAdded: CancelledLinkAddedParent;
+  CancelledLinkChange: CancelledLinkChangeParent;
+  CancelledLinkClosed: CancelledLinkClosedParent;
+  CarryOver: CarryOverParent;
   CellContribution: CellContributionParent;
   CellContributionConnection: Omit<CellContributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CellContributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CellContribution']> };
   CellContributionEdge: Omit<CellContributionEdge, 'node'> & { node: ResolversParentTypes['CellContribution'] };
+  ChangeAccountBookInput: ChangeAccountBookInput;
+  ChangeAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountBookResult'];
+  ChangeAccountingMethodInput: ChangeAccountingMethodInput;
+  ChangeAccountingMethodResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountingMethodResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
   ClaimWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ClaimWriteOffResult'];
+  CloseAccountBookInput: CloseAccountBookInput;
+  CloseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['CloseAccountBookResult'];
+  CloseCancelledLinkInput: CloseCancelledLinkInput;
+  CloseCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['CloseCancelledLinkResult'];
   CloseConsultationInput: CloseConsultationInput;
   CloseStockTakeInput: CloseStockTakeInput;
   CloseStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['CloseStockTakeResult'];
+  ClosingBlocker: ClosingBlocker;
   ConfirmDiscrepanciesInput: ConfirmDiscrepanciesInput;
   ConfirmDiscrepanciesResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDiscrepanciesResult'];
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumptionComparison: ConsumptionComparisonParent;
+  ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
+  ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
   ConsumptionDoubt: ConsumptionDoubtParent;
   ConsumptionLinkChanged: ConsumptionLinkChangedParent;
+  ConsumptionList: ConsumptionListParent;
+  ConsumptionListConnection: Omit<ConsumptionListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionList']> };
+  ConsumptionListEdge: Omit<ConsumptionListEdge, 'node'> & { node: ResolversParentTypes['ConsumptionList'] };
+  ConsumptionListFiled: ConsumptionListFiledParent;
+  ConsumptionListScrap: ConsumptionListScrapParent;
+  ConsumptionListScrapInput: ConsumptionListScrapInput;
+  ConsumptionListUse: ConsumptionListUseParent;
+  ConsumptionListUseInput: ConsumptionListUseInput;
+  ConsumptionListWithdrawn: ConsumptionListWithdrawnParent;
   ConsumptionOrigin: ConsumptionOriginParent;
   ConsumptionReport: ConsumptionReportParent;
   ConsumptionStandard: ConsumptionStandard;
@@ -3776,12 +4915,16 @@ export type ResolversParentTypes = {
   CustomsReceiptsReceived: CustomsReceiptsReceivedParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideAccountBookChangeInput: DecideAccountBookChangeInput;
+  DecideAccountBookChangeResult: ResolversUnionTypes<ResolversParentTypes>['DecideAccountBookChangeResult'];
   DecideReviewTaskInput: DecideReviewTaskInput;
   DecideReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['DecideReviewTaskResult'];
   Decimal: Scalars['Decimal']['output'];
   DeclareUnitConsumptionInput: DeclareUnitConsumptionInput;
   DeclareUnitConsumptionResult: ResolversUnionTypes<ResolversParentTypes>['DeclareUnitConsumptionResult'];
   DeclaredConsumptionVersion: DeclaredConsumptionVersionParent;
+  DeleteBondedListInput: DeleteBondedListInput;
+  DeleteBondedListResult: ResolversUnionTypes<ResolversParentTypes>['DeleteBondedListResult'];
   DiscrepanciesConfirmed: DiscrepanciesConfirmedParent;
   Discrepancy: DiscrepancyParent;
   DiscrepancyDisposed: DiscrepancyDisposedParent;
@@ -3796,13 +4939,21 @@ export type ResolversParentTypes = {
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
   Fault: Fault;
+  FieldChange: FieldChange;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
+  FileByOldRouteInput: FileByOldRouteInput;
+  FileByOldRouteResult: ResolversUnionTypes<ResolversParentTypes>['FileByOldRouteResult'];
+  FileConsumptionListInput: FileConsumptionListInput;
+  FileConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['FileConsumptionListResult'];
   FileHandbookInput: FileHandbookInput;
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
+  FilingPending: FilingPendingParent;
   FilingRefused: FilingRefused;
+  FilingStep: FilingStepParent;
+  FilingSteps: FilingStepsParent;
   FindingInput: FindingInput;
   Handbook: HandbookParent;
   HandbookBalanceInput: HandbookBalanceInput;
@@ -3819,6 +4970,7 @@ export type ResolversParentTypes = {
   ImportAccountBookInput: ImportAccountBookInput;
   ImportBondedListsInput: ImportBondedListsInput;
   ImportBondedListsResult: ResolversUnionTypes<ResolversParentTypes>['ImportBondedListsResult'];
+  ImportConsumptionListInput: ImportConsumptionListInput;
   ImportHandbookInput: ImportHandbookInput;
   ImportProgress: ImportProgress;
   ImportWorkOrdersInput: ImportWorkOrdersInput;
@@ -3826,6 +4978,7 @@ export type ResolversParentTypes = {
   KeepMergeRelationResult: ResolversUnionTypes<ResolversParentTypes>['KeepMergeRelationResult'];
   LiftAccountBookPauseInput: LiftAccountBookPauseInput;
   LiftAccountBookPauseResult: ResolversUnionTypes<ResolversParentTypes>['LiftAccountBookPauseResult'];
+  LinkCancelled: LinkCancelled;
   Material: MaterialParent;
   MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
   MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
@@ -3844,10 +4997,12 @@ export type ResolversParentTypes = {
   MovementEdge: Omit<MovementEdge, 'node'> & { node: ResolversParentTypes['Movement'] };
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
+  OldRouteNotRun: OldRouteNotRun;
   PageInfo: PageInfo;
   PauseAccountBookInput: PauseAccountBookInput;
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
+  PendingFiling: PendingFilingParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -3868,6 +5023,8 @@ export type ResolversParentTypes = {
   RecordCountResult: ResolversUnionTypes<ResolversParentTypes>['RecordCountResult'];
   RecordWorkOrdersInput: RecordWorkOrdersInput;
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
+  RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
+  RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -3903,7 +5060,7 @@ export type ResolversParentTypes = {
   StockTakePlanned: StockTakePlannedParent;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['SupplementWriteOffResult'];
-  Trace: Omit<Trace, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
+  Trace: Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
   TraceEdge: TraceEdge;
   TraceNode: TraceNodeParent;
   Turnover: TurnoverParent;
@@ -3914,8 +5071,14 @@ export type ResolversParentTypes = {
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
+  WithdrawAccountBookClosingInput: WithdrawAccountBookClosingInput;
+  WithdrawAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAccountBookClosingResult'];
+  WithdrawConsumptionListInput: WithdrawConsumptionListInput;
+  WithdrawConsumptionListResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConsumptionListResult'];
+  WorkOrderFinishInput: WorkOrderFinishInput;
   WorkOrderInput: WorkOrderInput;
   WorkOrderLineStepInput: WorkOrderLineStepInput;
+  WorkOrderMaterialStepInput: WorkOrderMaterialStepInput;
   WorkOrderOutputInput: WorkOrderOutputInput;
   WorkOrdersRecorded: WorkOrdersRecordedParent;
   WriteOff: WriteOffParent;
@@ -3939,13 +5102,18 @@ export type ResolversParentTypes = {
 
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType, Partial<AccountBookAccountingMethodArgs>>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bookType?: Resolver<ResolversTypes['BookType'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeUnderWay?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BookChange']>, ParentType, ContextType>;
   changesPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AccountBookChangesPausedArgs>>;
+  closingBlockers?: Resolver<ReadonlyArray<ResolversTypes['ClosingBlocker']>, ParentType, ContextType>;
   consumptionLink?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType, Partial<AccountBookConsumptionLinkArgs>>;
+  consumptionLists?: Resolver<ResolversTypes['ConsumptionListConnection'], ParentType, ContextType, Partial<AccountBookConsumptionListsArgs>>;
   customsReceipts?: Resolver<ResolversTypes['CustomsReceiptConnection'], ParentType, ContextType, Partial<AccountBookCustomsReceiptsArgs>>;
   cycleDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3960,11 +5128,40 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
   turnover?: Resolver<ResolversTypes['Turnover'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writeOffDryRun?: Resolver<Maybe<ResolversTypes['WriteOffDryRun']>, ParentType, ContextType, RequireFields<AccountBookWriteOffDryRunArgs, 'toleranceBase'>>;
   writeOffs?: Resolver<ReadonlyArray<ResolversTypes['WriteOff']>, ParentType, ContextType>;
+};
+
+export type AccountBookChangeDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeDecided'] = ResolversParentTypes['AccountBookChangeDecided']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookChangeFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookChangeFiled'] = ResolversParentTypes['AccountBookChangeFiled']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['BookChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosing'] = ResolversParentTypes['AccountBookClosing']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosingRefused'] = ResolversParentTypes['AccountBookClosingRefused']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountBookClosingWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookClosingWithdrawn'] = ResolversParentTypes['AccountBookClosingWithdrawn']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccountBookFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookFiled'] = ResolversParentTypes['AccountBookFiled']> = {
@@ -3984,6 +5181,17 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCancelledLinkResult'] = ResolversParentTypes['AddCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkAdded' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -3992,9 +5200,13 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carryOver?: Resolver<Maybe<ResolversTypes['CarryOver']>, ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declaresCustoms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deletedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['BondedListDeletion']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['ListDirection'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4012,6 +5224,20 @@ export type BondedListConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['BondedListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletion'] = ResolversParentTypes['BondedListDeletion']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+};
+
+export type BondedListDeletionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListDeletionAsked'] = ResolversParentTypes['BondedListDeletionAsked']> = {
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BondedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListEdge'] = ResolversParentTypes['BondedListEdge']> = {
@@ -4051,8 +5277,112 @@ export type BondedListsImportedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BookChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChange'] = ResolversParentTypes['BookChange']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+};
+
+export type BookChangeReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookChangeReviewTask'] = ResolversParentTypes['BookChangeReviewTask'], FederationReferenceType extends FederationReferenceTypes['BookChangeReviewTask'] = FederationReferenceTypes['BookChangeReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookChangeReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['BookChange'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookStep'] = ResolversParentTypes['BookStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['BookEvent'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+};
+
+export type BookTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookTerms'] = ResolversParentTypes['BookTerms']> = {
+  annualCapacityUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  enterpriseName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importCeilingUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  maxTurnoverAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CancelledLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLink'] = ResolversParentTypes['CancelledLink']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelledUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['LinkConfidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelledLinkAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkAdded'] = ResolversParentTypes['CancelledLinkAdded']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelledLinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkChange'] = ResolversParentTypes['CancelledLinkChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['CancelledLinkEvent'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CancelledLinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelledLinkClosed'] = ResolversParentTypes['CancelledLinkClosed']> = {
+  cancelledLink?: Resolver<ResolversTypes['CancelledLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOver'] = ResolversParentTypes['CarryOver']> = {
+  counterpart?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  counterpartListNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declareBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  declaredLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CarryOverKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CarryOverState'], ParentType, ContextType>;
+};
+
 export type CellContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContribution'] = ResolversParentTypes['CellContribution']> = {
-  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
@@ -4060,6 +5390,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CellContributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionConnection'] = ResolversParentTypes['CellContributionConnection']> = {
@@ -4071,6 +5402,14 @@ export type CellContributionConnectionResolvers<ContextType = Context, ParentTyp
 export type CellContributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CellContributionEdge'] = ResolversParentTypes['CellContributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CellContribution'], ParentType, ContextType>;
+};
+
+export type ChangeAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountBookResult'] = ResolversParentTypes['ChangeAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ChangeAccountingMethodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAccountingMethodResult'] = ResolversParentTypes['ChangeAccountingMethodResult']> = {
+  __resolveType: TypeResolveFn<'AccountingMethodChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
@@ -4085,8 +5424,22 @@ export type ClaimWriteOffResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffClaimed' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
+export type CloseAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseAccountBookResult'] = ResolversParentTypes['CloseAccountBookResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosing' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type CloseCancelledLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCancelledLinkResult'] = ResolversParentTypes['CloseCancelledLinkResult']> = {
+  __resolveType: TypeResolveFn<'CancelledLinkClosed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type CloseStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseStockTakeResult'] = ResolversParentTypes['CloseStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakeClosed', ParentType, ContextType>;
+};
+
+export type ClosingBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingBlocker'] = ResolversParentTypes['ClosingBlocker']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingBlockerKind'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ConfirmDiscrepanciesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDiscrepanciesResult'] = ResolversParentTypes['ConfirmDiscrepanciesResult']> = {
@@ -4110,6 +5463,30 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
+  actualConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredConsumption?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  declaredUse?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  deviationRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonConnection'] = ResolversParentTypes['ConsumptionComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionComparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparisonEdge'] = ResolversParentTypes['ConsumptionComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionComparison'], ParentType, ContextType>;
+};
+
 export type ConsumptionDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionDoubt'] = ResolversParentTypes['ConsumptionDoubt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
@@ -4124,6 +5501,56 @@ export type ConsumptionLinkChangedResolvers<ContextType = Context, ParentType ex
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ConsumptionLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionList'] = ResolversParentTypes['ConsumptionList']> = {
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coveredLists?: Resolver<ReadonlyArray<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListScrap']>, ParentType, ContextType>;
+  listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListUse']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumptionListState'], ParentType, ContextType>;
+  withdrawnFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ConsumptionListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListConnection'] = ResolversParentTypes['ConsumptionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumptionListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListEdge'] = ResolversParentTypes['ConsumptionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+};
+
+export type ConsumptionListFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListFiled'] = ResolversParentTypes['ConsumptionListFiled']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumptionListScrapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListScrap'] = ResolversParentTypes['ConsumptionListScrap']> = {
+  hsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListUse'] = ResolversParentTypes['ConsumptionListUse']> = {
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ConsumptionListWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionListWithdrawn'] = ResolversParentTypes['ConsumptionListWithdrawn']> = {
+  consumptionList?: Resolver<ResolversTypes['ConsumptionList'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4239,6 +5666,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideAccountBookChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideAccountBookChangeResult'] = ResolversParentTypes['DecideAccountBookChangeResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookChangeDecided' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type DecideReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideReviewTaskResult'] = ResolversParentTypes['DecideReviewTaskResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'ReviewTaskDecided', ParentType, ContextType>;
 };
@@ -4255,6 +5686,10 @@ export type DeclaredConsumptionVersionResolvers<ContextType = Context, ParentTyp
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBondedListResult'] = ResolversParentTypes['DeleteBondedListResult']> = {
+  __resolveType: TypeResolveFn<'BondedListDeletionAsked' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type DiscrepanciesConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscrepanciesConfirmed'] = ResolversParentTypes['DiscrepanciesConfirmed']> = {
@@ -4293,6 +5728,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountBooks?: Resolver<ReadonlyArray<ResolversTypes['AccountBook']>, ParentType, ContextType>;
   handbooks?: Resolver<ReadonlyArray<ResolversTypes['Handbook']>, ParentType, ContextType>;
+  pendingFilings?: Resolver<ReadonlyArray<ResolversTypes['PendingFiling']>, ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4312,22 +5748,56 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enlarges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
-  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingPending' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileByOldRouteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileByOldRouteResult'] = ResolversParentTypes['FileByOldRouteResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'OldRouteNotRun' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FileConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileConsumptionListResult'] = ResolversParentTypes['FileConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type FileHandbookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileHandbookResult'] = ResolversParentTypes['FileHandbookResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookFiled' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FilingPendingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPending'] = ResolversParentTypes['FilingPending']> = {
+  filing?: Resolver<ResolversTypes['PendingFiling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FilingStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingSteps'] = ResolversParentTypes['FilingSteps']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FilingStep']>, ParentType, ContextType>;
 };
 
 export type HandbookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handbook'] = ResolversParentTypes['Handbook'], FederationReferenceType extends FederationReferenceTypes['Handbook'] = FederationReferenceTypes['Handbook']> = {
@@ -4445,6 +5915,19 @@ export type LiftAccountBookPauseResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'AccountBookPauseLifted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type LinkCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCancelled'] = ResolversParentTypes['LinkCancelled']> = {
+  cancelledFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedByZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisionModes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bookBalance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType, Partial<MaterialBookBalanceArgs>>;
@@ -4546,6 +6029,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   balanceAfter?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;
+  consumptionList?: Resolver<Maybe<ResolversTypes['ConsumptionList']>, ParentType, ContextType>;
   consumptionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MovementDirection'], ParentType, ContextType>;
   isReversal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4554,6 +6038,7 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenOffPeriod?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
 };
 
@@ -4569,24 +6054,35 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCancelledLink?: Resolver<ResolversTypes['AddCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationAddCancelledLinkArgs, 'input'>>;
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
+  changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
+  changeAccountingMethod?: Resolver<ResolversTypes['ChangeAccountingMethodResult'], ParentType, ContextType, RequireFields<MutationChangeAccountingMethodArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
   claimReviewTask?: Resolver<ResolversTypes['ClaimReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimReviewTaskArgs, 'input'>>;
   claimWriteOff?: Resolver<ResolversTypes['ClaimWriteOffResult'], ParentType, ContextType, RequireFields<MutationClaimWriteOffArgs, 'input'>>;
+  closeAccountBook?: Resolver<ResolversTypes['CloseAccountBookResult'], ParentType, ContextType, RequireFields<MutationCloseAccountBookArgs, 'input'>>;
+  closeCancelledLink?: Resolver<ResolversTypes['CloseCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationCloseCancelledLinkArgs, 'input'>>;
   closeConsultation?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationCloseConsultationArgs, 'input'>>;
   closeStockTake?: Resolver<ResolversTypes['CloseStockTakeResult'], ParentType, ContextType, RequireFields<MutationCloseStockTakeArgs, 'input'>>;
   confirmDiscrepancies?: Resolver<ResolversTypes['ConfirmDiscrepanciesResult'], ParentType, ContextType, RequireFields<MutationConfirmDiscrepanciesArgs, 'input'>>;
+  decideAccountBookChange?: Resolver<ResolversTypes['DecideAccountBookChangeResult'], ParentType, ContextType, RequireFields<MutationDecideAccountBookChangeArgs, 'input'>>;
   decideReviewTask?: Resolver<ResolversTypes['DecideReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideReviewTaskArgs, 'input'>>;
   declareUnitConsumption?: Resolver<ResolversTypes['DeclareUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationDeclareUnitConsumptionArgs, 'input'>>;
+  deleteBondedList?: Resolver<ResolversTypes['DeleteBondedListResult'], ParentType, ContextType, RequireFields<MutationDeleteBondedListArgs, 'input'>>;
   disposeDiscrepancy?: Resolver<ResolversTypes['DisposeDiscrepancyResult'], ParentType, ContextType, RequireFields<MutationDisposeDiscrepancyArgs, 'input'>>;
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
+  fileByOldRoute?: Resolver<ResolversTypes['FileByOldRouteResult'], ParentType, ContextType, RequireFields<MutationFileByOldRouteArgs, 'input'>>;
+  fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
   fileHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationFileHandbookArgs, 'input'>>;
   importAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookArgs, 'input'>>;
+  importAccountBookChange?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationImportAccountBookChangeArgs, 'input'>>;
   importBondedLists?: Resolver<ResolversTypes['ImportBondedListsResult'], ParentType, ContextType, RequireFields<MutationImportBondedListsArgs, 'input'>>;
+  importConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationImportConsumptionListArgs, 'input'>>;
   importHandbook?: Resolver<ResolversTypes['FileHandbookResult'], ParentType, ContextType, RequireFields<MutationImportHandbookArgs, 'input'>>;
   importWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationImportWorkOrdersArgs, 'input'>>;
   keepMergeRelation?: Resolver<ResolversTypes['KeepMergeRelationResult'], ParentType, ContextType, RequireFields<MutationKeepMergeRelationArgs, 'input'>>;
@@ -4597,6 +6093,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
+  refuseAccountBookClosing?: Resolver<ResolversTypes['RefuseAccountBookClosingResult'], ParentType, ContextType, RequireFields<MutationRefuseAccountBookClosingArgs, 'input'>>;
   reportStockLedger?: Resolver<ResolversTypes['ReportStockLedgerResult'], ParentType, ContextType, RequireFields<MutationReportStockLedgerArgs, 'input'>>;
   reportWriteOff?: Resolver<ResolversTypes['ReportWriteOffResult'], ParentType, ContextType, RequireFields<MutationReportWriteOffArgs, 'input'>>;
   restateUnitConsumption?: Resolver<ResolversTypes['RestateUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationRestateUnitConsumptionArgs, 'input'>>;
@@ -4604,12 +6101,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
   supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
+  withdrawAccountBookClosing?: Resolver<ResolversTypes['WithdrawAccountBookClosingResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccountBookClosingArgs, 'input'>>;
+  withdrawConsumptionList?: Resolver<ResolversTypes['WithdrawConsumptionListResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsumptionListArgs, 'input'>>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OldRouteNotRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OldRouteNotRun'] = ResolversParentTypes['OldRouteNotRun']> = {
+  laterCancelledFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4633,12 +6140,23 @@ export type PauseStepResolvers<ContextType = Context, ParentType extends Resolve
   stops?: Resolver<Maybe<ResolversTypes['PauseStops']>, ParentType, ContextType>;
 };
 
+export type PendingFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingFiling'] = ResolversParentTypes['PendingFiling']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
+};
+
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockTakePlanned', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'NotFound' | 'OldRouteNotRun' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -4682,10 +6200,14 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountBook?: Resolver<Maybe<ResolversTypes['AccountBook']>, ParentType, ContextType, RequireFields<QueryAccountBookArgs, 'bookNumber'>>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType, RequireFields<QueryBondedListArgs, 'listNumber'>>;
+  cancelledLinkChanges?: Resolver<ReadonlyArray<ResolversTypes['CancelledLinkChange']>, ParentType, ContextType>;
+  cancelledLinks?: Resolver<ReadonlyArray<ResolversTypes['CancelledLink']>, ParentType, ContextType, Partial<QueryCancelledLinksArgs>>;
   consumptionStandards?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionStandard']>, ParentType, ContextType, Partial<QueryConsumptionStandardsArgs>>;
+  filingSteps?: Resolver<ReadonlyArray<ResolversTypes['FilingSteps']>, ParentType, ContextType, Partial<QueryFilingStepsArgs>>;
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
+  pendingFiling?: Resolver<Maybe<ResolversTypes['PendingFiling']>, ParentType, ContextType, RequireFields<QueryPendingFilingArgs, 'id'>>;
   reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
   reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
 };
@@ -4749,6 +6271,10 @@ export type RecordWorkOrdersResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WorkOrdersRecorded', ParentType, ContextType>;
 };
 
+export type RefuseAccountBookClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseAccountBookClosingResult'] = ResolversParentTypes['RefuseAccountBookClosingResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosingRefused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -4772,7 +6298,7 @@ export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BookChangeReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -4986,8 +6512,17 @@ export type UnmatchedListEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['UnmatchedList'], ParentType, ContextType>;
 };
 
+export type WithdrawAccountBookClosingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAccountBookClosingResult'] = ResolversParentTypes['WithdrawAccountBookClosingResult']> = {
+  __resolveType: TypeResolveFn<'AccountBookClosingWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type WithdrawConsumptionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsumptionListResult'] = ResolversParentTypes['WithdrawConsumptionListResult']> = {
+  __resolveType: TypeResolveFn<'ConsumptionListWithdrawn' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type WorkOrdersRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkOrdersRecorded'] = ResolversParentTypes['WorkOrdersRecorded']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5041,6 +6576,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversTakenOutAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5071,7 +6607,9 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 };
 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
+  accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consumptionComparison?: Resolver<ResolversTypes['ConsumptionComparisonConnection'], ParentType, ContextType, Partial<WriteOffPeriodConsumptionComparisonArgs>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5156,6 +6694,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   kind?: Resolver<ResolversTypes['WriteOffKind'], ParentType, ContextType>;
   materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<WriteOffVersionMaterialsArgs>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
@@ -5163,30 +6702,63 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AccountBook?: AccountBookResolvers<ContextType>;
+  AccountBookChangeDecided?: AccountBookChangeDecidedResolvers<ContextType>;
+  AccountBookChangeFiled?: AccountBookChangeFiledResolvers<ContextType>;
+  AccountBookClosing?: AccountBookClosingResolvers<ContextType>;
+  AccountBookClosingRefused?: AccountBookClosingRefusedResolvers<ContextType>;
+  AccountBookClosingWithdrawn?: AccountBookClosingWithdrawnResolvers<ContextType>;
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
+  AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
+  AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
+  BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
+  BondedListDeletionAsked?: BondedListDeletionAskedResolvers<ContextType>;
   BondedListEdge?: BondedListEdgeResolvers<ContextType>;
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
+  BookChange?: BookChangeResolvers<ContextType>;
+  BookChangeReviewTask?: BookChangeReviewTaskResolvers<ContextType>;
+  BookStep?: BookStepResolvers<ContextType>;
+  BookTerms?: BookTermsResolvers<ContextType>;
+  CancelledLink?: CancelledLinkResolvers<ContextType>;
+  CancelledLinkAdded?: CancelledLinkAddedResolvers<ContextType>;
+  CancelledLinkChange?: CancelledLinkChangeResolvers<ContextType>;
+  CancelledLinkClosed?: CancelledLinkClosedResolvers<ContextType>;
+  CarryOver?: CarryOverResolvers<ContextType>;
   CellContribution?: CellContributionResolvers<ContextType>;
   CellContributionConnection?: CellContributionConnectionResolvers<ContextType>;
   CellContributionEdge?: CellContributionEdgeResolvers<ContextType>;
+  ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
+  ChangeAccountingMethodResult?: ChangeAccountingMethodResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
+  CloseAccountBookResult?: CloseAccountBookResultResolvers<ContextType>;
+  CloseCancelledLinkResult?: CloseCancelledLinkResultResolvers<ContextType>;
   CloseStockTakeResult?: CloseStockTakeResultResolvers<ContextType>;
+  ClosingBlocker?: ClosingBlockerResolvers<ContextType>;
   ConfirmDiscrepanciesResult?: ConfirmDiscrepanciesResultResolvers<ContextType>;
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
+  ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
+  ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
   ConsumptionDoubt?: ConsumptionDoubtResolvers<ContextType>;
   ConsumptionLinkChanged?: ConsumptionLinkChangedResolvers<ContextType>;
+  ConsumptionList?: ConsumptionListResolvers<ContextType>;
+  ConsumptionListConnection?: ConsumptionListConnectionResolvers<ContextType>;
+  ConsumptionListEdge?: ConsumptionListEdgeResolvers<ContextType>;
+  ConsumptionListFiled?: ConsumptionListFiledResolvers<ContextType>;
+  ConsumptionListScrap?: ConsumptionListScrapResolvers<ContextType>;
+  ConsumptionListUse?: ConsumptionListUseResolvers<ContextType>;
+  ConsumptionListWithdrawn?: ConsumptionListWithdrawnResolvers<ContextType>;
   ConsumptionOrigin?: ConsumptionOriginResolvers<ContextType>;
   ConsumptionReport?: ConsumptionReportResolvers<ContextType>;
   ConsumptionStandard?: ConsumptionStandardResolvers<ContextType>;
@@ -5202,10 +6774,12 @@ export type Resolvers<ContextType = Context> = {
   CustomsReceiptsReceived?: CustomsReceiptsReceivedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideAccountBookChangeResult?: DecideAccountBookChangeResultResolvers<ContextType>;
   DecideReviewTaskResult?: DecideReviewTaskResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclareUnitConsumptionResult?: DeclareUnitConsumptionResultResolvers<ContextType>;
   DeclaredConsumptionVersion?: DeclaredConsumptionVersionResolvers<ContextType>;
+  DeleteBondedListResult?: DeleteBondedListResultResolvers<ContextType>;
   DiscrepanciesConfirmed?: DiscrepanciesConfirmedResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;
@@ -5215,10 +6789,16 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
+  FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
+  FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
+  FilingPending?: FilingPendingResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  FilingStep?: FilingStepResolvers<ContextType>;
+  FilingSteps?: FilingStepsResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
   HandbookBalancesStated?: HandbookBalancesStatedResolvers<ContextType>;
   HandbookConsumption?: HandbookConsumptionResolvers<ContextType>;
@@ -5233,6 +6813,7 @@ export type Resolvers<ContextType = Context> = {
   ImportProgress?: ImportProgressResolvers<ContextType>;
   KeepMergeRelationResult?: KeepMergeRelationResultResolvers<ContextType>;
   LiftAccountBookPauseResult?: LiftAccountBookPauseResultResolvers<ContextType>;
+  LinkCancelled?: LinkCancelledResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   MaterialConnection?: MaterialConnectionResolvers<ContextType>;
   MaterialEdge?: MaterialEdgeResolvers<ContextType>;
@@ -5250,9 +6831,11 @@ export type Resolvers<ContextType = Context> = {
   MovementEdge?: MovementEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  OldRouteNotRun?: OldRouteNotRunResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
+  PendingFiling?: PendingFilingResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -5269,6 +6852,7 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationLineEdge?: ReconciliationLineEdgeResolvers<ContextType>;
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
+  RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
@@ -5305,6 +6889,8 @@ export type Resolvers<ContextType = Context> = {
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;
+  WithdrawAccountBookClosingResult?: WithdrawAccountBookClosingResultResolvers<ContextType>;
+  WithdrawConsumptionListResult?: WithdrawConsumptionListResultResolvers<ContextType>;
   WorkOrdersRecorded?: WorkOrdersRecordedResolvers<ContextType>;
   WriteOff?: WriteOffResolvers<ContextType>;
   WriteOffApproved?: WriteOffApprovedResolvers<ContextType>;

@@ -34,6 +34,12 @@ export type Flow =
   | 'IMPORT_SUBSTITUTION'
   | 'PRODUCT_SALE'
   | 'PRODUCT_DESTRUCTION'
+  | 'LISTED_USE'
+  | 'LISTED_USE_WITHDRAWN'
+  | 'WORK_ORDER_USE'
+  | 'LISTED_SCRAP'
+  | 'LISTED_SCRAP_WITHDRAWN'
+  | 'WORK_ORDER_SCRAP'
   | 'LEFTOVERS_SALE'
   | 'LEFTOVERS_REEXPORT'
   | 'LEFTOVERS_DESTRUCTION'
@@ -71,6 +77,13 @@ export const FLOW_EFFECTS: Readonly<Record<Flow, FlowEffect>> = {
   IMPORT_SUBSTITUTION: { account: 'PRODUCT', sign: 1, term: 'NET_EXPORTS' },
   PRODUCT_SALE: { account: 'PRODUCT', sign: 1, term: 'PRODUCTS_SOLD' },
   PRODUCT_DESTRUCTION: { account: 'PRODUCT', sign: 1, term: 'PRODUCTS_DESTROYED' },
+  // Consumption of the methods that say what was used, and the scrap it left (domain 2.3; section 14, scrapRecorded).
+  LISTED_USE: { account: 'MATERIAL', sign: -1 },
+  LISTED_USE_WITHDRAWN: { account: 'MATERIAL', sign: 1 },
+  WORK_ORDER_USE: { account: 'MATERIAL', sign: -1 },
+  LISTED_SCRAP: { account: 'LEFTOVERS', sign: 1 },
+  LISTED_SCRAP_WITHDRAWN: { account: 'LEFTOVERS', sign: -1 },
+  WORK_ORDER_SCRAP: { account: 'LEFTOVERS', sign: 1 },
   LEFTOVERS_SALE: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_REEXPORT: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_DESTRUCTION: { account: 'LEFTOVERS', sign: -1 },

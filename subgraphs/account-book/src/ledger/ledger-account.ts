@@ -1,4 +1,5 @@
 import { sum, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import type { AccountingMethod } from '../account-book/account-book';
 import type { ConsumptionTable } from '../unit-consumption/consumption-table';
 import { consumedBy } from '../unit-consumption/unit-consumption';
 import { FLOW_EFFECTS, type Account, type ConsumptionTerm, type Flow } from './flows';
@@ -11,6 +12,8 @@ export type StoredMovement = {
   readonly periodId: string;
   /** Null for opening stock. */
   readonly listId: string | null;
+  /** The consumption list or the work order that says what was used; null for all others. */
+  readonly documentId: string | null;
   readonly lineNumber: number | null;
   readonly account: Exclude<Account, 'NONE'>;
   readonly itemNumber: number;
@@ -46,9 +49,10 @@ export type MaterialBalance = {
 
 /** Lines of a list that post together. */
 export type Posting = {
-  readonly periodId: string;
-  /** Null for what a write-off carries over. */
+  readonly period: { readonly periodId: string; readonly accountingMethod: AccountingMethod };
+  /** Null for what a write-off carries over, and for what a consumption list or a work order used. */
   readonly listId: string | null;
+  readonly documentId?: string | null;
   readonly lines: readonly PostingLine[];
   readonly occurredOn: LegalDate;
 };
@@ -77,12 +81,16 @@ export class LedgerAccount {
     this.#totals = new Map(facts.totals.map((total) => [storedKey(total.periodId, total), total]));
   }
 
-  /** Posts a list's lines: movements, running totals and balances. Returns the materials it took below zero. */
-  post({ periodId, listId, lines, occurredOn }: Posting, recordedAt: string): number[] {
+  /**
+   * Posts lines: movements, running totals and balances. Products take materials only where the period is accounted by
+   * unit consumption. Returns the materials that were taken below zero.
+   */
+  post({ period, listId, documentId = null, lines, occurredOn }: Posting, recordedAt: string): number[] {
     const { bookId } = this.facts;
+    const { periodId, accountingMethod } = period;
     const consumptions = this.consumptions.asOf(occurredOn);
     const posted = post(lines, this.#totalsOf(periodId, lines), (product, version) =>
-      consumptions.of(bookId, product, version),
+      accountingMethod === 'UNIT_CONSUMPTION' ? consumptions.of(bookId, product, version) : [],
     );
     const touched = new Set<number>();
     for (const draft of posted.movements) {
@@ -92,9 +100,9 @@ export class LedgerAccount {
         this.#balances.set(draft.itemNumber, balanceAfter);
         touched.add(draft.itemNumber);
       }
-      const lineNumber = listId === null ? null : draft.lineNumber;
-      const place = { lineNumber, balanceAfter, bookId, periodId, listId, occurredOn, recordedAt };
-      this.movements.push({ ...draft, ...place });
+      const lineNumber = (listId ?? documentId) === null ? null : draft.lineNumber;
+      const place = { bookId, periodId, listId, documentId, lineNumber, occurredOn, recordedAt };
+      this.movements.push({ ...draft, ...place, balanceAfter });
     }
     for (const total of posted.totals.values()) {
       const key = storedKey(periodId, total);
@@ -109,16 +117,20 @@ export class LedgerAccount {
     return this.#balances.get(itemNumber) ?? ZERO;
   }
 
-  /** The scrap that products left of a material (tangible loss), period by period. All totals must be loaded. */
-  scrapOf(itemNumber: number, beganOn: (periodId: string) => LegalDate): Decimal {
+  /** The scrap that products left of a material (tangible loss) in those periods. All totals must be loaded. */
+  scrapOf(
+    itemNumber: number,
+    periods: readonly { readonly periodId: string; readonly beginsOn: LegalDate }[],
+  ): Decimal {
     const { bookId } = this.facts;
-    const scrap = [...this.#totals.values()].flatMap(({ periodId, productItemNumber, version, quantity }) =>
-      this.consumptions
-        .asOf(beganOn(periodId))
-        .of(bookId, productItemNumber, version)
+    const beganOn = new Map(periods.map(({ periodId, beginsOn }) => [periodId, beginsOn]));
+    const scrap = [...this.#totals.values()].flatMap(({ periodId, productItemNumber, version, quantity }) => {
+      const day = beganOn.get(periodId);
+      const figures = day ? this.consumptions.asOf(day).of(bookId, productItemNumber, version) : [];
+      return figures
         .filter(({ materialItemNumber }) => materialItemNumber === itemNumber)
-        .map((consumption) => consumedBy(quantity, consumption).tangible),
-    );
+        .map((consumption) => consumedBy(quantity, consumption).tangible);
+    });
     return sum(scrap);
   }
 

@@ -21,6 +21,7 @@ const MOVEMENT: TableShape = {
     bookId: id(),
     periodId: id(),
     listId: nullable(id()),
+    documentId: nullable(id()),
     lineNumber: nullable(integer()),
     account: text(10),
     itemNumber: integer(),

@@ -37,6 +37,7 @@ export class Ledger {
       bookId,
       periodId: period.periodId,
       listId: null,
+      documentId: null,
       lineNumber: null,
       account: 'MATERIAL',
       itemNumber,
@@ -92,12 +93,13 @@ export class Ledger {
     );
   }
 
-  /** Posts lines that belong to no list of a batch. */
-  async post(tx: Tx, { bookId, ...posting }: Posting & { readonly bookId: string }): Promise<void> {
+  /** Posts lines that belong to no batch of lists. Returns the materials that were taken below zero. */
+  async post(tx: Tx, { bookId, ...posting }: Posting & { readonly bookId: string }): Promise<number[]> {
     const itemNumbers = posting.lines.map(({ itemNumber }) => itemNumber);
-    const account = await this.account(tx, { bookId, periodIds: [posting.periodId], itemNumbers });
-    account.post(posting, storedInstant(this.clock.now()));
+    const account = await this.account(tx, { bookId, periodIds: [posting.period.periodId], itemNumbers });
+    const overdrawn = account.post(posting, storedInstant(this.clock.now()));
     await this.save(tx, [account]);
+    return overdrawn;
   }
 
   /**
@@ -124,7 +126,7 @@ export class Ledger {
     const movements = corrections.map((draft) => ({ ...draft, balanceAfter: moveBalance(balances, draft) }));
     await tx.insert(
       MovementEntity,
-      movements.map((movement) => ({ ...movement, bookId, recordedAt })),
+      movements.map((movement) => ({ ...movement, bookId, documentId: null, recordedAt })),
     );
     await putBalances(tx, bookId, balances);
     return { reversed: reversals.length, posted: postings.length, overdrawn: overdrawnOf(balances) };

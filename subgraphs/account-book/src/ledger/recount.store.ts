@@ -27,7 +27,7 @@ export async function movedProducts(tx: Tx, scope: RecountScope): Promise<MovedP
   const rows = await tx.rows<MovedRow>(
     `SELECT period_id, list_id, line_number, item_number AS product, version, cause, occurred_on, direction, quantity
      FROM movement
-     WHERE book_id = ? AND account = 'PRODUCT' AND item_number IN (?) AND occurred_on >= ?
+     WHERE book_id = ? AND account = 'PRODUCT' AND item_number IN (?) AND occurred_on >= ? AND ${BY_UNIT_CONSUMPTION}
      ORDER BY movement_key`,
     parametersOf(scope),
   );
@@ -56,6 +56,10 @@ export async function takenByProducts(tx: Tx, scope: RecountScope): Promise<Take
     net: fromScaled(String(row.net), QUANTITY),
   }));
 }
+
+/** Elsewhere lists or work orders say what was used, so there is nothing to count again. */
+const BY_UNIT_CONSUMPTION =
+  "period_id IN (SELECT period_id FROM write_off_period WHERE accounting_method = 'UNIT_CONSUMPTION')";
 
 const parametersOf = ({ bookId, products, from }: RecountScope): (Bindable | Bindable[])[] => [
   bookId,

@@ -162,7 +162,7 @@ describe.each(engines)('pauses of a book on %s', (engine) => {
 
   test('neither the enterprise nor an officer of another district pauses or lifts', async () => {
     const asked = unmoved(world, () => pauses.pause({ stops: 'ALL' }, staff));
-    await expect(asked).rejects.toThrow('This is for OFFICER; the caller is ENTERPRISE.');
+    await expect(asked).rejects.toThrow('This needs the scope decision:write.');
     const foreign = reviewer('Officer Wu', '0908');
     await expect(unmoved(world, () => pauses.lift({}, foreign))).rejects.toThrow(
       'This is for officers of district 0906',

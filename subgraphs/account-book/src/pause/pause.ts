@@ -1,4 +1,4 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
+import { isDiscreditedLevel, type CreditLevel } from '@trust-supervision/contracts';
 import type { Fault, LegalDate } from '@trust-supervision/kernel';
 import type { Flow } from '../ledger/flows';
 
@@ -87,6 +87,13 @@ const STOPPED_BY: Readonly<Record<Flow, 'IMPORTS' | 'EXPORTS' | null>> = {
   ADJUSTMENT_OUT: null,
   COUNT_SURPLUS: null,
   COUNT_SHORTAGE: null,
+  // What was used in production stays so whatever is paused.
+  LISTED_USE: null,
+  LISTED_USE_WITHDRAWN: null,
+  WORK_ORDER_USE: null,
+  LISTED_SCRAP: null,
+  LISTED_SCRAP_WITHDRAWN: null,
+  WORK_ORDER_SCRAP: null,
   NO_EFFECT: null,
 };
 
@@ -117,8 +124,9 @@ const PAUSED: Readonly<Record<PauseStops, string>> = {
   CHANGES: 'changes',
 };
 
-const DISCREDITED: ReadonlySet<CreditLevel> = new Set(['DISCREDITED', 'SERIOUSLY_DISCREDITED']);
-export const isDiscredited = (level: CreditLevel | null): boolean => level !== null && DISCREDITED.has(level);
+/** Whether a level that is known is that of a discredited enterprise (失信). */
+export const isDiscredited = (level: CreditLevel | null): boolean =>
+  level !== null && isDiscreditedLevel(level);
 
 /** What the level of an enterprise makes of its imports, from a day on. */
 export type LevelPause = { readonly occurredOn: LegalDate; readonly level: CreditLevel | null };

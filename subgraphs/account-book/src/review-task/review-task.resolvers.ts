@@ -16,11 +16,17 @@ import {
   type ReviewTask,
   type ReviewTaskAlreadyDecided,
 } from '@trust-supervision/subgraph';
+import type { AccountBook } from '../account-book/account-book';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/resolvers';
-import type { ReviewTaskClaimedParent, ReviewTaskDecidedParent, WriteOffReviewTaskParent } from '../mappers';
+import type {
+  BookChangeReviewTaskParent,
+  ReviewTaskClaimedParent,
+  ReviewTaskDecidedParent,
+  WriteOffReviewTaskParent,
+} from '../mappers';
 
-type KindOfTask = WriteOffReviewTaskParent;
+type KindOfTask = WriteOffReviewTaskParent | BookChangeReviewTaskParent;
 type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
 
 /** What every kind of task shows alike. */
@@ -72,11 +78,10 @@ export const reviewTaskResolvers: Resolvers = {
     },
     decideReviewTask: async (_parent, { input }, context) => {
       const { taskId, requestId, decision, reason = null } = input;
-      const request = {
-        taskId,
-        officer: await officerFor(taskId, context),
-        causedBy: `request:${requestId}`,
-      };
+      const officer = await officerFor(taskId, context);
+      const task = await context.workList.byId.load(taskId);
+      const ground = task && (await context.tasks.prepare(task));
+      const request = { taskId, officer, ground, causedBy: `request:${requestId}` };
       return context.post<ReviewTaskDecidedParent | Refused>('decideReviewTask', input, async (tx) => {
         const decided = await context.tasks.decide(tx, request, { decision, reason });
         if (!decided.ok) return taskRefused(decided.problem, taskId);
@@ -99,20 +104,42 @@ export const reviewTaskResolvers: Resolvers = {
       const task = await visible(id, context);
       return task?.__typename === 'WriteOffReviewTask' ? task : null;
     },
-    writeOff: async ({ filingId, filingNumber }, _args, { books, dryRuns }) => {
-      const book = await books.byNumber.load(filingNumber.split('/')[0] ?? '');
-      const periods = book ? await dryRuns.periods.load(book.bookId) : [];
+    writeOff: async ({ filingId, filingNumber }, _args, context) => {
+      const { bookId } = await bookOf(filingNumber, context);
+      const periods = await context.dryRuns.periods.load(bookId);
       const period = periods.find(({ periodId }) => periodId === filingId);
       if (!period) throw new Error('a task decides a period that is there');
       return period;
+    },
+  },
+
+  BookChangeReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'BookChangeReviewTask' ? task : null;
+    },
+    accountBook: ({ filingNumber }, _args, context) => bookOf(filingNumber, context),
+    change: async ({ filingId, filingNumber }, _args, context) => {
+      const { bookId } = await bookOf(filingNumber, context);
+      const changes = await context.bookChanges.ofBook.load(bookId);
+      const change = changes.find(({ changeId }) => changeId === filingId);
+      if (!change) throw new Error('a task decides a change that is there');
+      return change;
     },
   },
 };
 
 /** The task as its kind of filing shows it. */
 function kindOf(task: ReviewTask): KindOfTask {
-  if (task.kind === 'WRITE_OFF') return { ...task, __typename: 'WriteOffReviewTask' };
-  throw new Error(`no type shows tasks of kind ${task.kind}`);
+  switch (task.kind) {
+    case 'WRITE_OFF':
+      return { ...task, __typename: 'WriteOffReviewTask' };
+    case 'BOOK_CHANGE':
+      return { ...task, __typename: 'BookChangeReviewTask' };
+    default:
+      throw new Error(`no type shows tasks of kind ${task.kind}`);
+  }
 }
 
 /** The task for whoever may see tasks; to anybody else there is none, also by key from another subgraph. */
@@ -120,6 +147,13 @@ async function visible(taskId: string, { identity, workList }: Context): Promise
   if (identity.role !== 'OFFICER' && identity.role !== 'ADMINISTRATOR') return null;
   const task = await workList.byId.load(taskId);
   return task && kindOf(task);
+}
+
+/** The book of a filing whose number begins with that of its book. */
+async function bookOf(filingNumber: string, { books }: Context): Promise<AccountBook> {
+  const book = await books.byNumber.load(filingNumber.split('/')[0] ?? '');
+  if (!book) throw new Error('a task decides a filing of a book that is there');
+  return book;
 }
 
 async function present(taskId: string, { workList }: Context): Promise<KindOfTask> {

@@ -4,7 +4,7 @@ import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { placeOf } from '../write-off/write-off-period';
+import { placeOf, type PlaceOfDay } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import { checkSheet, countKey, type SheetFacts } from './count-check';
 import { countedStockOf, linesInForce, sheetsInForce } from './counted-stock';
@@ -132,12 +132,13 @@ export class StockTakeDesk {
 
 const NOT_FOUND: Outcome = refuse({ kind: 'NOT_FOUND' });
 
-async function periodIsOpen(
+const periodIsOpen = async (tx: Tx, take: Pick<StockTake, 'bookId' | 'cutOff'>): Promise<boolean> =>
+  (await placeOfCutOff(tx, take)).at !== 'closed';
+
+const placeOfCutOff = async (
   tx: Tx,
   { bookId, cutOff }: Pick<StockTake, 'bookId' | 'cutOff'>,
-): Promise<boolean> {
-  return placeOf(cutOff, await periodsOf(tx, [bookId])).at !== 'closed';
-}
+): Promise<PlaceOfDay> => placeOf(cutOff, await periodsOf(tx, [bookId]));
 
 async function closeFacts(tx: Tx, take: StockTake, products: readonly number[]): Promise<CloseFacts> {
   const consumptions = await consumptionLines(tx, [take.bookId], products);
@@ -146,11 +147,14 @@ async function closeFacts(tx: Tx, take: StockTake, products: readonly number[]):
       .filter(({ effectiveFrom }) => effectiveFrom <= take.cutOff)
       .map(({ productItemNumber }) => productItemNumber),
   );
+  const place = await placeOfCutOff(tx, take);
+  // Where lists or work orders account, finished products are not converted, so they need no consumption.
+  const converts = place.at !== 'period' || place.period.accountingMethod === 'UNIT_CONSUMPTION';
   return {
     state: take.state,
-    periodIsOpen: await periodIsOpen(tx, take),
+    periodIsOpen: place.at !== 'closed',
     movedMaterials: await movedMaterials(tx, take),
-    isConvertible: (itemNumber) => convertible.has(itemNumber),
+    isConvertible: (itemNumber) => !converts || convertible.has(itemNumber),
   };
 }
 

@@ -3,7 +3,7 @@ import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
-import { callerOf, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
+import { callerOf, eligibleEnterprises, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
 
@@ -134,10 +134,13 @@ export const importOf = (internalNumber: string, quantity: string, usd: string, 
 const FAULTS =
   '... on FilingRefused { message faults { path rule value allowed message sheet row column } } ... on NotFound { kind key } ... on RequestIdReused { requestId }';
 const FILE_BOOK = `mutation ($input: FileAccountBookInput!) {
-  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ${FAULTS} }
+  fileAccountBook(input: $input) { __typename ... on AccountBookFiled { changed accountBook { bookNumber } } ... on FilingPending { filing { id state missing receivedOn decidedOn } } ${FAULTS} }
 }`;
 const IMPORT_BOOK = `mutation ($input: ImportAccountBookInput!) {
-  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ${FAULTS} }
+  importAccountBook(input: $input) { __typename ... on AccountBookFiled { changed warnings { path rule } accountBook { bookNumber } } ... on FilingPending { filing { id missing } } ${FAULTS} }
+}`;
+const IMPORT_CHANGE = `mutation ($input: ImportAccountBookInput!) {
+  importAccountBookChange(input: $input) { __typename ... on AccountBookChangeFiled { change { state fields { path before after } } } ${FAULTS} }
 }`;
 const FILE_LIST = `mutation ($input: FileBondedListInput!) {
   fileBondedList(input: $input) { __typename ... on BondedListFiled { bondedList { id listNumber state postedOn overdrawn { itemNumber } } } ${FAULTS} }
@@ -163,6 +166,7 @@ export type Fault = {
 export type Answered = {
   __typename: string;
   changed?: boolean;
+  filing?: { id: string; state: string; missing: string[]; receivedOn: string; decidedOn: string | null };
   faults?: Fault[];
   filed?: number;
   refused?: number;
@@ -177,25 +181,25 @@ export type Answered = {
   };
 };
 
+type CreditEvent =
+  'EnterpriseRegistered' | 'EnterpriseRated' | 'GoodsAndDataFlowDeclared' | 'CoordinatorAssigned';
+
 /** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
 export async function startWorld(databaseUrl: string) {
   const statements = new StatementLog();
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
   const clock = new SetClock(TODAY);
-  const released: EventOf<'DeclarationReleased'>[] = [];
+  const released: EventOf<'DeclarationReleased' | 'DeclarationCancelled'>[] = [];
   bus.connect('clearance-inspection', {
     after: async (position) => released.filter((event) => event.position > position),
   });
-  const credit: DomainEvent[] = [];
+  const credit = eligibleEnterprises(PLASTICS, SEAFOOD);
   bus.connect('enterprise-credit', {
     after: async (position) => credit.filter((event) => event.position > position),
   });
   /** enterprise-credit tells what happened there. */
-  const tell = async <Type extends 'EnterpriseRated' | 'CoordinatorAssigned'>(
-    type: Type,
-    payload: EventPayloads[Type],
-  ): Promise<void> => {
+  const tell = async <Type extends CreditEvent>(type: Type, payload: EventPayloads[Type]): Promise<void> => {
     const position = credit.length + 1;
     credit.push({
       eventId: `rated-${position}`,
@@ -219,6 +223,7 @@ export async function startWorld(databaseUrl: string) {
     onStatement: statements.seen,
   });
   await loadReferenceSets(subgraph.database, seedSets());
+  await bus.drained();
   const ask = (
     query: string,
     variables: Record<string, unknown> = {},
@@ -246,6 +251,7 @@ export async function startWorld(databaseUrl: string) {
   };
   return {
     statementsOf: statements.of,
+    tell,
     bugs,
     clock,
     database: subgraph.database,
@@ -258,6 +264,13 @@ export async function startWorld(databaseUrl: string) {
       mutate(
         IMPORT_BOOK,
         'importAccountBook',
+        { requestId, uploadId: await upload(content, identity) },
+        identity,
+      ),
+    importBookChange: async (content: Buffer, requestId: string, identity: Identity = staff) =>
+      mutate(
+        IMPORT_CHANGE,
+        'importAccountBookChange',
         { requestId, uploadId: await upload(content, identity) },
         identity,
       ),
@@ -285,6 +298,24 @@ export async function startWorld(databaseUrl: string) {
         payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, releasedOn },
         causedBy: 'approval',
         occurredOn: releasedOn,
+        recordedAt: '2020-06-02T04:00:00.000Z',
+      });
+      bus.published('clearance-inspection');
+      await bus.drained();
+    },
+    /** Clearance cancels the declaration of a list, the day after tests begin. */
+    cancelDeclaration: async (listId: string, listNumber: string) => {
+      const position = released.length + 1;
+      const cancelledOn = addDays(TODAY, 1);
+      released.push({
+        eventId: `cleared-${position}`,
+        source: 'clearance-inspection',
+        position,
+        type: 'DeclarationCancelled',
+        version: 1,
+        payload: { declarationNumber: `0906202010000000${position}`, listId, listNumber, cancelledOn },
+        causedBy: 'deletion',
+        occurredOn: cancelledOn,
         recordedAt: '2020-06-02T04:00:00.000Z',
       });
       bus.published('clearance-inspection');
@@ -318,6 +349,7 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'carry_over_half',
           'stock_take',
           'count_sheet',
           'count_line',
@@ -337,6 +369,10 @@ export async function startWorld(databaseUrl: string) {
           'restated_consumption',
           'consumption_restatement',
           'consumption_link_change',
+          'accounting_method_change',
+          'consumption_list',
+          'consumption_list_line',
+          'consumption_list_covered',
           'consultation_step',
           'consumption_standard',
           'outbox_event',
@@ -344,7 +380,11 @@ export async function startWorld(databaseUrl: string) {
           'write_off_step',
           'review_task',
           'review_task_step',
+          'cancelled_link_change',
           'pause_step',
+          'list_deletion',
+          'book_change',
+          'book_step',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

@@ -1,7 +1,7 @@
 import { ok, refuse, sum, ZERO, type Decimal, type Result } from '@trust-supervision/kernel';
 import type { ItemKind } from '../account-book/account-book';
 import { attribute, type Attribution, type OrderAccount, type Origin, type TracedLine } from './attribution';
-import type { StepKind } from './work-order';
+import type { TracedStep } from './work-order';
 
 export type TraceNodeKind = 'LOT' | 'WORK_ORDER' | 'PRODUCT' | 'EXPORT_LINE';
 
@@ -21,7 +21,7 @@ export type TraceNode = {
 };
 
 export type TraceEdge = {
-  readonly kind: StepKind;
+  readonly kind: TracedStep;
   readonly from: string;
   readonly to: string;
   /** As recorded, summed; of an output, what it took of the material. In the unit of the node it leaves or returns to. */
@@ -126,7 +126,7 @@ class Drawing {
     return node.nodeId;
   }
 
-  edge(kind: StepKind, from: string, to: string, quantity: Decimal, traced: Decimal): void {
+  edge(kind: TracedStep, from: string, to: string, quantity: Decimal, traced: Decimal): void {
     if (!quantity.isZero()) this.#edges.push({ kind, from, to, quantity, traced });
   }
 

@@ -20,7 +20,7 @@ import { filingOf, placedIn } from './work-order.exchange';
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome =
-  | { __typename: 'WorkOrdersRecorded'; bookId: string; steps: number }
+  | { __typename: 'WorkOrdersRecorded'; bookId: string; steps: number; overdrawn: readonly number[] }
   | FilingRefused
   | NotFound
   | RequestIdReused;
@@ -48,6 +48,14 @@ export const tracingResolvers: Resolvers = {
     },
   },
   WorkOrdersRecorded: {
+    overdrawn: ({ bookId, overdrawn }, _args, { books }) =>
+      Promise.all(
+        overdrawn.map(async (itemNumber) => {
+          const item = await books.item.load({ bookId, kind: 'MATERIAL', itemNumber });
+          if (!item) throw new Error('a work order takes materials of its book');
+          return item;
+        }),
+      ),
     accountBook: async ({ bookId }, _args, { books }) => {
       const book = await books.byId.load(bookId);
       if (!book) throw new Error('a stored outcome refers to a book that is not there');
@@ -58,6 +66,12 @@ export const tracingResolvers: Resolvers = {
     traceForward: (line, _args, context) => (isLot(line.flow) ? trace(line, traceForward, context) : null),
     traceBackward: (line, _args, context) =>
       isShippedOn(line.flow) ? trace(line, traceBackward, context) : null,
+  },
+  Movement: {
+    workOrderNumber: ({ movement }, _args, { traces }) => orderNumberOf(movement.documentId, traces),
+  },
+  CellContribution: {
+    workOrderNumber: ({ source }, _args, { traces }) => orderNumberOf(source.documentId, traces),
   },
   TraceNode: {
     id: ({ nodeId }) => nodeId,
@@ -90,6 +104,10 @@ async function trace(
   return { nodes: nodes.map((node) => ({ ...node, bookId: list.bookId })), edges };
 }
 
+/** What a movement names may be a consumption list instead, which is no work order. */
+const orderNumberOf = async (documentId: string | null, traces: Context['traces']): Promise<string | null> =>
+  documentId ? traces.orderNumber.load(documentId) : null;
+
 const tooMany = (size: string) => limitExceeded(`the trace has ${size}; allowed: ${MOST_EDGES} edges`);
 
 const itemOf = ({ bookId, item }: TraceNodeParent, { books }: Context) =>
@@ -114,9 +132,11 @@ function record(
 
 function typedFiling(input: Omit<RecordWorkOrdersInput, 'requestId' | 'bookNumber'>): WorkOrderFiling {
   const { workOrders = [], issues = [], returns = [], outputs = [], shipments = [] } = input;
+  const { stockIssues = [], stockReturns = [], leftovers = [], finishes = [] } = input;
   const opened = workOrders.map(({ consumptionVersion, ...order }) => ({
     ...order,
     version: consumptionVersion,
   }));
-  return { workOrders: opened, issues, returns, outputs, shipments };
+  const moved = { issues, returns, outputs, shipments, stockIssues, stockReturns, leftovers };
+  return { workOrders: opened, ...moved, finishes };
 }

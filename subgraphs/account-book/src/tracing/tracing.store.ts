@@ -21,6 +21,18 @@ export type TooManyOrders = { readonly tooManyOrders: number };
 export class Traces {
   constructor(private readonly database: Database) {}
 
+  /** The numbers of work orders, by id; null for what is none. */
+  readonly orderNumber = new DataLoader<string, string | null>(async (ids) => {
+    const rows = await this.database.read((sql) =>
+      sql.rows<{ work_order_id: string; order_number: string }>(
+        'SELECT work_order_id, order_number FROM work_order WHERE work_order_id IN (?)',
+        [ids],
+      ),
+    );
+    const numbers = new Map(rows.map((row) => [row.work_order_id, row.order_number]));
+    return ids.map((id) => numbers.get(id) ?? null);
+  });
+
   /** The caller has reached the line, so it may see the work orders of its book. */
   readonly of = new DataLoader<LineKey, Traced | TooManyOrders, string>(
     (keys) => this.database.read((sql) => tracedLines(sql, keys)),

@@ -7,6 +7,7 @@ import {
   type WorkOrderFiling,
   type WorkOrderLine,
 } from './work-order';
+import { checkFinishes, type FinishFacts } from './work-order-finish';
 import { checkLimits, type NamedLine, type RecordedSums } from './work-order-limits';
 
 /** What the check needs to know of the book; the sums are of what was recorded before. */
@@ -17,6 +18,7 @@ export type WorkOrderFacts = {
   readonly hasVersion: (productItemNumber: number, version: string) => boolean;
   readonly line: (listNumber: string, lineNumber: number) => NamedLine | undefined;
   readonly recorded: RecordedSums;
+  readonly finish: FinishFacts;
 };
 
 const LONGEST_NUMBER = 64;
@@ -39,14 +41,16 @@ export function checkWorkOrders(filing: WorkOrderFiling, facts: WorkOrderFacts):
     checkOrder(order, `workOrders[${index}]`, opened, facts, faults);
   const orderOf = (orderNumber: string): WorkOrderLine | undefined =>
     facts.workOrder(orderNumber) ?? opened.get(orderNumber);
-  const { issues, returns, outputs, shipments } = filing;
-  for (const [name, steps] of Object.entries({ issues, returns, outputs, shipments }))
+  const { issues, returns, outputs, shipments, stockIssues, stockReturns, leftovers } = filing;
+  const all = { issues, returns, outputs, shipments, stockIssues, stockReturns, leftovers };
+  for (const [name, steps] of Object.entries(all))
     for (const [index, step] of steps.entries()) checkStep(step, `${name}[${index}]`, orderOf, facts, faults);
   for (const [name, steps] of Object.entries({ issues, returns }))
     for (const [index, step] of steps.entries()) checkLot(step, `${name}[${index}]`, facts, faults);
   for (const [index, step] of shipments.entries())
     checkShippedOn(step, `shipments[${index}]`, orderOf(step.orderNumber), facts, faults);
   checkLimits(filing, facts, faults);
+  checkFinishes(filing, facts.finish, faults);
   return faults.found;
 }
 

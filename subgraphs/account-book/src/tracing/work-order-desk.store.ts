@@ -8,13 +8,26 @@ import {
   type Fault,
   type Result,
 } from '@trust-supervision/kernel';
+import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import type { Flow } from '../ledger/flows';
+import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { periodFor } from '../write-off/write-off-period.store';
 import { WorkOrderEntity, WorkOrderStepEntity } from './tracing.entity';
-import type { LineStep, OutputStep, StepKind, StoredStep, WorkOrder, WorkOrderFiling } from './work-order';
+import type {
+  LineStep,
+  MaterialStep,
+  OutputStep,
+  StepKind,
+  StoredStep,
+  WorkOrder,
+  WorkOrderFiling,
+} from './work-order';
 import { checkWorkOrders, type WorkOrderFacts } from './work-order-check';
+import { afterFiling, postingOf, type FinishFacts } from './work-order-finish';
+import { finishFacts } from './work-order-finish.store';
 import type { NamedLine } from './work-order-limits';
 import { recordedSums } from './work-order-sums.store';
 
@@ -29,9 +42,18 @@ type FoundLine = NamedLine & {
   readonly lineNumber: number;
 };
 
+/** What was recorded, and the materials that finished orders took below zero. */
+type Recorded = { readonly bookId: string; readonly steps: number; readonly overdrawn: readonly number[] };
+
 /** Records work orders and their steps, under the book's lock: what fits alone may not fit together. */
 export class WorkOrderDesk {
-  constructor(private readonly parts: { readonly turnover: TurnoverLedger; readonly clock: Clock }) {}
+  constructor(
+    private readonly parts: {
+      readonly ledger: Ledger;
+      readonly turnover: TurnoverLedger;
+      readonly clock: Clock;
+    },
+  ) {}
 
   /** Records a filing whole, or refuses it with every fault. `sees` hides the books of others. */
   async record(
@@ -39,23 +61,34 @@ export class WorkOrderDesk {
     bookNumber: string,
     filing: WorkOrderFiling,
     sees: (usci: string) => boolean,
-  ): Promise<Result<{ bookId: string; steps: number }, WorkOrderRefusal>> {
+  ): Promise<Result<Recorded, WorkOrderRefusal>> {
     const book = await tx.repository(AccountBookEntity).findOneBy({ bookNumber });
     if (!book || !sees(book.enterpriseUsci)) return refuse({ kind: 'BOOK_NOT_FOUND' });
     const { bookId } = book;
-    await this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
+    const businessDay = this.parts.clock.businessDay();
+    await this.parts.turnover.lock(tx, bookId, businessDay);
     const known = await ordersNamed(tx, bookId, filing);
     const lines = await linesNamed(tx, bookId, filing);
     const recorded = await recordedSums(tx, known, lines);
-    const faults = checkWorkOrders(filing, {
-      ...(await this.#facts(tx, bookId, filing)),
-      ...found(known, lines),
-      recorded,
-    });
+    const named = found(known, lines);
+    const finish = {
+      ...(await finishFacts(tx, book, { orders: known, businessDay })),
+      itemOf: (list: string, line: number) => named.line(list, line)?.itemNumber,
+    };
+    const facts = { ...(await this.#facts(tx, bookId, filing)), ...named, recorded, finish };
+    // Work orders that say what was used need no declared consumption.
+    const accountsByOrders = finish.periodOf(businessDay)?.accountingMethod === 'WORK_ORDER';
+    const faults = checkWorkOrders(filing, accountsByOrders ? { ...facts, hasVersion: () => true } : facts);
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
 
     const recordedAt = storedInstant(this.parts.clock.now());
-    const opened = filing.workOrders.map((order) => ({ ...order, workOrderId: newId(), bookId, recordedAt }));
+    const opened = filing.workOrders.map((order): WorkOrder => ({
+      ...order,
+      workOrderId: newId(),
+      bookId,
+      recordedAt,
+      finishedOn: null,
+    }));
     const steps = storedSteps(filing, [...known, ...opened], lines).map((step) => ({
       ...step,
       bookId,
@@ -63,7 +96,40 @@ export class WorkOrderDesk {
     }));
     await tx.insert(WorkOrderEntity, opened);
     await tx.insert(WorkOrderStepEntity, steps);
-    return ok({ bookId, steps: steps.length });
+    const overdrawn = await this.#finish(tx, book, { filing, orders: [...known, ...opened], facts: finish });
+    return ok({ bookId, steps: steps.length, overdrawn });
+  }
+
+  /** Finishes orders: where work orders account for the period, what they used and left as scrap moves on that day. */
+  async #finish(
+    tx: Tx,
+    book: AccountBook,
+    finished: {
+      readonly filing: WorkOrderFiling;
+      readonly orders: readonly WorkOrder[];
+      readonly facts: FinishFacts;
+    },
+  ): Promise<number[]> {
+    const { filing, orders, facts } = finished;
+    const overdrawn = new Set<number>();
+    for (const { orderNumber, finishedOn } of filing.finishes) {
+      const order = orders.find((one) => one.orderNumber === orderNumber);
+      const place = await periodFor(tx, book, finishedOn);
+      if (!order || place.at !== 'period')
+        throw new Error('a finish without faults ends an order of an open period');
+      await tx.put(WorkOrderEntity, [{ ...order, finishedOn }]);
+      if (place.period.accountingMethod !== 'WORK_ORDER') continue;
+      const short = await this.parts.ledger.post(tx, {
+        bookId: book.bookId,
+        period: place.period,
+        listId: null,
+        documentId: order.workOrderId,
+        lines: postingOf(afterFiling(orderNumber, filing, facts)),
+        occurredOn: finishedOn,
+      });
+      for (const itemNumber of short) overdrawn.add(itemNumber);
+    }
+    return [...overdrawn];
   }
 
   async #facts(
@@ -96,29 +162,37 @@ const found = (
 };
 
 function storedSteps(
-  { issues, returns, outputs, shipments }: WorkOrderFiling,
+  filing: WorkOrderFiling,
   orders: readonly WorkOrder[],
   lines: readonly FoundLine[],
 ): Omit<StoredStep, 'bookId' | 'recordedAt'>[] {
   const orderIds = new Map(orders.map(({ orderNumber, workOrderId }) => [orderNumber, workOrderId]));
-  const listIds = new Map(lines.map((line) => [lineKey(line), line.listId]));
+  const byKey = new Map(lines.map((line) => [lineKey(line), line]));
   const step = (
     kind: StepKind,
     { orderNumber, quantity, occurredOn }: OutputStep,
-    line: LineStep | null,
+    { line = null, itemNumber = null }: { line?: LineStep | null; itemNumber?: number | null } = {},
   ) => ({
     workOrderId: orderIds.get(orderNumber) ?? '',
     kind,
-    listId: line && (listIds.get(lineKey(line)) ?? null),
+    listId: line && (byKey.get(lineKey(line))?.listId ?? null),
     lineNumber: line && line.lineNumber,
+    itemNumber,
     quantity,
     occurredOn,
   });
+  const ofLot = (kind: StepKind) => (line: LineStep) =>
+    step(kind, line, { line, itemNumber: byKey.get(lineKey(line))?.itemNumber ?? null });
+  const ofMaterial = (kind: StepKind) => (each: MaterialStep) =>
+    step(kind, each, { itemNumber: each.materialItemNumber });
   return [
-    ...issues.map((each) => step('ISSUE', each, each)),
-    ...returns.map((each) => step('RETURN', each, each)),
-    ...outputs.map((each) => step('OUTPUT', each, null)),
-    ...shipments.map((each) => step('SHIPMENT', each, each)),
+    ...filing.issues.map(ofLot('ISSUE')),
+    ...filing.returns.map(ofLot('RETURN')),
+    ...filing.stockIssues.map(ofMaterial('STOCK_ISSUE')),
+    ...filing.stockReturns.map(ofMaterial('STOCK_RETURN')),
+    ...filing.leftovers.map(ofMaterial('SCRAP')),
+    ...filing.outputs.map((each) => step('OUTPUT', each)),
+    ...filing.shipments.map((line) => step('SHIPMENT', line, { line })),
   ];
 }
 
@@ -164,7 +238,7 @@ async function linesNamed(
     listNumber: row.list_number,
     lineNumber: Number(row.line_number),
     flow: row.flow,
-    isPosted: row.state === 'POSTED',
+    isPosted: row.state === 'POSTED' || row.state === 'WRITTEN_OFF',
     itemNumber: Number(row.item_number),
     version: row.consumption_version,
     quantity: fromScaled(String(row.quantity), QUANTITY),

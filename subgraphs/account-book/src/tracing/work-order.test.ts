@@ -33,8 +33,39 @@ const facts: WorkOrderFacts = {
     shippedOf: () => new Decimal(150),
     shippedOn: () => new Decimal(100),
   },
+  finish: {
+    businessDay: DAY,
+    finishedOn: (orderNumber) => (orderNumber === 'WO-DONE' ? legalDate('2020-05-20') : null),
+    isKnown: (orderNumber) => orderNumber === 'WO-1' || orderNumber === 'WO-DONE',
+    lastStepOn: () => legalDate('2020-05-20'),
+    materials: () => [
+      { itemNumber: 1, used: new Decimal(60), fromStock: new Decimal(10), scrapped: new Decimal(2) },
+    ],
+    hasMaterial: (itemNumber) => itemNumber < 3,
+    stockLeft: () => new Decimal(100),
+    itemOf: () => 1,
+    periodOf: (day) =>
+      day < '2020-01-01'
+        ? null
+        : {
+            number: 1,
+            beginsOn: legalDate('2020-01-01'),
+            endsOn: legalDate('2020-12-31'),
+            accountingMethod: 'WORK_ORDER',
+          },
+  },
 };
-const nothing: WorkOrderFiling = { workOrders: [], issues: [], returns: [], outputs: [], shipments: [] };
+const nothing: WorkOrderFiling = {
+  workOrders: [],
+  issues: [],
+  returns: [],
+  outputs: [],
+  shipments: [],
+  stockIssues: [],
+  stockReturns: [],
+  leftovers: [],
+  finishes: [],
+};
 const step = (quantity: string, fields: Partial<LineStep> = {}): LineStep => ({
   orderNumber: 'WO-1',
   listNumber: 'QD-LOT',
@@ -128,4 +159,61 @@ test('lots are lines that bring material in; lines shipped on take products out'
   expect(isLot('MATERIAL_SALE') || isLot('PRODUCT_RETURN') || isLot('LEFTOVERS_SALE')).toBe(false);
   expect(isShippedOn('PRODUCT_EXPORT') && isShippedOn('CARRY_OVER_OUT')).toBe(true);
   expect(isShippedOn('PRODUCT_RETURN') || isShippedOn('MATERIAL_REEXPORT')).toBe(false);
+});
+
+const ofMaterial = (quantity: string, fields: object = {}) => ({
+  orderNumber: 'WO-1',
+  materialItemNumber: 1,
+  quantity: new Decimal(quantity),
+  occurredOn: DAY,
+  ...fields,
+});
+
+describe('the end of a work order', () => {
+  test('and what has no lot pass, to the last gram', () => {
+    expect(
+      rules({
+        stockIssues: [ofMaterial('100.5')],
+        stockReturns: [ofMaterial('0.5')],
+        leftovers: [ofMaterial('158')],
+        finishes: [{ orderNumber: 'WO-1', finishedOn: DAY }],
+      }),
+    ).toEqual([]);
+  });
+
+  test('are refused with every fault', () => {
+    const finish = (orderNumber: string, day: string) => ({ orderNumber, finishedOn: legalDate(day) });
+    expect(
+      rules({
+        stockIssues: [ofMaterial('100.00001'), ofMaterial('1', { materialItemNumber: 7 })],
+        stockReturns: [ofMaterial('110.00002')],
+        leftovers: [ofMaterial('48', { orderNumber: 'WO-1' })],
+        finishes: [
+          finish('WO-1', '2020-05-31'),
+          finish('WO-1', '2020-06-02'),
+          finish('WO-7', '2019-12-31'),
+          finish('WO-DONE', '2020-05-20'),
+        ],
+      }).map((line) => line.split(':')[0]),
+    ).toEqual([
+      'stockIssues[1].materialItemNumber ITEM_UNKNOWN',
+      'stockReturns RETURN_EXCEEDS_ISSUE',
+      'leftovers LEFTOVERS_ABOVE_USE',
+      'finishes[0].finishedOn FINISH_BEFORE_STEPS',
+      'finishes[1].orderNumber WORK_ORDER_FINISHED',
+      'finishes[1].finishedOn DATE_IN_FUTURE',
+      'finishes[2].orderNumber WORK_ORDER_UNKNOWN',
+      'finishes[2].finishedOn PERIOD_CLOSED',
+      'finishes[2].finishedOn FINISH_BEFORE_STEPS',
+      'finishes[3].orderNumber WORK_ORDER_FINISHED',
+    ]);
+    expect(rules({ stockIssues: [ofMaterial('100.00001')] })).toEqual([
+      'stockIssues STOCK_OVERDRAWN: 100.00001; at most 100',
+    ]);
+    expect(
+      rules({ outputs: [{ orderNumber: 'WO-DONE', quantity: new Decimal(1), occurredOn: DAY }] }),
+    ).toEqual(
+      expect.arrayContaining([expect.stringContaining('outputs[0].orderNumber WORK_ORDER_FINISHED')]),
+    );
+  });
 });

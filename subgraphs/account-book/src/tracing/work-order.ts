@@ -5,7 +5,10 @@ import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
  * What a step of production moved: a lot's material to a work order and back, the order's output, and its product onto
  * an export list line. An issue that was wrong is corrected by a return; nothing is edited.
  */
-export type StepKind = 'ISSUE' | 'RETURN' | 'OUTPUT' | 'SHIPMENT';
+export type TracedStep = 'ISSUE' | 'RETURN' | 'OUTPUT' | 'SHIPMENT';
+
+/** Beside them, what has no lot: material of the opening stock, there and back, and scrap that was left. */
+export type StepKind = TracedStep | 'STOCK_ISSUE' | 'STOCK_RETURN' | 'SCRAP';
 
 /** A work order (工单) as it is opened: it makes one product, in one version of its consumption. */
 export type WorkOrderLine = {
@@ -24,6 +27,12 @@ export type OutputStep = {
 /** A step between a work order and a list line: a lot that is issued or returned, or a line that is shipped on. */
 export type LineStep = OutputStep & { readonly listNumber: string; readonly lineNumber: number };
 
+/** A step of a material without a lot: opening stock that is issued or returned, or scrap that was left of it. */
+export type MaterialStep = OutputStep & { readonly materialItemNumber: number };
+
+/** The end of a work order: nothing goes into it or comes out of it any more, but its products are shipped. */
+export type Finish = { readonly orderNumber: string; readonly finishedOn: LegalDate };
+
 /** Work orders and their steps, as an enterprise records them from its own documents. */
 export type WorkOrderFiling = {
   readonly workOrders: readonly WorkOrderLine[];
@@ -31,12 +40,18 @@ export type WorkOrderFiling = {
   readonly returns: readonly LineStep[];
   readonly outputs: readonly OutputStep[];
   readonly shipments: readonly LineStep[];
+  readonly stockIssues: readonly MaterialStep[];
+  readonly stockReturns: readonly MaterialStep[];
+  readonly leftovers: readonly MaterialStep[];
+  readonly finishes: readonly Finish[];
 };
 
 export type WorkOrder = WorkOrderLine & {
   readonly workOrderId: string;
   readonly bookId: string;
   readonly recordedAt: string;
+  /** Null while it is worked on. */
+  readonly finishedOn: LegalDate | null;
 };
 
 /** A step as it is stored; written once. */
@@ -48,6 +63,8 @@ export type StoredStep = {
   /** Null for an output. */
   readonly listId: string | null;
   readonly lineNumber: number | null;
+  /** The material that moved; null for products. */
+  readonly itemNumber: number | null;
   readonly quantity: Decimal;
   readonly occurredOn: LegalDate;
   readonly recordedAt: string;

@@ -1,6 +1,19 @@
 import type { Bindable, Sql } from '@trust-supervision/database';
-import { BOOK_AMOUNT, fromScaled, QUANTITY, ZERO, type Decimal } from '@trust-supervision/kernel';
+import {
+  BOOK_AMOUNT,
+  fromScaled,
+  QUANTITY,
+  sum,
+  ZERO,
+  type Decimal,
+  type LegalDate,
+} from '@trust-supervision/kernel';
+import { consumedBy } from '../unit-consumption/unit-consumption';
+import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import { outstandingUsd, priceOf } from './turnover';
+import type { MaterialTurnover } from './turnover-account';
+import { MaterialTurnoverEntity } from './turnover.entity';
 
 type BalanceRow = {
   book_id: string;
@@ -39,3 +52,94 @@ function pricedBalance(row: BalanceRow): { quantity: Decimal; priceUsd: Decimal 
 
 const read = (stored: Bindable, scale: typeof QUANTITY): Decimal =>
   stored === null ? ZERO : fromScaled(String(stored), scale);
+
+/** What is counted of materials; zeros for those of which nothing is. */
+export async function materialTurnovers(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+): Promise<Map<number, MaterialTurnover>> {
+  const wanted = [...new Set(items)];
+  if (wanted.length === 0) return new Map();
+  const stored = await sql
+    .repository(MaterialTurnoverEntity)
+    .createQueryBuilder('material')
+    .where('material.bookId = :bookId AND material.itemNumber IN (:...wanted)', { bookId, wanted })
+    .getMany();
+  const nothing = {
+    bookId,
+    importedQuantity: ZERO,
+    importedUsd: ZERO,
+    reservedQuantity: ZERO,
+    leftoversOut: ZERO,
+    leftoversReserved: ZERO,
+  };
+  return new Map(
+    wanted.map((itemNumber) => [
+      itemNumber,
+      stored.find((line) => line.itemNumber === itemNumber) ?? { ...nothing, itemNumber },
+    ]),
+  );
+}
+
+type TotalRow = {
+  product_item_number: unknown;
+  version: string;
+  quantity: Bindable;
+  begins_on: LegalDate;
+};
+
+/** Scrap that products left of materials (tangible loss) or that was recorded, less what went out or is reserved to. */
+export async function leftoversLeft(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+  turnovers: ReadonlyMap<number, MaterialTurnover>,
+): Promise<Map<number, Decimal>> {
+  if (items.length === 0) return new Map();
+  const totals = await sql.rows<TotalRow>(
+    `SELECT total.product_item_number, total.version, total.quantity, period.begins_on
+     FROM product_total total JOIN write_off_period period ON period.period_id = total.period_id
+     WHERE total.book_id = ? AND period.accounting_method = 'UNIT_CONSUMPTION'`,
+    [bookId],
+  );
+  const products = totals.map((total) => Number(total.product_item_number));
+  const table = new ConsumptionTable(await consumptionHistory(sql, [bookId], products));
+  const left = totals.flatMap((total) =>
+    table
+      .asOf(total.begins_on)
+      .of(bookId, Number(total.product_item_number), total.version)
+      .map((line) => ({
+        item: line.materialItemNumber,
+        scrap: consumedBy(read(total.quantity, QUANTITY), line).tangible,
+      })),
+  );
+  const recorded = await recordedScrap(sql, bookId, items);
+  return new Map(
+    items.map((item) => {
+      const scrap = left.filter((one) => one.item === item).map((one) => one.scrap);
+      const gone = turnovers.get(item);
+      return [
+        item,
+        sum([...scrap, recorded.get(item) ?? ZERO])
+          .minus(gone?.leftoversOut ?? ZERO)
+          .minus(gone?.leftoversReserved ?? ZERO),
+      ];
+    }),
+  );
+}
+
+/** Scrap that consumption lists and work orders recorded (scrapRecorded, section 14 of the domain). */
+export async function recordedScrap(
+  sql: Sql,
+  bookId: string,
+  items: readonly number[],
+): Promise<Map<number, Decimal>> {
+  const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(
+    `SELECT item_number, SUM(CASE direction WHEN 'RECEIPT' THEN quantity ELSE -quantity END) AS quantity
+     FROM movement WHERE book_id = ? AND account = 'LEFTOVERS' AND item_number IN (?) AND document_id IS NOT NULL
+     GROUP BY item_number`,
+    [bookId, [...items]],
+  );
+  return new Map(rows.map((row) => [Number(row.item_number), read(row.quantity, QUANTITY)]));
+}

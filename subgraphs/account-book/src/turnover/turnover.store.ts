@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Database, Tx } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook } from '../account-book/account-book';
+import type { Claims, Standing } from './claims';
 import { outstandingOf } from './standing.store';
 import type { TurnoverUse } from './turnover';
 import {
@@ -24,6 +25,12 @@ export type TurnoverNeed = {
   /** The worth of all that the book holds is asked for. */
   readonly wholeStock: boolean;
 };
+
+const NO_LIMITS = { maxTurnoverAmount: null, importCeilingUsd: null };
+const notAsked = (): never => {
+  throw new Error('the stock of the book was not loaded');
+};
+const NO_STOCK: LimitedStock = { balanceOf: notAsked, scrapOf: notAsked };
 
 /** What stands against a book's limits. Changes are made under the lock of the book's row. */
 export class TurnoverLedger {
@@ -55,6 +62,29 @@ export class TurnoverLedger {
       itemNumbers,
     ]);
     return new TurnoverAccount({ limits: book, turnover, counted, returns, materials }, stock);
+  }
+
+  /** What stands against claims that ask for nothing in stock: those of a consumption list. */
+  async standing(tx: Tx, book: AccountBook, turnover: BookTurnover, claims: Claims): Promise<Standing> {
+    return (await this.#accountFor(tx, book, turnover, claims)).standing(claims);
+  }
+
+  /** Reserves what a document claims (+1), or frees it (-1), when it belongs to no batch of lists. */
+  async reserve(tx: Tx, turnover: BookTurnover, claims: Claims, sign: 1 | -1): Promise<void> {
+    const { bookId } = turnover;
+    const account = await this.#accountFor(tx, { ...NO_LIMITS, bookId }, turnover, claims);
+    account.reserve(claims, sign);
+    await this.save(tx, [account]);
+  }
+
+  #accountFor(
+    tx: Tx,
+    book: TurnoverNeed['book'],
+    turnover: BookTurnover,
+    { incoming, leftovers, reexports }: Claims,
+  ): Promise<TurnoverAccount> {
+    const itemNumbers = [...incoming.keys(), ...leftovers.keys(), ...reexports.keys()];
+    return this.account(tx, { book, turnover, itemNumbers, materials: [], wholeStock: false }, NO_STOCK);
   }
 
   /** Writes what was counted in memory. */

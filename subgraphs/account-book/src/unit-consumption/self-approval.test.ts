@@ -177,6 +177,7 @@ describe('a report on unit consumption', () => {
     beginsOn: legalDate(`20${19 + number}-01-01`),
     endsOn: legalDate(`20${19 + number}-12-31`),
     state,
+    accountingMethod: 'UNIT_CONSUMPTION',
   });
   const report = (fields: Partial<Restatement> = {}): Restatement => ({
     bookNumber: 'E09062000001',

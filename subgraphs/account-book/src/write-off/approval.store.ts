@@ -56,8 +56,7 @@ export async function carryForward(
     return step.isZero() ? [] : [{ lineNumber: 0, flow, itemNumber, version: null, quantity: step.abs() }];
   });
   const { bookId } = book;
-  const { periodId } = place.period;
-  await ledger.post(tx, { bookId, periodId, listId: null, lines, occurredOn });
+  await ledger.post(tx, { bookId, period: place.period, listId: null, lines, occurredOn });
   await tx.change(
     `UPDATE bonded_list SET state = 'WRITTEN_OFF' WHERE book_id = ? AND state = 'POSTED' AND posted_on BETWEEN ? AND ?`,
     [bookId, period.beginsOn, period.endsOn],

@@ -7,7 +7,9 @@ import type { DryRun } from './write-off.store';
 
 /** A line of a posted list, as it moved its own item. */
 export type PostedLine = {
-  readonly listId: string;
+  /** Null where a consumption list or a work order moved the item. */
+  readonly listId: string | null;
+  readonly documentId: string | null;
   readonly lineNumber: number;
   readonly occurredOn: LegalDate;
   readonly account: Exclude<Account, 'NONE'>;
@@ -21,7 +23,8 @@ export type PostedLine = {
 export type ExplainedLine = PostedLine & CellSource;
 
 type LineRow = {
-  list_id: string;
+  list_id: string | null;
+  document_id: string | null;
   line_number: unknown;
   occurred_on: LegalDate;
   account: PostedLine['account'];
@@ -50,22 +53,26 @@ export class Explanations {
       const consumption = run.consumptions
         .of(run.bookId, line.itemNumber, version)
         .find((candidate) => candidate.materialItemNumber === materialItemNumber);
-      return consumption ? [{ ...line, product: { key: `${line.itemNumber}/${version}`, consumption } }] : [];
+      const takesNothing = run.period.accountingMethod !== 'UNIT_CONSUMPTION';
+      const key = `${line.itemNumber}/${version}`;
+      return consumption ? [{ ...line, product: { key, consumption, takesNothing } }] : [];
     });
   }
 
   async #postedLines({ bookId, period, asOf }: DryRun): Promise<PostedLine[]> {
     const rows = await this.database.read((sql) =>
       sql.rows<LineRow>(
-        `SELECT list_id, line_number, occurred_on, account, item_number, version, cause, quantity
+        `SELECT list_id, document_id, line_number, occurred_on, account, item_number, version, cause, quantity
          FROM movement
-         WHERE book_id = ? AND product_item_number IS NULL AND occurred_on <= ? AND period_id = ? AND list_id IS NOT NULL
+         WHERE book_id = ? AND product_item_number IS NULL AND occurred_on <= ? AND period_id = ?
+           AND (list_id IS NOT NULL OR document_id IS NOT NULL)
          ORDER BY occurred_on, movement_key`,
         [bookId, asOf, period.periodId],
       ),
     );
     return rows.map((row) => ({
       listId: row.list_id,
+      documentId: row.document_id,
       lineNumber: Number(row.line_number),
       occurredOn: row.occurred_on,
       account: row.account,

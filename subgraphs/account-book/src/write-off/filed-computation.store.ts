@@ -3,6 +3,7 @@ import { ZERO, type LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook } from '../account-book/account-book';
 import { levelOn } from '../credit-level/credit-level.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import { openMattersOf } from './open-matters.store';
 import { pricesOf } from './prices.store';
 import type { ReportFacts } from './report-check';
 import { differenceOf, type CountedMaterial, type Discrepancy } from './stock';
@@ -24,11 +25,12 @@ export async function computed(
   book: AccountBook,
   { stock, toleranceBase: base }: WriteOffFiling,
   { run, day, today }: { readonly run: DryRun; readonly day: LegalDate; readonly today: LegalDate },
-): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'level'>> {
+): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'openMatters' | 'level'>> {
+  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
   const consumptions = await consumptionLines(
     sql,
     [book.bookId],
-    stock.products.map(({ itemNumber }) => itemNumber),
+    converted.map(({ itemNumber }) => itemNumber),
   );
   const prices = await pricesOf(sql, { bookId: book.bookId, periodId: run.period.periodId, asOf: run.asOf });
   const materials = run.materials.map((line): FiledLine => {
@@ -37,7 +39,12 @@ export async function computed(
     const discrepancy = differenceOf(line, { stock: whole, base, consumptions, day }) as Discrepancy;
     return { line, discrepancy, price: prices(line.itemNumber) };
   });
-  return { materials, products: run.products, level: await levelOn(sql, book.enterpriseUsci, today) };
+  return {
+    materials,
+    products: run.products,
+    openMatters: await openMattersOf(sql, run),
+    level: await levelOn(sql, book.enterpriseUsci, today),
+  };
 }
 
 /** What the check of a report needs, loaded under the book's lock. */

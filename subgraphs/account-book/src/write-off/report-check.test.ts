@@ -41,6 +41,7 @@ const facts = (fields: Partial<ReportFacts> = {}): ReportFacts => ({
     beginsOn: legalDate('2024-01-01'),
     endsOn: legalDate('2024-05-31'),
     state: 'OPEN',
+    accountingMethod: 'UNIT_CONSUMPTION',
   },
   state: 'DUE',
   businessDay: legalDate('2024-06-03'),

@@ -104,7 +104,9 @@ export function checkLists(excluded: readonly ExcludedList[], unposted: readonly
   return faults.found;
 }
 
-function checkConsumption({ products, hasConsumption }: ReportFacts, faults: Faults): void {
+function checkConsumption({ period, products, hasConsumption }: ReportFacts, faults: Faults): void {
+  // Lists or work orders say what was used: no consumption is needed for it.
+  if (period.accountingMethod !== 'UNIT_CONSUMPTION') return;
   for (const { productItemNumber, version } of products) {
     if (hasConsumption(productItemNumber, version)) continue;
     const message = 'the product moved, but its consumption in this version is not declared';
@@ -128,7 +130,7 @@ function checkCount({ stock }: WriteOffFiling, facts: ReportFacts, faults: Fault
   }
   for (const [index, { itemNumber, quantity }] of stock.products.entries()) {
     const path = `stock.products[${index}]`;
-    if (!facts.convertible.has(itemNumber)) {
+    if (!facts.convertible.has(itemNumber) && facts.period.accountingMethod === 'UNIT_CONSUMPTION') {
       const message = 'the product has no consumption in force at the end of the period';
       faults.add(path, 'PRODUCT_NOT_CONVERTIBLE', message, itemNumber, [...facts.convertible].join(', '));
     }

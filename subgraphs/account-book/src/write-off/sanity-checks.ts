@@ -14,7 +14,13 @@ export type SanityCheck =
   | 'NEGATIVE_BALANCE'
   | 'SALES_ABOVE_TENTH'
   | 'EXPORT_SPLIT'
-  | 'SURPLUS_ABOVE_STOCK';
+  | 'SURPLUS_ABOVE_STOCK'
+  // What a period leaves open: open-matters.ts.
+  | 'CARRY_OVER_UNMET'
+  | 'CARRY_OVER_DIFFERS'
+  | 'CARRY_OVER_LATE'
+  | 'RETURN_NOT_REEXPORTED'
+  | 'RETURN_WITHOUT_EXPORT';
 
 /** A row that a finding names: an item of the book, or a line of a list. */
 export type SanityRow = {
@@ -29,12 +35,21 @@ export type SanityFinding = {
   readonly rows: readonly SanityRow[];
 };
 
+/** A finding whose rows say of which book they are. */
+export const placedFinding = (
+  bookId: string,
+  { rows, ...finding }: SanityFinding,
+): Omit<SanityFinding, 'rows'> & { rows: (SanityRow & { bookId: string })[] } => ({
+  ...finding,
+  rows: rows.map((row) => ({ ...row, bookId })),
+});
+
 /** A material's row of the sheet with what it is checked against. */
 export type SheetMaterial = {
   readonly line: MaterialLine;
   /** What the period before closed with: what its write-off carried forward, else its theoretical remainder. */
   readonly previousClosing: Decimal | null;
-  /** What the lists booked as taken by products. */
+  /** What the lists booked as taken by products; where lists or work orders account, what these documents say. */
   readonly bookedUse: Decimal;
   readonly blankFields: readonly string[];
   readonly discrepancy: Discrepancy | null;
@@ -100,7 +115,7 @@ const MATERIAL_CHECKS: readonly (readonly [SanityCheck, MaterialCheck])[] = [
     ({ line, bookedUse }) =>
       bookedUse.equals(line.consumed)
         ? null
-        : `lists booked a use of ${text(bookedUse)}; products times consumption are ${text(line.consumed)}`,
+        : `the documents say a use of ${text(bookedUse)}; the balance counts ${text(line.consumed)}`,
   ],
   [
     'BALANCE_NOT_ROLLING',

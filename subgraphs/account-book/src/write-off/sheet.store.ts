@@ -8,6 +8,7 @@ import {
   ZERO,
   type LegalDate,
 } from '@trust-supervision/kernel';
+import type { AccountingMethod } from '../account-book/account-book';
 import type { Flow } from '../ledger/flows';
 import type { Sheet, SheetList } from './sanity-checks';
 import type { Discrepancy } from './stock';
@@ -53,15 +54,32 @@ function closingOf(
   return lines.find((line) => line.itemNumber === itemNumber)?.theoreticalRemaining ?? null;
 }
 
+/** What the documents of the period's method say was used, beside the balance that was moved by them. */
 async function bookedUses(sql: Sql, { bookId, period, asOf }: DryRun): Promise<Map<number, Decimal>> {
-  const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(
-    `SELECT item_number, SUM(CASE WHEN direction = 'ISSUE' THEN quantity ELSE -quantity END) AS quantity
-     FROM movement WHERE book_id = ? AND product_item_number IS NOT NULL AND period_id = ? AND occurred_on <= ?
-     GROUP BY item_number`,
-    [bookId, period.periodId, asOf],
-  );
+  const { periodId, accountingMethod } = period;
+  const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(USES[accountingMethod], [
+    bookId,
+    periodId,
+    asOf,
+  ]);
   return new Map(rows.map((row) => [Number(row.item_number), fromScaled(String(row.quantity), QUANTITY)]));
 }
+
+const USES: Readonly<Record<AccountingMethod, string>> = {
+  UNIT_CONSUMPTION: `SELECT item_number, SUM(CASE WHEN direction = 'ISSUE' THEN quantity ELSE -quantity END) AS quantity
+     FROM movement WHERE book_id = ? AND product_item_number IS NOT NULL AND period_id = ? AND occurred_on <= ?
+     GROUP BY item_number`,
+  CONSUMPTION_LIST: `SELECT line.item_number, SUM(line.quantity) AS quantity
+     FROM consumption_list list JOIN consumption_list_line line ON line.consumption_list_id = list.consumption_list_id
+     WHERE list.book_id = ? AND list.period_id = ? AND list.ends_on <= ? AND list.state = 'POSTED' AND line.kind = 'USE'
+     GROUP BY line.item_number`,
+  WORK_ORDER: `SELECT step.item_number, SUM(CASE WHEN step.kind IN ('RETURN', 'STOCK_RETURN') THEN -step.quantity ELSE step.quantity END) AS quantity
+     FROM work_order worked JOIN work_order_step step ON step.work_order_id = worked.work_order_id
+     JOIN write_off_period period ON period.book_id = worked.book_id AND worked.finished_on BETWEEN period.begins_on AND period.ends_on
+     WHERE worked.book_id = ? AND period.period_id = ? AND worked.finished_on <= ?
+       AND step.kind IN ('ISSUE', 'RETURN', 'STOCK_ISSUE', 'STOCK_RETURN')
+     GROUP BY step.item_number`,
+};
 
 async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string[]>> {
   const rows = await sql.rows<{ item_number: unknown; part_number: string | null; price: Bindable }>(

@@ -46,7 +46,10 @@ export type Discrepancy = {
   readonly differenceRate: Decimal | null;
 };
 
-/** A count and what it is compared by: the consumption lines of the counted products, and the day. */
+/**
+ * A count and what it is compared by: the consumption lines of the counted products, and the day. Where lists or work
+ * orders account, finished products have left the materials already, and no lines convert them.
+ */
 export type Count = {
   readonly stock: CountedStock;
   readonly base: ToleranceBase;

@@ -19,6 +19,7 @@ import type {
   TaskHandler,
   TaskRefusal,
 } from '@trust-supervision/subgraph';
+import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
@@ -52,6 +53,7 @@ type Parts = {
   readonly turnover: TurnoverLedger;
   readonly outbox: Outbox;
   readonly reference: Reference;
+  readonly closing: ClosingDesk;
   readonly tasks: ReviewTasks;
   readonly clock: Clock;
 };
@@ -156,16 +158,14 @@ export class WriteOffDesk {
     const held = await this.#holdForReview(tx, request, event);
     if (!held.ok) return held;
     const { task } = held.value;
-    if (event === 'PASS' && task && task.level < task.levels) {
-      const faults = new Faults();
-      const message = 'more than one officer must approve: decide its review task';
-      faults.add('periodNumber', 'MORE_LEVELS', message, task.level, task.levels);
-      return refuse({ kind: 'FAULTS', faults: faults.found });
-    }
     const decision = event === 'PASS' ? ('APPROVE' as const) : ('RETURN' as const);
     return told(
       held.value,
-      await this.parts.tasks.decide(tx, requestOf(request, task), { decision, reason }),
+      await this.parts.tasks.decide(
+        tx,
+        { ...requestOf(request, task), takesEffect: true },
+        { decision, reason },
+      ),
     );
   }
 
@@ -204,6 +204,7 @@ export class WriteOffDesk {
       faults.addAll(await approvalFaults(tx, { held, version, outcomes }));
       if (faults.any) return faults.found;
       await carryForward(tx, this.parts.ledger, { held, version, outcomes });
+      await this.parts.closing.endIfEmpty(tx, held.book.bookId, effect.causedBy);
       const payload = approvalOf(held, outcomes, this.#today());
       await this.parts.outbox.append(tx, { type: 'WriteOffApproved', payload, causedBy: effect.causedBy });
       const statements = { outcomes: outcomes.map(written) };

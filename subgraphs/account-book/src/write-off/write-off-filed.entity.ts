@@ -14,6 +14,7 @@ import {
 } from '@trust-supervision/database';
 import { RATE, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { PeriodEvent } from './period-states';
+import type { SanityFinding } from './sanity-checks';
 import type { ToleranceBase } from './stock';
 import type { ExcludedList, Explanation, Finding } from './write-off-filing';
 import type { PeriodState } from './write-off-period';
@@ -41,6 +42,7 @@ export type StoredVersion = {
   readonly stock: unknown;
   readonly materials: unknown;
   readonly products: unknown;
+  readonly openMatters: readonly SanityFinding[];
 };
 
 /** What happened to a period: who moved it where, on which version, and what was said. Written once. */
@@ -93,6 +95,7 @@ const VERSION: TableShape = {
     stock: json(),
     materials: json(),
     products: json(),
+    openMatters: json(),
   },
   primaryKey: ['periodId', 'version'],
 };

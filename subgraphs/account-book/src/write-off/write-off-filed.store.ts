@@ -13,7 +13,8 @@ import {
   type WriteOffStep,
   type Written,
 } from './write-off-filed.entity';
-import type { Sheet } from './sanity-checks';
+import { openMattersOf } from './open-matters.store';
+import type { SanityFinding, Sheet } from './sanity-checks';
 import { sheetOf } from './sheet.store';
 import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
 import type { ProductLine } from './write-off';
@@ -89,6 +90,11 @@ export class WriteOffs {
     const steps = before ? await this.steps.load(before.period.periodId) : [];
     const approval = steps.find(({ event }) => event === 'PASS') ?? null;
     return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
+  }
+
+  /** What the period of a run leaves open. */
+  openMatters(run: DryRun): Promise<SanityFinding[]> {
+    return this.database.read((sql) => openMattersOf(sql, run));
   }
 
   /** The price of each material in a period, up to a day. */

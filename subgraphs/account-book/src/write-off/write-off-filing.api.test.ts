@@ -188,8 +188,9 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
   test.each(['DISCREDITED', null] as const)(
     'the interval is not for an enterprise whose level is %s',
     async (level) => {
-      if (level) await world.rate(level);
       await openBook({ materials: [material(1, { openingQuantity: '25000' })] });
+      if (level) await world.rate(level);
+      else await world.database.write((tx) => tx.change('DELETE FROM credit_level'));
       periodEnds();
       const { writeOff } = await steps.report({ stock: counted({ 1: '24800' }) });
       expect(writeOff?.outcomes).toMatchObject([{ row: null, treatments: [], needsDisposal: true }]);

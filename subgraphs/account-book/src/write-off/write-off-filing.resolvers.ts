@@ -15,6 +15,7 @@ import type {
   WriteOffReportedParent,
 } from '../mappers';
 import { actorOf, stateOn, type PeriodEvent } from './period-states';
+import { placedFinding } from './sanity-checks';
 import { countedStock, pageOfAll, repeatedItems } from './write-off.exchange';
 import { said } from './write-off-filed.store';
 import { explained, type WriteOffDecided } from './write-off-filing.problems';
@@ -147,6 +148,8 @@ export const writeOffFilingResolvers: Resolvers = {
     toleranceBase: ({ version }) => version.toleranceBase,
     intervalPercent: ({ version }) => version.intervalPercent,
     excludedLists: ({ version }) => version.excludedLists,
+    openMatters: ({ period, version }) =>
+      version.openMatters.map((matter) => placedFinding(period.bookId, matter)),
     materials: ({ period, version }, args) =>
       pageOfAll(
         version.materials.map((filed) => filedLine(period, filed)),

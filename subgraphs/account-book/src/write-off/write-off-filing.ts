@@ -7,6 +7,7 @@ import {
   type DiscrepancyOutcome,
 } from './discrepancy-outcome';
 import type { Price } from './amounts';
+import type { SanityFinding } from './sanity-checks';
 import { toleranceBaseOf, type CountedStock, type Discrepancy, type ToleranceBase } from './stock';
 import { MATERIAL_CELLS, type MaterialLine, type ProductLine } from './write-off';
 
@@ -42,6 +43,8 @@ export type WriteOffVersion = WriteOffFiling & {
   readonly level: CreditLevel | null;
   readonly materials: readonly FiledLine[];
   readonly products: readonly ProductLine[];
+  /** What the period left open when it was filed. */
+  readonly openMatters: readonly SanityFinding[];
 };
 
 /** What the enterprise says of a difference when it confirms it. */

@@ -10,6 +10,7 @@ const PERIOD: TableShape = {
     beginsOn: day(),
     endsOn: day(),
     state: text(20),
+    accountingMethod: text(20),
   },
   primaryKey: ['periodId'],
   unique: [['bookId', 'number']],

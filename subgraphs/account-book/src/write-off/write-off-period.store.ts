@@ -1,15 +1,19 @@
 import { newId, type Sql, type Tx } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
+import type { AccountBook } from '../account-book/account-book';
+import { methodOf } from '../accounting-method/accounting-method';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { firstSpan, periodsUntil, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 
 /** Opens the first period of a book. */
 export async function openFirstPeriod(
   tx: Tx,
-  book: { bookId: string; approvedOn: LegalDate; lastWriteOffOn: LegalDate | null; cycleDays: number },
+  book: Pick<AccountBook, 'bookId' | 'approvedOn' | 'lastWriteOffOn' | 'cycleDays' | 'accountingMethod'>,
 ): Promise<WriteOffPeriod> {
   const span = firstSpan(book.approvedOn, book.lastWriteOffOn, book.cycleDays);
-  const period: WriteOffPeriod = { ...span, periodId: newId(), bookId: book.bookId, state: 'OPEN' };
+  const { bookId, accountingMethod } = book;
+  const period: WriteOffPeriod = { ...span, periodId: newId(), bookId, state: 'OPEN', accountingMethod };
   await tx.insert(WriteOffPeriodEntity, [period]);
   return period;
 }
@@ -26,11 +30,15 @@ export const periodsOf = (sql: Sql, bookIds: readonly string[]): Promise<WriteOf
 /** Where a day falls among a book's periods. The caller holds the book's lock: periods that must follow are opened. */
 export async function periodFor(
   tx: Tx,
-  book: { bookId: string; cycleDays: number },
+  book: Pick<AccountBook, 'bookId' | 'cycleDays' | 'accountingMethod'>,
   day: LegalDate,
 ): Promise<PlaceOfDay> {
   const periods = await periodsOf(tx, [book.bookId]);
-  const opened = periodsUntil(day, periods, book, newId);
+  const changes = (periods.at(-1)?.endsOn ?? day) < day ? await methodChangesOf(tx, [book.bookId]) : [];
+  const opened = periodsUntil(day, periods, book, {
+    methodOf: (number) => methodOf(book.accountingMethod, changes, number),
+    newId,
+  });
   await tx.insert(WriteOffPeriodEntity, opened);
   return placeOf(day, [...periods, ...opened]);
 }

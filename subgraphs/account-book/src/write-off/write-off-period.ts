@@ -1,4 +1,5 @@
 import { addDays, type LegalDate } from '@trust-supervision/kernel';
+import type { AccountingMethod } from '../account-book/account-book';
 
 /** States of a period (domain 1.5). APPROVED is final: no movement may be dated inside it, ever. */
 export type PeriodState =
@@ -13,6 +14,8 @@ export type WriteOffPeriod = {
   readonly beginsOn: LegalDate;
   readonly endsOn: LegalDate;
   readonly state: PeriodState;
+  /** One for the whole period (domain 2.3). */
+  readonly accountingMethod: AccountingMethod;
 };
 
 type Span = Pick<WriteOffPeriod, 'number' | 'beginsOn' | 'endsOn'>;
@@ -33,12 +36,14 @@ export function periodsUntil(
   day: LegalDate,
   periods: readonly WriteOffPeriod[],
   { bookId, cycleDays }: { readonly bookId: string; readonly cycleDays: number },
-  newId: () => string,
+  { methodOf, newId }: { methodOf: (periodNumber: number) => AccountingMethod; newId: () => string },
 ): WriteOffPeriod[] {
   const opened: WriteOffPeriod[] = [];
   let last = periods.at(-1);
   while (last && last.endsOn < day) {
-    last = { ...nextSpan(last, cycleDays), periodId: newId(), bookId, state: 'OPEN' };
+    const span = nextSpan(last, cycleDays);
+    const accountingMethod = methodOf(span.number);
+    last = { ...span, periodId: newId(), bookId, state: 'OPEN', accountingMethod };
     opened.push(last);
   }
   return opened;

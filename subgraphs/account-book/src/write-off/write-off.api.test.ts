@@ -108,6 +108,7 @@ describe.each(engines)('the write-off dry run on %s', (engine) => {
         intangibleLoss: '1042.63916',
         theoreticalRemaining: '32776.80414',
         leftoversOpening: '0',
+        leftoversRecorded: '0',
         leftoversTakenOut: '4100',
         leftoversDestroyed: '0',
         leftoversRemaining: '70.5567',

@@ -5,7 +5,7 @@ import type { Resolvers } from '../generated/resolvers';
 import type { WriteOffDryRunParent, WriteOffMaterialLineParent as Line } from '../mappers';
 import { amountOf } from './amounts';
 import { checkedStock, pageOfAll } from './write-off.exchange';
-import { sanityFindings } from './sanity-checks';
+import { placedFinding, sanityFindings } from './sanity-checks';
 import { differenceOf, type Discrepancy } from './stock';
 import { explain, type MaterialLine } from './write-off';
 import { type StoredItem } from '../account-book/account-book';
@@ -41,13 +41,9 @@ export const writeOffResolvers: Resolvers = {
       const { run } = parent;
       const { bookId } = run;
       const before = await context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) });
-      const findings = sanityFindings(
-        await context.writeOffs.sheet(run, before, await compared(parent, context)),
-      );
-      return findings.map(({ rows, ...finding }) => ({
-        ...finding,
-        rows: rows.map((row) => ({ ...row, bookId })),
-      }));
+      const sheet = await context.writeOffs.sheet(run, before, await compared(parent, context));
+      const findings = [...sanityFindings(sheet), ...(await context.writeOffs.openMatters(run))];
+      return findings.map((finding) => placedFinding(bookId, finding));
     },
   },
   SanityRow: {
@@ -82,6 +78,7 @@ export const writeOffResolvers: Resolvers = {
     intangibleLoss: ({ line }) => line.intangibleLoss,
     theoreticalRemaining: ({ line }) => line.theoreticalRemaining,
     leftoversOpening: ({ line }) => line.leftoversOpening,
+    leftoversRecorded: ({ line }) => line.leftoversRecorded,
     leftoversTakenOut: ({ line }) => line.leftoversTakenOut,
     leftoversDestroyed: ({ line }) => line.leftoversDestroyed,
     leftoversRemaining: ({ line }) => line.leftoversRemaining,
@@ -117,6 +114,7 @@ export const writeOffResolvers: Resolvers = {
   },
   CellContribution: {
     bondedList: async ({ source }, _args, { lists }) => {
+      if (source.listId === null) return null;
       const list = await lists.byId.load(source.listId);
       if (!list) throw new Error('a movement names a list of its book');
       return list;
@@ -172,8 +170,9 @@ async function comparison(
   { consumptions }: Context,
 ): Promise<Discrepancy | null> {
   if (!stock) return null;
+  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
   const lines = await Promise.all(
-    stock.products.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
+    converted.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
   );
   return differenceOf(line, { stock, base, consumptions: [...new Set(lines.flat())], day: run.asOf });
 }

@@ -96,9 +96,9 @@ function dryRun(
     const before = new Map(result?.materials.map((line) => [line.itemNumber, line]));
     const materials = materialFlows(own.materials, sums, before);
     const figures = consumptions.asOf(period.beginsOn);
-    const lines = writeOff(materials, productFlows(sums), (product, version) =>
-      figures.of(bookId, product, version),
-    );
+    const takesNothing = period.accountingMethod !== 'UNIT_CONSUMPTION';
+    const products = productFlows(sums).map((product) => ({ ...product, takesNothing }));
+    const lines = writeOff(materials, products, (product, version) => figures.of(bookId, product, version));
     result = { bookId, asOf, period, ...lines, consumptions: figures, rowsRead };
   }
   return result;

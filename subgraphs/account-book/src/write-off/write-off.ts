@@ -23,6 +23,7 @@ export const MATERIAL_CELLS = [
   'intangibleLoss',
   'theoreticalRemaining',
   'leftoversOpening',
+  'leftoversRecorded',
   'leftoversTakenOut',
   'leftoversDestroyed',
   'leftoversRemaining',
@@ -39,12 +40,22 @@ type CellRule = {
     readonly part: Part;
     readonly terms: readonly ConsumptionTerm[];
     readonly sign: Sign;
+    /** Shown by unit consumption whatever the method: it is information and not part of the balance. */
+    readonly always?: true;
   };
   /** Starts from what stood there when the period began. */
   readonly startsFrom?: 'opening' | 'leftoversOpening';
 };
 
 const ALL_TERMS: readonly ConsumptionTerm[] = ['NET_EXPORTS', 'PRODUCTS_SOLD', 'PRODUCTS_DESTROYED'];
+
+/** What lists and work orders say was used, and the scrap that they say was left of it. */
+const USED: Partial<Record<Flow, Sign>> = { LISTED_USE: 1, LISTED_USE_WITHDRAWN: -1, WORK_ORDER_USE: 1 };
+const SCRAPPED: Partial<Record<Flow, Sign>> = {
+  LISTED_SCRAP: 1,
+  LISTED_SCRAP_WITHDRAWN: -1,
+  WORK_ORDER_SCRAP: 1,
+};
 
 const partOf = (
   part: Part,
@@ -54,6 +65,11 @@ const partOf = (
   part,
   terms,
   sign,
+});
+
+const shownOf = (term: ConsumptionTerm): NonNullable<CellRule['consumption']> => ({
+  ...partOf('use', [term]),
+  always: true,
 });
 
 /**
@@ -70,14 +86,15 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   added: { flows: { SURPLUS_IN: 1, ADJUSTMENT_IN: 1 } },
   reduced: { flows: { ADJUSTMENT_OUT: 1 } },
   reexported: { flows: { MATERIAL_REEXPORT: 1 } },
-  sold: { flows: { MATERIAL_SALE: 1 }, consumption: partOf('use', ['PRODUCTS_SOLD']) },
-  soldConverted: { consumption: partOf('use', ['PRODUCTS_SOLD']) },
+  sold: { flows: { MATERIAL_SALE: 1 }, consumption: shownOf('PRODUCTS_SOLD') },
+  soldConverted: { consumption: shownOf('PRODUCTS_SOLD') },
   surplusCarriedOut: { flows: { SURPLUS_OUT: 1 } },
-  destroyed: { flows: { MATERIAL_DESTRUCTION: 1 }, consumption: partOf('use', ['PRODUCTS_DESTROYED']) },
-  destroyedConverted: { consumption: partOf('use', ['PRODUCTS_DESTROYED']) },
-  consumed: { consumption: partOf('use', ALL_TERMS) },
-  netConsumed: { consumption: partOf('net', ALL_TERMS) },
-  tangibleLoss: { consumption: partOf('tangible', ALL_TERMS) },
+  destroyed: { flows: { MATERIAL_DESTRUCTION: 1 }, consumption: shownOf('PRODUCTS_DESTROYED') },
+  destroyedConverted: { consumption: shownOf('PRODUCTS_DESTROYED') },
+  consumed: { flows: USED, consumption: partOf('use', ALL_TERMS) },
+  // A list or an order tells use and scrap; what is not scrap went into products.
+  netConsumed: { flows: { ...USED, ...opposite(SCRAPPED) }, consumption: partOf('net', ALL_TERMS) },
+  tangibleLoss: { flows: SCRAPPED, consumption: partOf('tangible', ALL_TERMS) },
   intangibleLoss: { consumption: partOf('intangible', ALL_TERMS) },
   theoreticalRemaining: {
     startsFrom: 'opening',
@@ -85,6 +102,7 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
     consumption: partOf('use', ALL_TERMS, -1),
   },
   leftoversOpening: { startsFrom: 'leftoversOpening' },
+  leftoversRecorded: { flows: SCRAPPED },
   leftoversTakenOut: { flows: { LEFTOVERS_SALE: 1, LEFTOVERS_REEXPORT: 1 } },
   leftoversDestroyed: { flows: { LEFTOVERS_DESTRUCTION: 1 } },
   leftoversRemaining: {
@@ -110,6 +128,8 @@ export type ProductFlows = {
   readonly productItemNumber: number;
   readonly version: string;
   readonly flows: ReadonlyMap<Flow, Decimal>;
+  /** Where lists or work orders say what was used: then its unit consumption is information only. */
+  readonly takesNothing?: boolean;
 };
 
 export type MaterialLine = { readonly itemNumber: number } & Readonly<Record<MaterialCell, Decimal>>;
@@ -143,7 +163,11 @@ export function writeOff(
 }
 
 /** What the products of one term took of a material. */
-export type TermConsumption = { readonly term: ConsumptionTerm; readonly consumed: Consumed };
+export type TermConsumption = {
+  readonly term: ConsumptionTerm;
+  readonly consumed: Consumed;
+  readonly takesNothing?: boolean;
+};
 
 /** What products took of each material, one entry per product version and term; each is rounded once. */
 export function consumption(
@@ -155,7 +179,11 @@ export function consumption(
     for (const [term, quantity] of termTotals(product)) {
       for (const line of consumptionsOf(product.productItemNumber, product.version)) {
         const taken = byMaterial.get(line.materialItemNumber) ?? [];
-        taken.push({ term, consumed: consumedBy(quantity, line) });
+        taken.push({
+          term,
+          consumed: consumedBy(quantity, line),
+          takesNothing: product.takesNothing ?? false,
+        });
         byMaterial.set(line.materialItemNumber, taken);
       }
     }
@@ -183,15 +211,18 @@ function cellValue(rule: CellRule, material: MaterialFlows, taken: readonly Term
   const flows = Object.entries(rule.flows ?? {}).map(([flow, sign]) =>
     (material.flows.get(flow as Flow) ?? ZERO).times(sign),
   );
-  const consumed = taken.map(({ term, consumed: parts }) => consumptionShare(rule, term, parts));
+  const consumed = taken.map((one) => consumptionShare(rule, one, one.consumed));
   return start.plus(sum(flows)).plus(sum(consumed));
 }
 
 const consumptionShare = (
   { consumption: counted }: CellRule,
-  term: ConsumptionTerm,
+  { term, takesNothing }: Omit<TermConsumption, 'consumed'>,
   parts: Consumed,
-): Decimal => (counted?.terms.includes(term) ? parts[counted.part].times(counted.sign) : ZERO);
+): Decimal => {
+  if (!counted?.terms.includes(term) || (takesNothing && !counted.always)) return ZERO;
+  return parts[counted.part].times(counted.sign);
+};
 
 function productLine(product: ProductFlows): ProductLine {
   const of = (...flows: Flow[]): Decimal => sum(flows.map((flow) => product.flows.get(flow) ?? ZERO));
@@ -213,7 +244,11 @@ export type CellSource = {
   readonly flow: Flow;
   readonly quantity: Decimal;
   /** The consumption of the product version in force on the line; null for the material's own lines. */
-  readonly product: { readonly key: string; readonly consumption: MaterialConsumption } | null;
+  readonly product: {
+    readonly key: string;
+    readonly consumption: MaterialConsumption;
+    readonly takesNothing?: boolean;
+  } | null;
 };
 
 /**
@@ -242,8 +277,9 @@ function contributionOf(rule: CellRule, source: CellSource, running: Map<string,
   const before = running.get(key) ?? ZERO;
   const after = before.plus(quantity.times(sign));
   running.set(key, after);
-  return consumptionShare(rule, term, consumedBy(after, product.consumption)).minus(
-    consumptionShare(rule, term, consumedBy(before, product.consumption)),
+  const of = { term, takesNothing: product.takesNothing ?? false };
+  return consumptionShare(rule, of, consumedBy(after, product.consumption)).minus(
+    consumptionShare(rule, of, consumedBy(before, product.consumption)),
   );
 }
 
@@ -252,4 +288,8 @@ function signsOf(account: 'MATERIAL' | 'LEFTOVERS'): Partial<Record<Flow, Sign>>
     ([flow, effect]) => effect.account === account && flow !== 'OPENING',
   );
   return Object.fromEntries(flows.map(([flow, effect]) => [flow, effect.sign]));
+}
+
+function opposite(signs: Partial<Record<Flow, Sign>>): Partial<Record<Flow, Sign>> {
+  return Object.fromEntries(Object.entries(signs).map(([flow, sign]) => [flow, -sign]));
 }

@@ -25,6 +25,7 @@ const DECLARATION: TableShape = {
     state: text(10),
     generatedOn: day(),
     releasedOn: nullable(day()),
+    cancelledOn: nullable(day()),
     causedBy: id(),
     recordedAt: instant(),
   },

@@ -2,7 +2,7 @@ import type { EventHandlers } from '@trust-supervision/events';
 import { legalDate } from '@trust-supervision/kernel';
 import type { DeclarationStore } from './declaration.store';
 
-/** What declarations do when account books announce: a list that declares to customs becomes a declaration. */
+/** What declarations do when account books announce: a list that declares becomes one, a list to delete cancels it. */
 export const declarationEvents = (declarations: DeclarationStore): EventHandlers => ({
   BondedListApproved: async (tx, { payload, occurredOn, eventId }) => {
     if (!payload.declaresCustoms) return;
@@ -10,4 +10,5 @@ export const declarationEvents = (declarations: DeclarationStore): EventHandlers
     const list = { listId, listNumber, enterpriseUsci, district, direction, supervisionMode };
     await declarations.generate(tx, list, { approvedOn: legalDate(occurredOn), causedBy: eventId });
   },
+  BondedListDeletionAsked: (tx, { payload, eventId }) => declarations.cancel(tx, payload, eventId),
 });

@@ -15,3 +15,19 @@ export const alreadyReleased = (declarationNumber: string, releasedOn: LegalDate
   declarationNumber,
   releasedOn,
 });
+
+/** The declaration is cancelled, so its goods are not released. A plain value, as above. */
+export type DeclarationIsCancelled = {
+  __typename: 'DeclarationIsCancelled';
+  message: string;
+  declarationNumber: string;
+  cancelledOn: LegalDate;
+};
+
+/** The declaration is cancelled: tells when. */
+export const isCancelled = (declarationNumber: string, cancelledOn: LegalDate): DeclarationIsCancelled => ({
+  __typename: 'DeclarationIsCancelled',
+  message: `Declaration ${declarationNumber} was cancelled on ${cancelledOn}, as its list is deleted.`,
+  declarationNumber,
+  cancelledOn,
+});

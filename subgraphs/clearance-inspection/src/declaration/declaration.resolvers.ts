@@ -3,17 +3,17 @@ import { maySee, requireRole, rowLimit, type Identity } from '@trust-supervision
 import { present } from '../context';
 import type { Resolvers } from '../generated/resolvers';
 import { checkDeclarationNumber, type Declaration } from './declaration';
-import { alreadyReleased } from './declaration.problems';
+import { alreadyReleased, isCancelled } from './declaration.problems';
 
 export const declarationResolvers: Resolvers = {
   Query: {
     declaration: (_parent, { declarationNumber }, { identity, loaders }) =>
       ifVisible(identity, () => loaders.declarationByNumber.load(declarationNumber)),
     declarations: async (_parent, { first, after, state }, { identity, declarations }) => {
-      const enterpriseUsci = rowLimit(identity);
+      const only = rowLimit(identity);
       const page = pageOf({ first: first ?? null, after: after ?? null });
       const beyond = { limit: page.limit, after: page.after?.[0] ?? null };
-      const loaded = await declarations.page({ ...beyond, state: state ?? null, enterpriseUsci });
+      const loaded = await declarations.page({ ...beyond, state: state ?? null, only });
       return connectionOf(loaded, page, ({ declarationNumber }) => [declarationNumber]);
     },
   },
@@ -31,7 +31,8 @@ export const declarationResolvers: Resolvers = {
         if (await declarations.release(tx, declaration, identity.businessDay)) {
           return { __typename: 'DeclarationReleased' as const, declarationId: declaration.id };
         }
-        const { releasedOn } = await present(declarations.find(tx, declarationNumber));
+        const { releasedOn, cancelledOn } = await present(declarations.find(tx, declarationNumber));
+        if (cancelledOn) return isCancelled(declarationNumber, cancelledOn);
         if (!releasedOn) throw new Error(`${declarationNumber} is released without a day of release`);
         return alreadyReleased(declarationNumber, releasedOn);
       });

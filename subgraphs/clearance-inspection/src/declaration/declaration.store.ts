@@ -17,12 +17,12 @@ import {
 } from './declaration';
 import { DeclarationEntity } from './declaration.entity';
 
-/** Which declarations to load: after a number, of a state or any, of one enterprise or all. */
+/** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
 export type DeclarationPage = {
   readonly limit: number;
   readonly after: string | null;
   readonly state: DeclarationState | null;
-  readonly enterpriseUsci: string | null;
+  readonly only: readonly string[] | null;
 };
 
 /** When and why a declaration is made. */
@@ -37,11 +37,11 @@ export class DeclarationStore {
   ) {}
 
   /** One more than the page holds, so that the caller knows whether others follow. */
-  page({ limit, after, state, enterpriseUsci }: DeclarationPage): Promise<Declaration[]> {
+  page({ limit, after, state, only }: DeclarationPage): Promise<Declaration[]> {
     const where = {
       ...(after === null ? {} : { declarationNumber: MoreThan(after) }),
       ...(state === null ? {} : { state }),
-      ...(enterpriseUsci === null ? {} : { enterpriseUsci }),
+      ...(only === null ? {} : { enterpriseUsci: In([...only]) }),
     };
     return this.database.read((sql) =>
       sql.repository(DeclarationEntity).find({ where, order: { declarationNumber: 'ASC' }, take: limit + 1 }),
@@ -74,36 +74,61 @@ export class DeclarationStore {
    * whose number is given back, and who finds the declaration when the event is offered again.
    */
   async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, listNumber, enterpriseUsci, district, direction } = list;
+    const { listId, district, direction } = list;
     if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
     const year = Number(approvedOn.slice(0, 4));
     const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
-    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
     await tx.insert(DeclarationEntity, [
       {
         ...list,
         id: newId(),
-        declarationNumber,
+        declarationNumber: declarationNumberOf({ district, year, direction, sequence }),
         state: 'GENERATED',
         generatedOn: approvedOn,
         releasedOn: null,
+        cancelledOn: null,
         causedBy,
         recordedAt: storedInstant(this.clock.now()),
       },
     ]);
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
-    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
   }
 
-  /** Releases and announces it; false when it was released before, by whomever. */
+  /**
+   * Cancels the declaration of a list that is to be deleted, and announces it. One that was released stays: its
+   * release was announced, and answers the deletion. Events of a source come in order, so there is a declaration.
+   */
+  async cancel(
+    tx: Tx,
+    { listId, listNumber }: { readonly listId: string; readonly listNumber: string },
+    causedBy: string,
+  ): Promise<void> {
+    const declaration = await tx.repository(DeclarationEntity).findOneBy({ listId });
+    if (!declaration) throw new Error(`the list ${listNumber} is to be deleted, but has no declaration here`);
+    const { id, declarationNumber } = declaration;
+    const cancelledOn = this.clock.businessDay();
+    const changed = await tx.change(
+      `UPDATE declaration SET state = 'CANCELLED', cancelled_on = ? WHERE id = ? AND state = 'GENERATED'`,
+      [cancelledOn, id],
+    );
+    if (changed === 0) return;
+    const payload = { declarationNumber, listId, listNumber, cancelledOn };
+    await this.outbox.append(tx, {
+      type: 'DeclarationCancelled',
+      payload,
+      causedBy,
+      occurredOn: cancelledOn,
+    });
+  }
+
+  /** Releases and announces it; false when it was released or cancelled before, by whomever. */
   async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
+    const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
     const changed = await tx.change(
       `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
       [releasedOn, id],
     );
     if (changed === 0) return false;
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
+    const payload = { declarationNumber, listId, listNumber, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
       payload,

@@ -1,7 +1,7 @@
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
 
 export type Direction = 'IMPORT' | 'EXPORT';
-export type DeclarationState = 'GENERATED' | 'RELEASED';
+export type DeclarationState = 'GENERATED' | 'RELEASED' | 'CANCELLED';
 
 /** What a declaration takes over from the approved bonded list it is made from. */
 export type ApprovedList = {
@@ -13,7 +13,7 @@ export type ApprovedList = {
   readonly supervisionMode: string;
 };
 
-/** A customs declaration (报关单): made from one list, released once (domain 1.5). */
+/** A customs declaration (报关单): made from one list, released or cancelled once (domain 1.5). */
 export type Declaration = ApprovedList & {
   readonly id: string;
   readonly declarationNumber: string;
@@ -22,6 +22,8 @@ export type Declaration = ApprovedList & {
   readonly generatedOn: LegalDate;
   /** The business day of the release, which dates the list's movements (domain 2.3); null before it. */
   readonly releasedOn: LegalDate | null;
+  /** The business day on which it was cancelled, since its list is to be deleted; null otherwise. */
+  readonly cancelledOn: LegalDate | null;
   /** The event that approved the list. */
   readonly causedBy: string;
   readonly recordedAt: string;

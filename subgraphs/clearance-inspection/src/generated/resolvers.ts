@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationReleasedParent } from '../mappers';
+import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationIsCancelledParent, DeclarationReleasedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +51,8 @@ export type Declaration = {
   readonly __typename?: 'Declaration';
   /** The bonded list it was made from (核注清单). */
   readonly bondedList?: Maybe<BondedList>;
+  /** The business day on which it was cancelled (撤销), since its bonded list is deleted; null otherwise. */
+  readonly cancelledOn?: Maybe<Scalars['Date']['output']>;
   /** The event it follows from, the approval of its bonded list: so a treatment can be traced to its first cause. */
   readonly causedBy: Scalars['ID']['output'];
   /** Declaration number (报关单号), 18 digits: customs district 4, year 4, 1 for import or 0 for export, sequence 9. */
@@ -100,6 +102,17 @@ export type DeclarationEdge = {
   readonly node: Declaration;
 };
 
+/** The declaration was cancelled, since its bonded list is deleted (已撤销): its goods are not released. */
+export type DeclarationIsCancelled = Problem & {
+  readonly __typename?: 'DeclarationIsCancelled';
+  /** The business day on which it was cancelled. */
+  readonly cancelledOn: Scalars['Date']['output'];
+  /** The declaration, by its number. */
+  readonly declarationNumber: Scalars['String']['output'];
+  /** The same for people. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The goods are released. */
 export type DeclarationReleased = {
   readonly __typename?: 'DeclarationReleased';
@@ -109,6 +122,8 @@ export type DeclarationReleased = {
 
 /** How far a declaration is. */
 export type DeclarationState =
+  /** Cancelled before its release, with its list (已撤销). */
+  | 'CANCELLED'
   /** Made from its list; the goods wait for release (已生成). */
   | 'GENERATED'
   /** The goods may go (已放行). */
@@ -229,7 +244,7 @@ export type ReleaseDeclarationInput = {
 };
 
 /** The goods are released, or why they are not. */
-export type ReleaseDeclarationResult = AlreadyReleased | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
+export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
 
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
@@ -424,6 +439,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseDeclarationResult:
     | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
     | ( DeclarationReleasedParent & { __typename: 'DeclarationReleased' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -435,6 +451,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
     | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -456,6 +473,7 @@ export type ResolversTypes = {
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationDirection: DeclarationDirection;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
+  DeclarationIsCancelled: ResolverTypeWrapper<DeclarationIsCancelledParent>;
   DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
   DeclarationState: DeclarationState;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
@@ -494,6 +512,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
+  DeclarationIsCancelled: DeclarationIsCancelledParent;
   DeclarationReleased: DeclarationReleasedParent;
   Enterprise: EnterpriseParent;
   Fault: Fault;
@@ -544,6 +563,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration'], FederationReferenceType extends FederationReferenceTypes['Declaration'] = FederationReferenceTypes['Declaration']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Declaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['DeclarationDirection'], ParentType, ContextType>;
@@ -565,6 +585,13 @@ export type DeclarationConnectionResolvers<ContextType = Context, ParentType ext
 export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+};
+
+export type DeclarationIsCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationIsCancelled'] = ResolversParentTypes['DeclarationIsCancelled']> = {
+  cancelledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeclarationReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReleased'] = ResolversParentTypes['DeclarationReleased']> = {
@@ -615,7 +642,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'AlreadyReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -629,7 +656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] = ResolversParentTypes['ReleaseDeclarationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
@@ -672,6 +699,7 @@ export type Resolvers<ContextType = Context> = {
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
+  DeclarationIsCancelled?: DeclarationIsCancelledResolvers<ContextType>;
   DeclarationReleased?: DeclarationReleasedResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

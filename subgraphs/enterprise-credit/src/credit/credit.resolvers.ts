@@ -1,8 +1,9 @@
+import { standingLevel } from '@trust-supervision/contracts';
 import { filingRefused, notFound } from '@trust-supervision/graphql';
 import { requireRole } from '@trust-supervision/subgraph';
 import { present } from '../context';
 import type { Resolvers } from '../generated/resolvers';
-import { checkRating, inOrder, ratingAt, standingLevel } from './credit';
+import { checkRating, inOrder, ratingAt } from './credit';
 import { measuresOf } from './measures';
 
 export const creditResolvers: Resolvers = {

@@ -1,10 +1,10 @@
+import { regimeOn } from '@trust-supervision/contracts';
 import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
 import type { Outbox } from '@trust-supervision/events';
 import type { Clock, LegalDate } from '@trust-supervision/kernel';
 import { In } from 'typeorm';
 import type { CreditRating, RatingFiling } from './credit';
 import { RatingEntity } from './credit.entity';
-import { regimeOn } from './regime';
 
 /** Credit ratings: written once each, read with their history. */
 export class CreditStore {

@@ -1,8 +1,15 @@
-import { CREDIT_LEVELS, type CreditLevel, type CreditRegime } from '@trust-supervision/contracts';
+import {
+  carriedLevel,
+  CREDIT_LEVELS,
+  type CreditLevel,
+  type CreditRegime,
+  rankOf,
+  regimeOn,
+  standingLevel,
+} from '@trust-supervision/contracts';
 import { legalDate } from '@trust-supervision/kernel';
-import { checkRating, rankOf, ratingAt, standingLevel, type CreditRating } from './credit';
+import { checkRating, ratingAt, type CreditRating } from './credit';
 import { measuresOf } from './measures';
-import { carriedLevel, regimeOn } from './regime';
 
 const rating = (id: string, level: CreditLevel, effectiveFrom: string, recordedAt: string): CreditRating => ({
   id,

@@ -1,6 +1,5 @@
-import type { CreditLevel, CreditRegime } from '@trust-supervision/contracts';
+import { CREDIT_REGIMES, regimeOn, type CreditLevel, type CreditRegime } from '@trust-supervision/contracts';
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
-import { carriedLevel, CREDIT_REGIMES, regimeOn } from './regime';
 
 /** A level given to an enterprise; it is never changed. */
 export type CreditRating = {
@@ -24,25 +23,7 @@ export type RatingFiling = {
   readonly reason: string;
 };
 
-/** A level as it stands on a day, under the order in force on that day. */
-export type StandingLevel = { readonly level: CreditLevel; readonly regime: CreditRegime };
-
 export const LONGEST_REASON = 1_000;
-
-const RANKS: Readonly<Record<CreditLevel, number>> = {
-  ADVANCED_CERTIFIED: 5,
-  CERTIFIED: 4,
-  GENERAL: 3,
-  REGULAR: 3,
-  DISCREDITED: 2,
-  SERIOUSLY_DISCREDITED: 1,
-};
-
-/** Higher is better. GENERAL and REGULAR are the same middle under different orders. */
-export const rankOf = (level: CreditLevel): number => RANKS[level];
-
-/** Whether an enterprise of that level is discredited (失信), seriously or not. */
-export const isDiscreditedLevel = (level: CreditLevel): boolean => rankOf(level) <= rankOf('DISCREDITED');
 
 /** All ratings by the day of effect, then by the instant of entry. */
 export const inOrder = (ratings: readonly CreditRating[]): CreditRating[] => ratings.toSorted(byEffect);
@@ -61,14 +42,6 @@ export function ratingAt(
     ({ effectiveFrom, recordedAt }) => effectiveFrom <= asOf && (knownAt === null || recordedAt <= knownAt),
   );
   return inOrder(applying).at(-1) ?? null;
-}
-
-/** What a rating means on a day: its level, carried into the order in force. Null without a rating. */
-export function standingLevel(rating: CreditRating | null, asOf: LegalDate): StandingLevel | null {
-  const inForce = regimeOn(asOf);
-  if (!rating || !inForce) return null;
-  const { regime } = inForce;
-  return { level: carriedLevel(rating.level, rating.regime, regime), regime };
 }
 
 /** Everything that stops a rating: no order in force on its day, a level that order does not know, no reason. */

@@ -1,6 +1,5 @@
-import type { CreditRegime } from '@trust-supervision/contracts';
+import { type CreditRegime, regimeOn } from '@trust-supervision/contracts';
 import { addMonths, Decimal, legalDate, sum, type LegalDate } from '@trust-supervision/kernel';
-import { regimeOn } from './regime';
 
 /** A violation of customs rules for which an enterprise was penalised; `fine` in CNY, 2 places. */
 export type Violation = {

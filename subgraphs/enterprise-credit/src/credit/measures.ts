@@ -1,6 +1,5 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
+import { type CreditLevel, isDiscreditedLevel, type StandingLevel } from '@trust-supervision/contracts';
 import { Decimal, legalDate, ONE, type LegalDate } from '@trust-supervision/kernel';
-import { isDiscreditedLevel, type StandingLevel } from './credit';
 
 /** What a level means in practice (domain 7.2). Rates and factors are fractions; null where nothing is laid down. */
 export type CreditMeasures = StandingLevel & {

@@ -1,7 +1,7 @@
-import { ratingAt, standingLevel } from '../credit/credit';
+import { eligible, standingLevel } from '@trust-supervision/contracts';
+import { ratingAt } from '../credit/credit';
 import { flowAt } from '../enterprise/goods-data-flow';
 import type { Resolvers } from '../generated/resolvers';
-import { eligible } from './eligibility';
 
 export const eligibilityResolvers: Resolvers = {
   Enterprise: {

@@ -69,6 +69,8 @@ describe.each(engines)('enterprises on %s', (engine) => {
       customsCode: '2102900001',
       name: '大连第1工程塑料有限公司',
       district: '0906',
+      isManufacturer: true,
+      tradesInOwnName: true,
     });
   });
 

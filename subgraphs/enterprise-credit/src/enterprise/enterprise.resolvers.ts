@@ -41,7 +41,8 @@ export const enterpriseResolvers: Resolvers = {
         if (!enterprise || !maySee(identity, enterprise.usci)) return notFound('Enterprise', input.usci);
         const faults = checkDeclaredOn(declaredOn, identity.businessDay);
         if (faults.length > 0) return filingRefused(faults);
-        await enterprises.declareFlow(tx, enterprise.id, { ...input, declaredOn });
+        const causedBy = `request:${input.requestId}`;
+        await enterprises.declareFlow(tx, enterprise, { ...input, declaredOn, causedBy });
         return { __typename: 'GoodsAndDataFlowDeclared' as const, enterpriseId: enterprise.id };
       });
     },

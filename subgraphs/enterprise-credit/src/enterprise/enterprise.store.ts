@@ -1,16 +1,18 @@
 import { newId, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
+import type { FlowStatement } from '@trust-supervision/contracts';
 import type { Outbox } from '@trust-supervision/events';
 import type { Clock, LegalDate } from '@trust-supervision/kernel';
-import { In, MoreThan, type FindOptionsWhere } from 'typeorm';
+import { And, In, MoreThan } from 'typeorm';
 import { warningsOf, type Enterprise, type EnterpriseFiling, type TakenCodes } from './enterprise';
 import { EnterpriseEntity, FlowEntity } from './enterprise.entity';
-import type { FlowStatement, GoodsAndDataFlow } from './goods-data-flow';
+import type { GoodsAndDataFlow } from './goods-data-flow';
 
 /** Which enterprises to load: after a credit code, and of all or one enterprise. */
 export type EnterprisePage = {
   readonly limit: number;
   readonly after: string | null;
-  readonly only: string | null;
+  /** Codes of the only enterprises the caller may see; null for all. */
+  readonly only: readonly string[] | null;
 };
 
 /** Whose request, on which business day. */
@@ -26,14 +28,13 @@ export class EnterpriseStore {
 
   /** One more than the page holds, so that the caller knows whether others follow. */
   page({ limit, after, only }: EnterprisePage): Promise<Enterprise[]> {
-    const beyond: FindOptionsWhere<Enterprise> = after === null ? {} : { usci: MoreThan(after) };
-    const own: FindOptionsWhere<Enterprise> = only === null ? {} : { usci: only };
-    // Both conditions are on one column, so they meet here instead of in the statement.
-    if (only !== null && after !== null && only <= after) return Promise.resolve([]);
+    const conditions = [
+      ...(only === null ? [] : [In([...only])]),
+      ...(after === null ? [] : [MoreThan(after)]),
+    ];
+    const where = conditions.length === 0 ? {} : { usci: And(...conditions) };
     return this.database.read((sql) =>
-      sql
-        .repository(EnterpriseEntity)
-        .find({ where: { ...beyond, ...own }, order: { usci: 'ASC' }, take: limit + 1 }),
+      sql.repository(EnterpriseEntity).find({ where, order: { usci: 'ASC' }, take: limit + 1 }),
     );
   }
 
@@ -79,8 +80,8 @@ export class EnterpriseStore {
       recordedAt: storedInstant(this.clock.now()),
     };
     if ((await tx.insertNew(EnterpriseEntity, [enterprise])) === 0) return null;
-    const { usci, customsCode, nameZh, district } = filing;
-    const payload = { usci, customsCode, name: nameZh, district };
+    const { usci, customsCode, nameZh, district, isManufacturer, tradesInOwnName } = filing;
+    const payload = { usci, customsCode, name: nameZh, district, isManufacturer, tradesInOwnName };
     await this.outbox.append(tx, {
       type: 'EnterpriseRegistered',
       payload,
@@ -90,23 +91,20 @@ export class EnterpriseStore {
     return enterprise.id;
   }
 
+  /** Enters and announces a statement on goods flow and data flow. */
   async declareFlow(
     tx: Tx,
-    enterpriseId: string,
-    statement: FlowStatement & { declaredOn: LegalDate },
+    { id: enterpriseId, usci }: { readonly id: string; readonly usci: string },
+    statement: FlowStatement & { declaredOn: LegalDate; causedBy: string },
   ): Promise<void> {
-    const { transparent, logicChainComplete, consumptionTraceable, declaredOn } = statement;
+    const { transparent, logicChainComplete, consumptionTraceable, declaredOn, causedBy } = statement;
+    const stated = { transparent, logicChainComplete, consumptionTraceable, declaredOn };
     const recordedAt = storedInstant(this.clock.now());
-    await tx.insert(FlowEntity, [
-      {
-        id: newId(),
-        enterpriseId,
-        transparent,
-        logicChainComplete,
-        consumptionTraceable,
-        declaredOn,
-        recordedAt,
-      },
-    ]);
+    await tx.insert(FlowEntity, [{ ...stated, id: newId(), enterpriseId, recordedAt }]);
+    await this.outbox.append(tx, {
+      type: 'GoodsAndDataFlowDeclared',
+      payload: { usci, ...stated },
+      causedBy,
+    });
   }
 }

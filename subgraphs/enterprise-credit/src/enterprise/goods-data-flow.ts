@@ -1,11 +1,5 @@
+import type { FlowStatement } from '@trust-supervision/contracts';
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
-
-/** What an enterprise states of its goods flow and data flow (domain 1.1, condition 2). */
-export type FlowStatement = {
-  readonly transparent: boolean;
-  readonly logicChainComplete: boolean;
-  readonly consumptionTraceable: boolean;
-};
 
 /** A statement as it was entered; it is never changed, a later one takes its place from its day on. */
 export type GoodsAndDataFlow = FlowStatement & {

@@ -1,6 +1,5 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Database, Tx } from '@trust-supervision/database';
-import type { Outbox } from '@trust-supervision/events';
 import { Decimal, legalDate } from '@trust-supervision/kernel';
 import { In } from 'typeorm';
 import type { FiledBook, FiledMaterial } from './guarantee';
@@ -14,10 +13,7 @@ import {
 
 /** Copies of the facts of other subgraphs that a requirement rests on: filed books and credit levels. */
 export class GuaranteeStore {
-  constructor(
-    private readonly database: Database,
-    private readonly outbox: Outbox,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** The books that were approved, with their materials by item number; two statements for any number of books. */
   async books(bookNumbers: readonly string[]): Promise<FiledBook[]> {
@@ -44,8 +40,11 @@ export class GuaranteeStore {
     return this.database.read((sql) => sql.repository(RatingEntity).findBy({ usci: In([...uscis]) }));
   }
 
-  /** Takes over a book as approved; a later approval of the same book replaces it whole. */
-  async keepBook(tx: Tx, { eventId, payload }: EventOf<'AccountBookApproved'>): Promise<void> {
+  /** Takes over a book as approved; an approved change of the same book replaces it whole. */
+  async keepBook(
+    tx: Tx,
+    { eventId, payload }: EventOf<'AccountBookApproved' | 'AccountBookChanged'>,
+  ): Promise<void> {
     const { bookNumber, enterpriseUsci, materials } = payload;
     await tx.change('DELETE FROM guarantee_book_material WHERE book_number = ?', [bookNumber]);
     await tx.change('DELETE FROM guarantee_book WHERE book_number = ?', [bookNumber]);
@@ -57,8 +56,6 @@ export class GuaranteeStore {
       return { bookNumber, itemNumber, hsCode, quantity, price, currency };
     });
     await tx.insert(MaterialEntity, rows);
-    const changed = { bookNumber, enterpriseUsci };
-    await this.outbox.append(tx, { type: 'GuaranteeBookChanged', payload: changed, causedBy: eventId });
   }
 
   /** Adds a level to the enterprise's dated levels; none is ever overwritten. */
@@ -66,11 +63,5 @@ export class GuaranteeStore {
     const { usci, level, regime } = payload;
     const effectiveFrom = legalDate(payload.effectiveFrom);
     await tx.insert(RatingEntity, [{ eventId, usci, level, regime, effectiveFrom, position }]);
-    for (const { bookNumber, enterpriseUsci } of await tx
-      .repository(BookEntity)
-      .findBy({ enterpriseUsci: usci })) {
-      const changed = { bookNumber, enterpriseUsci };
-      await this.outbox.append(tx, { type: 'GuaranteeLevelChanged', payload: changed, causedBy: eventId });
-    }
   }
 }
