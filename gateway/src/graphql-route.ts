@@ -2,6 +2,7 @@ import { limitExceeded } from '@trust-supervision/graphql';
 import type { Identity } from '@trust-supervision/subgraph';
 import { GraphQLError } from 'graphql';
 import { refusal, signInRefusal, type Answer, type Call, type Route } from './answers';
+import type { Contracts } from './contracts/contract-desk';
 import type { PreparedOperation } from './engine';
 import type { Graph } from './graph';
 import { GraphQLAnswers, mediaTypeFor } from './graphql-answer';
@@ -17,6 +18,8 @@ import type { SignIn } from './sign-in';
 export type GraphQLParts = {
   readonly graph: Graph;
   readonly signIn: SignIn;
+  /** What partner agencies and those who have not signed in may ask. */
+  readonly contracts: Contracts;
   readonly limits: Limits;
   readonly rateLimit: RateLimit;
   readonly maxBodyBytes: number;
@@ -53,9 +56,17 @@ class Asking {
   ) {}
 
   async answer(call: Call, request: GraphQLRequest, identity: Identity): Promise<Answer> {
-    const text = this.persisted.textOf(request);
+    const terms = this.parts.contracts.termsFor(identity);
+    if (!terms.ok) return this.answers.refused(call, [terms.problem], { status: 403 });
+    const { contract } = terms.value;
+    const text = contract
+      ? (contract.textOf(request) ?? this.persisted.textOf(request))
+      : this.persisted.textOf(request);
     if (!text.ok) return this.answers.refused(call, [text.problem], { status: statusOf(text.problem) });
-    const { engine, patience } = this.parts.graph;
+    const unregistered = contract?.refusalOf(text.value);
+    if (unregistered) return this.answers.refused(call, [unregistered], { status: 403 });
+    const { patience } = this.parts.graph;
+    const engine = contract ? this.parts.graph.engine.seenAs(contract.schema) : this.parts.graph.engine;
     const prepared = engine.prepare(text.value, request.operationName);
     if (!prepared.ok) return this.answers.refused(call, prepared.problem);
     this.persisted.keep(request);
@@ -70,7 +81,10 @@ class Asking {
     const readable = engine.readVariables(operation, variables);
     if (!readable.ok) return this.answers.refused(call, readable.problem, { cost });
     const deadline = performance.now() + patience[operation.kind];
-    const answered = await engine.execute(operation, { variables, asked: { identity, deadline } });
+    const answered = await engine.execute(operation, {
+      variables,
+      asked: { identity: terms.value.identity, deadline },
+    });
     return this.answers.done(call, answered, cost);
   }
 

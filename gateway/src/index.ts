@@ -1,5 +1,13 @@
 export { apiSchemaOf } from './api-schema';
 export { composeSupergraph, type SubgraphSdl } from './compose';
+export { contractSchemaOf } from './contracts/contract-schema';
+export {
+  contractNames,
+  contractSchemaFile,
+  readContracts,
+  type Contract,
+  type RegisteredOperation,
+} from './contracts/contracts';
 export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
 export { httpTransport, type HttpTransportSettings } from './http-transport';
 export type { Logger, LogLine } from './log';

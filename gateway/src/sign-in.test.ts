@@ -80,10 +80,22 @@ describe('signing in', () => {
   it('takes an enterprise code only of enterprises and a district only of officers', async () => {
     const officer = await identify(`Bearer ${await sign({ role: 'OFFICER', district: '0900' })}`);
     expect(officer).toMatchObject({ value: { role: 'OFFICER', usci: null, district: '0900' } });
-    const agency = await identify(
-      `Bearer ${await sign({ role: 'AGENCY', district: '0900', scope: undefined })}`,
-    );
-    expect(agency).toMatchObject({ value: { usci: null, district: null, scopes: [] } });
+    const told = { role: 'AGENCY', district: '0900', scope: undefined, agency: 'tax' };
+    const agency = await identify(`Bearer ${await sign({ ...told, enterprises: ['91210213MA0XXXXX1A'] })}`);
+    expect(agency).toMatchObject({
+      value: { usci: null, district: null, scopes: [], agency: 'tax', enterprises: ['91210213MA0XXXXX1A'] },
+    });
+  });
+
+  it.each([
+    ['no contract', { enterprises: [] }],
+    ['a contract that is no text', { agency: ['tax'], enterprises: [] }],
+    ['enterprises that are no list', { agency: 'tax', enterprises: '91210213MA0XXXXX1A' }],
+    ['enterprises that are no codes', { agency: 'tax', enterprises: ['*'] }],
+  ])('refuses an agency with %s', async (_what, wrong) => {
+    expect(await identify(`Bearer ${await sign({ role: 'AGENCY', ...wrong })}`)).toMatchObject({
+      ok: false,
+    });
   });
 
   it('lets a caller without a token be the public', async () => {

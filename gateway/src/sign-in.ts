@@ -87,10 +87,20 @@ const PUBLIC_CALLER: Caller = {
 };
 
 /**
- * Reads the claims `sub`, `name`, `role`, `scope`, and `usci` of an enterprise or `district` of an officer.
+ * Reads the claims `sub`, `name`, `role`, `scope`, `usci` of an enterprise, `district` of an officer, and of a partner
+ * agency its contract in `agency` and the codes of the enterprises it was given in `enterprises`.
  */
 function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
-  const { sub, name = sub, role, scope = '', usci = null, district = null } = claims;
+  const {
+    sub,
+    name = sub,
+    role,
+    scope = '',
+    usci = null,
+    district = null,
+    agency,
+    enterprises = [],
+  } = claims;
   if (typeof sub !== 'string' || sub === '') return unauthenticated('The token names no subject.');
   if (typeof name !== 'string' || typeof scope !== 'string') {
     return unauthenticated('The claims "name" and "scope" of the token must be text.');
@@ -107,6 +117,11 @@ function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
   ) {
     return unauthenticated('The claim "district" of an officer must be a customs district of 4 digits.');
   }
+  if (role === 'AGENCY' && (typeof agency !== 'string' || !isCodes(enterprises))) {
+    return unauthenticated(
+      'A token of an agency must carry its contract in "agency" and the codes of its enterprises in "enterprises".',
+    );
+  }
   return ok({
     subject: sub,
     name,
@@ -114,8 +129,12 @@ function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
     scopes: scope.split(' ').filter((word) => word !== ''),
     usci: role === 'ENTERPRISE' ? (usci as string) : null,
     district: role === 'OFFICER' ? (district as string | null) : null,
+    ...(role === 'AGENCY' && { agency: agency as string, enterprises: enterprises as string[] }),
   });
 }
+
+const isCodes = (claim: unknown): claim is string[] =>
+  Array.isArray(claim) && claim.every((code) => typeof code === 'string' && isUsci(code));
 
 const isRole = (claim: unknown): claim is Role => ROLES.some((role) => role === claim);
 

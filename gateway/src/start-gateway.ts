@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Clock } from '@trust-supervision/kernel';
 import type { SubgraphTransport } from '@trust-supervision/subgraph';
 import { json, type Route } from './answers';
+import { Contracts, type Safelisting } from './contracts/contract-desk';
+import type { Contract } from './contracts/contracts';
 import type { DevIssuer } from './dev-issuer';
 import { graphiqlRoute } from './graphiql';
 import { Draining } from './draining';
@@ -32,6 +34,10 @@ export type GatewaySettings = {
   /** Publishes its keys; only the demonstration has one. */
   readonly devIssuer?: DevIssuer;
   readonly patience?: Patience;
+  /** What partner agencies and the public may ask; an agency without one is refused. */
+  readonly contracts?: readonly Contract[];
+  /** Whether agencies may ask only what they registered, as in production. */
+  readonly safelisting?: Safelisting;
   /** Where they differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   readonly maxBodyBytes?: number;
@@ -42,6 +48,8 @@ const MIB = 1024 * 1024;
 const DEFAULTS = {
   host: '127.0.0.1',
   port: 4000,
+  contracts: [],
+  safelisting: 'REGISTERED_ONLY' as const,
   patience: { query: 10_000, mutation: 60_000 },
   maxBodyBytes: 4 * MIB,
   maxUploadBytes: 32 * MIB,
@@ -67,7 +75,8 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   const graph = new Graph(settings);
   const signIn = new SignIn(settings.signIn, settings.clock);
   const rateLimit = new RateLimit(settings.limits.rate);
-  const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit });
+  const contracts = new Contracts(settings.contracts, settings.safelisting);
+  const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts });
   const routes: Routes = {
     '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },
     '/uploads': { POST: uploadsRoute(settings.subgraphs, signIn, settings.maxUploadBytes) },

@@ -74,7 +74,7 @@ describe('uploading a file', () => {
       await send('x', {}, null),
       await send('x', { authorization: 'Bearer garbage' }, null),
       await send('x', {}, officer),
-      await send('x', {}, { ...officer, role: 'AGENCY' }),
+      await send('x', {}, { ...officer, role: 'AGENCY', agency: 'tax', enterprises: [] }),
     ];
     expect(refusals.map((answer) => [answer.status, codeOf(answer)])).toEqual([
       [401, 'UNAUTHENTICATED'],

@@ -36,12 +36,18 @@ export function validated(schema: GraphQLSchema, document: DocumentNode): Result
     : refuse(faults.map((fault) => coded(fault, 'GRAPHQL_VALIDATION_FAILED')));
 }
 
-/** The operation to run. */
+/** The operation to run, of a kind that the caller's schema has. */
 export function operationIn(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
 ): Result<OperationDefinitionNode, Refused> {
   const operation = getOperationAST(document, operationName);
+  // Validation passes over what a schema has no root for.
+  if (operation && !schema.getRootType(operation.operation)) {
+    const nothing = `There is no ${operation.operation} here.`;
+    return refuse([new GraphQLError(nothing, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })]);
+  }
   if (operation) return ok(operation);
   const message =
     'The document has several operations, or not the one named: set operationName to one of them.';

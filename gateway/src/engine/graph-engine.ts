@@ -32,6 +32,7 @@ const FAULTS_TOLD = 20;
  */
 export class GraphEngine {
   readonly #supergraph: LoadedSupergraph;
+  readonly #views = new Map<GraphQLSchema, GraphEngine>();
   readonly #prepared = new LRUCache<string, PreparedOperation>({ max: OPERATIONS_KEPT });
 
   /**
@@ -39,11 +40,11 @@ export class GraphEngine {
    * subgraphs anything.
    */
   constructor(
-    supergraphSdl: string,
+    supergraph: string | LoadedSupergraph,
     private readonly sources: ReadonlyMap<string, SubgraphSource>,
     private readonly limits: Limits,
   ) {
-    this.#supergraph = loadSupergraph(supergraphSdl);
+    this.#supergraph = typeof supergraph === 'string' ? loadSupergraph(supergraph) : supergraph;
     for (const name of this.#supergraph.subgraphs) {
       if (!sources.has(name))
         throw new Error(`the supergraph names the subgraph ${name}, which was not handed over`);
@@ -60,6 +61,18 @@ export class GraphEngine {
     return this.#supergraph.schema;
   }
 
+  /**
+   * The same graph for callers who see a part of its schema: nothing else can be asked of it, nor asked about. What it
+   * prepares is kept for the next of them.
+   */
+  seenAs(schema: GraphQLSchema): GraphEngine {
+    const known = this.#views.get(schema);
+    if (known) return known;
+    const view = new GraphEngine({ ...this.#supergraph, schema }, this.sources, this.limits);
+    this.#views.set(schema, view);
+    return view;
+  }
+
   /** Reads, checks and plans an operation, or takes it from memory. Refuses what is too large or does not fit. */
   prepare(query: string, operationName: string | null): Result<PreparedOperation, Refused> {
     const key = operationName === null ? query : `${operationName}\n${query}`;
@@ -71,7 +84,7 @@ export class GraphEngine {
     if (tooLarge.length > 0) return refuse(tooLarge);
     const valid = validated(this.schema, document.value);
     if (!valid.ok) return valid;
-    const operation = operationIn(valid.value, operationName);
+    const operation = operationIn(this.schema, valid.value, operationName);
     if (!operation.ok) return operation;
     const prepared = new PreparedOperation(this.#supergraph, valid.value, operation.value, {
       query,

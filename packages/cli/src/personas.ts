@@ -1,4 +1,5 @@
-import type { Persona } from '@trust-supervision/gateway';
+import { readContracts, type Contract, type Persona } from '@trust-supervision/gateway';
+import { CONTRACTS_FOLDER } from './world';
 import { DEMO_ENTERPRISES, DISTRICT } from './demo/enterprises';
 import { Sentence } from './sentence';
 
@@ -19,7 +20,19 @@ export const ADMINISTRATOR: Persona = {
   scopes: [],
 };
 
-/** Everybody of the demonstration by name: officer, administrator, and the staff of each enterprise. */
+const DEMO_USCIS = DEMO_ENTERPRISES.map(({ usci }) => usci);
+
+/** A partner agency that was given every enterprise of the zone, by its contract. */
+const agencyOf = ({ name, title, scopes }: Contract): Persona => ({
+  subject: name,
+  name: title.en,
+  role: 'AGENCY',
+  scopes,
+  agency: name,
+  enterprises: DEMO_USCIS,
+});
+
+/** Everybody of the demonstration by name: officer, administrator, the staff of each enterprise, partner agencies. */
 export const PERSONAS: Readonly<Record<string, Persona>> = Object.fromEntries(
   [
     OFFICER,
@@ -31,6 +44,9 @@ export const PERSONAS: Readonly<Record<string, Persona>> = Object.fromEntries(
       scopes: [],
       usci,
     })),
+    ...readContracts(CONTRACTS_FOLDER)
+      .filter(({ scopes }) => scopes.length > 0)
+      .map(agencyOf),
   ].map((persona) => [persona.subject, persona]),
 );
 

@@ -53,6 +53,7 @@ function addWriteOff(trust: Command, output: Output): void {
     .argument('<bookNumber>', 'number of the account book, for example E09062000001')
     .argument('<file.xlsx|file.csv|file.xml>', 'the file to write')
     .option('--as-of <day>', 'the day, YYYY-MM-DD; the business day when left out', day)
+    .option('--stock-take <id>', 'a closed stock-take, for the differences; its cut-off is then the day')
     .addOption(urlOption())
     .addOption(tokenOption())
     .addOption(asOption('officer'))
@@ -61,9 +62,11 @@ function addWriteOff(trust: Command, output: Output): void {
       async (
         bookNumber: string,
         file: string,
-        { asOf, ...options }: ConnectionOptions & { asOf?: LegalDate },
-      ) =>
-        output.print(await exportWriteOff(await connect(options), { bookNumber, asOf: asOf ?? null }, file)),
+        { asOf, stockTake, ...options }: ConnectionOptions & { asOf?: LegalDate; stockTake?: string },
+      ) => {
+        const question = { bookNumber, asOf: asOf ?? null, stockTake: stockTake ?? null };
+        output.print(await exportWriteOff(await connect(options), question, file));
+      },
     );
 }
 

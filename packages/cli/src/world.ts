@@ -4,6 +4,7 @@ import type { SubgraphName } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import {
   createDevIssuer,
+  readContracts,
   startGateway,
   type DevIssuer,
   type Logger,
@@ -52,6 +53,8 @@ export type World = {
 
 /** Composed and committed; `npm run compose` writes it. */
 export const SUPERGRAPH_FILE = join(__dirname, '../../../gateway/supergraph.graphql');
+/** What partner agencies may ask. */
+export const CONTRACTS_FOLDER = join(__dirname, '../../../gateway/contracts');
 export const ISSUER = { issuer: 'urn:trust-supervision:development', audience: 'trust-supervision' } as const;
 const A_DAY = 86_400;
 /** The demonstration is looked at by anybody, and its year is entered by one caller. */
@@ -135,6 +138,7 @@ const gatewayOver = (
 ): Promise<RunningGateway> =>
   startGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
+    contracts: readContracts(CONTRACTS_FOLDER),
     subgraphs,
     signIn: { issuer: devIssuer.issuer, audience: devIssuer.audience, keys: devIssuer.jwks },
     clock,

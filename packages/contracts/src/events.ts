@@ -177,6 +177,25 @@ export type EventPayloads = {
       carriedForward: string;
     }[];
   };
+  /** account-book: parameters of the review were published, for every subgraph that reviews. */
+  ReviewParametersPublished: {
+    publication: number;
+    publicationId: string;
+    publishedBy: string;
+    publishedOn: string;
+    reason: string;
+    recordedAt: string;
+    parameters: {
+      code: string;
+      value: string;
+      business: string | null;
+      district: string | null;
+      validFrom: string;
+      validTo: string | null;
+      source: string;
+      enabled: boolean;
+    }[];
+  };
   /** clearance-inspection: the declaration of a list is cancelled before its release, for good. */
   DeclarationCancelled: {
     declarationNumber: string;

@@ -1,6 +1,13 @@
-import type { Database } from '@trust-supervision/database';
+import { sequenceEntities, sequenceMigrations, type Database } from '@trust-supervision/database';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
-import { drafted, replay, whatIf, type DraftedParameter, type ListFacts } from '@trust-supervision/review';
+import {
+  drafted,
+  replay,
+  whatIf,
+  type DraftedParameter,
+  type FilingFacts,
+  type ListFacts,
+} from '@trust-supervision/review';
 import { engines, temporaryDatabase } from '@trust-supervision/testkit';
 import {
   decisionEntities,
@@ -10,7 +17,6 @@ import {
   ReviewParameters,
   reviewOf,
   type Decision,
-  type FilingFacts,
   type KeptDecision,
 } from './index';
 
@@ -28,7 +34,7 @@ const importAt = (price: number, number = 0, parts: Partial<ListFacts> = {}): Fi
     brings: true,
     declaredOn: DAY,
     validUntil: null,
-    pause: 'NONE',
+    pauses: [],
     usd: String(price * 10),
     turnoverRoomUsd: '1000.1',
     importRoomUsd: null,
@@ -71,8 +77,8 @@ describe.each(engines)('kept decisions on %s', (engine) => {
 
   beforeEach(async () => {
     ({ database, drop } = await temporaryDatabase(engine, {
-      entities: decisionEntities,
-      migrations: decisionMigrations,
+      entities: [...sequenceEntities, ...decisionEntities],
+      migrations: [...sequenceMigrations, ...decisionMigrations],
     }));
     clock = new SetClock(DAY);
     reviewer = new Reviewer(clock);

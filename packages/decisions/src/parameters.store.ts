@@ -1,7 +1,13 @@
-import { newId, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
+import {
+  newId,
+  nextInSequence,
+  storedInstant,
+  type Database,
+  type Sql,
+  type Tx,
+} from '@trust-supervision/database';
 import type { Clock } from '@trust-supervision/kernel';
 import {
-  drafted,
   KNOWN_PARAMETERS,
   SHIPPED_PARAMETERS,
   type DraftedParameter,
@@ -50,17 +56,14 @@ export class ReviewParameters {
     );
   }
 
-  /** Publishes a draft that `checkDraft` passed. Two at the same moment: the second is run again with the next number. */
+  /** Publishes a draft that `checkDraft` passed. Two at the same moment wait for each other at the number. */
   async publish(
     tx: Tx,
     rows: readonly DraftedParameter[],
     { publishedBy, reason }: Pick<PublicationRow, 'publishedBy' | 'reason'>,
-  ): Promise<{ publication: PublicationRow; rows: readonly ParameterRow[] }> {
-    const [last] = await tx.rows<{ number: unknown }>(
-      `SELECT publication AS number FROM review_publication ORDER BY publication DESC LIMIT 1${tx.forUpdate}`,
-    );
+  ): Promise<PublicationRow> {
     const publication: PublicationRow = {
-      publication: Number(last?.number ?? 0) + 1,
+      publication: await nextInSequence(tx, { kind: 'review-publication', district: '0000', year: 0 }),
       publicationId: newId(),
       publishedBy,
       publishedOn: this.clock.businessDay(),
@@ -68,7 +71,7 @@ export class ReviewParameters {
       recordedAt: storedInstant(this.clock.now()),
     };
     await this.take(tx, publication, rows);
-    return { publication, rows: drafted(rows, publication.publication) };
+    return publication;
   }
 
   /** Enters a publication as it was made, here or in the subgraph that owns parameters. */

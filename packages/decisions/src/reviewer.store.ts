@@ -6,7 +6,7 @@ import {
   review,
   SHIPPED_PARAMETERS,
   worst,
-  type Facts,
+  type FilingFacts,
   type ParameterRow,
   type ParametersInForce,
   type Place,
@@ -22,9 +22,6 @@ export type ReviewGround = {
   readonly seed: string;
   readonly inForce: (place: Pick<Place, 'business' | 'district'>) => ParametersInForce;
 };
-
-/** The facts of a filing as its desk knows them; the reviewer adds the day and the draw. */
-export type FilingFacts = Omit<Facts, 'day' | 'draw'>;
 
 /** A filing under review: what its enterprise calls it, its facts, and what is wrong with the document itself. */
 export type ReviewedFiling = {

@@ -17,6 +17,10 @@ export const ERROR_CODES = {
   },
   PERSISTED_QUERY_NOT_FOUND: { status: 200, meaning: 'Send the query text along once.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 200, meaning: 'Send the query text.' },
+  OPERATION_NOT_REGISTERED: {
+    status: 403,
+    meaning: 'The operation is not among those that the agency registered.',
+  },
   LIMIT_EXCEEDED: { status: 400, meaning: 'The request is larger than allowed.' },
   RATE_LIMITED: { status: 429, meaning: 'Too many requests of this client; Retry-After says when to go on.' },
   INTROSPECTION_REFUSED: { status: 400, meaning: 'This caller may not ask about the schema.' },

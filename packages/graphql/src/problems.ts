@@ -7,6 +7,7 @@ export type FilingRefused = {
   faults: {
     path: string;
     rule: string;
+    reviewRule: string | null;
     message: string;
     value: string | null;
     allowed: string | null;
@@ -14,12 +15,13 @@ export type FilingRefused = {
     row: number | null;
     column: string | null;
   }[];
+  decisionId: string | null;
 };
 export type NotFound = { __typename: 'NotFound'; message: string; kind: string; key: string };
 export type RequestIdReused = { __typename: 'RequestIdReused'; message: string; requestId: string };
 
-/** The refusal of a filing with all its faults. */
-export const filingRefused = (faults: readonly Fault[]): FilingRefused => ({
+/** The refusal of a filing with all its faults, and the decision on it where it was reviewed. */
+export const filingRefused = (faults: readonly Fault[], decisionId: string | null = null): FilingRefused => ({
   __typename: 'FilingRefused',
   message:
     faults.length === 1
@@ -27,10 +29,12 @@ export const filingRefused = (faults: readonly Fault[]): FilingRefused => ({
       : `Refused for ${faults.length} faults; nothing was changed.`,
   faults: faults.map(({ cell, ...fault }) => ({
     ...fault,
+    reviewRule: fault.reviewRule ?? null,
     sheet: cell?.sheet ?? null,
     row: cell?.row ?? null,
     column: cell?.column ?? null,
   })),
+  decisionId,
 });
 
 /** There is no such thing, or the caller may not see it: the answer is the same on purpose. */

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const SHARED = ['shared.graphql', 'review.graphql'];
+
 /** The SDL that every subgraph shares. */
-export const sharedSdl = (): string => readFileSync(join(__dirname, 'shared.graphql'), 'utf8');
+export const sharedSdl = (): string =>
+  SHARED.map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
 
 /** The SDL of a subgraph: the shared part and every `.graphql` file below its source folder, in a fixed order. */
 export function sdlBelow(folder: string): string {

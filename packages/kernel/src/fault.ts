@@ -11,6 +11,8 @@ export type Fault = {
   readonly message: string;
   readonly value: string | null;
   readonly allowed: string | null;
+  /** The review rule whose hit it is; absent for what is wrong with the document itself. */
+  readonly reviewRule?: string;
   /** Where the fault stands in a workbook or a CSV file; absent for typed input. */
   readonly cell?: { readonly sheet: string; readonly row: number; readonly column: string };
 };

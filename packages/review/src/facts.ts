@@ -33,6 +33,9 @@ export type Facts = {
   readonly guarantee?: GuaranteeFacts;
 };
 
+/** The facts of a filing as its desk knows them; the reviewer adds the day and the draw. */
+export type FilingFacts = Omit<Facts, 'day' | 'draw'>;
+
 /** What is known of the enterprise; null is not known. */
 export type EnterpriseFacts = {
   readonly usci: string;
@@ -56,6 +59,12 @@ export type BookFacts = {
   readonly guaranteePresent: boolean | null;
   /** Whether it lets more in than before: every set-up does. */
   readonly enlarges: boolean;
+  /** What of a change does so. */
+  readonly enlargements: readonly {
+    readonly path: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
 };
 
 /** A complete line of consumption; rates in percent. */
@@ -80,7 +89,14 @@ export type ListFacts = {
   readonly brings: boolean;
   readonly declaredOn: LegalDate;
   readonly validUntil: LegalDate | null;
-  readonly pause: 'NONE' | 'IMPORTS' | 'EXPORTS' | 'ALL';
+  /** The pauses that stand and stop flows of the list. */
+  readonly pauses: readonly {
+    readonly ground: string;
+    readonly stops: 'IMPORTS' | 'EXPORTS' | 'ALL' | 'CHANGES';
+    readonly since: LegalDate;
+    readonly reason: string;
+    readonly flows: readonly string[];
+  }[];
   readonly usd: string;
   readonly turnoverRoomUsd: string | null;
   readonly importRoomUsd: string | null;

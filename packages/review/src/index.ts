@@ -1,4 +1,5 @@
 export * from './draw';
+export { explainedRun, wouldPass, type ExplainedRun } from './explain';
 export * from './facts';
 export * from './parameter';
 export * from './parameter-check';

@@ -42,6 +42,18 @@ export function parametersInForce(rows: readonly ParameterRow[], place: Place): 
   return inForce;
 }
 
+/** The rows that hold on a day somewhere: of each code and place the one that began last, by code. */
+export function parametersOn(rows: readonly ParameterRow[], day: LegalDate): ParameterRow[] {
+  const held = new Map<string, ParameterRow>();
+  for (const row of rows) {
+    if (row.validFrom > day || (row.validTo !== null && row.validTo < day)) continue;
+    const key = `${row.code}/${row.business ?? ''}/${row.district ?? ''}`;
+    const other = held.get(key);
+    if (!other || precedes(row, other)) held.set(key, row);
+  }
+  return [...held.values()].toSorted((one, other) => (one.code < other.code ? -1 : 1));
+}
+
 const holdsAt = (row: ParameterRow, { business, district, day }: Place): boolean =>
   isFor(row, business, district) && row.validFrom <= day && (row.validTo === null || day <= row.validTo);
 

@@ -2,6 +2,7 @@ export * from './access';
 export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
 export type { Asking } from './executor';
+export * from './filing-review';
 export { GroupPosting } from './group-posting';
 export * from './identity';
 export * from './pending-filing';

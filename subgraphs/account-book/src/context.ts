@@ -1,5 +1,6 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
+import { Decisions, Reviewer, ReviewParameters } from '@trust-supervision/decisions';
 import { Reference } from '@trust-supervision/reference';
 import {
   GroupPosting,
@@ -53,6 +54,8 @@ import { ConsumptionLinks } from './unit-consumption/consumption-link.store';
 import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
+import { ParametersDesk } from './review/parameters-desk.store';
+import { Reviews } from './review/reviews.store';
 import { WriteOffDesk } from './write-off/write-off-desk.store';
 import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
@@ -79,6 +82,7 @@ type Readers = {
   readonly reconciliations: Reconciliations;
   readonly handbooks: Handbooks;
   readonly writeOffs: WriteOffs;
+  readonly reviews: Reviews;
   readonly pauses: Pauses;
   readonly bookLives: BookLives;
   readonly workList: WorkList;
@@ -106,6 +110,8 @@ export type Desks = {
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
   readonly receiptDesk: ReceiptDesk;
+  readonly decisions: Decisions;
+  readonly reviewParameters: ParametersDesk;
   readonly pauseDesk: PauseDesk;
   readonly closingDesk: ClosingDesk;
   readonly tasks: ReviewTasks;
@@ -152,25 +158,47 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
-  const pauseDesk = new PauseDesk({ turnover, outbox, clock });
-  const bookDesk = new BookDesk({ ledger, turnover, outbox, reference, clock, pauses: pauseDesk });
   const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
+  const reviewer = new Reviewer(clock);
   const tasks = new ReviewTasks({ outbox, clock });
+  const pauseDesk = new PauseDesk({ turnover, outbox, clock });
+  const bookDesk = new BookDesk({
+    ledger,
+    turnover,
+    outbox,
+    reference,
+    pauses: pauseDesk,
+    reviewer,
+    tasks,
+    clock,
+  });
   const closingDesk = new ClosingDesk({ turnover, outbox, clock });
   const writeOffDesk = new WriteOffDesk({
     ledger,
     turnover,
     outbox,
     reference,
-    tasks,
     closing: closingDesk,
+    tasks,
+    reviewer,
+    clock,
+  });
+  const consultationDesk = new ConsultationDesk({ turnover, clock });
+  const consumptionDesk = new ConsumptionDesk({
+    ledger,
+    turnover,
+    consultations: consultationDesk,
+    reviewer,
+    tasks,
     clock,
   });
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
-  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, clock });
+  const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
   const pendings = new PendingFilings(clock);
   pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
+  tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
   tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {
     tasks,
@@ -186,13 +214,15 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
-    consumptionDesk: new ConsumptionDesk({ ledger, turnover, clock }),
-    consultationDesk: new ConsultationDesk({ turnover, clock }),
+    consumptionDesk,
+    consultationDesk,
     standards: new ConsumptionStandards(database),
     writeOffDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
+    decisions: new Decisions(database),
+    reviewParameters: new ParametersDesk(new ReviewParameters(database, clock), outbox),
     pauseDesk,
     closingDesk,
     changeDesk,
@@ -227,6 +257,7 @@ export function contexts(
       reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
+      reviews: new Reviews(desks.decisions),
       pauses: new Pauses(database),
       bookLives: new BookLives(database),
       workList: new WorkList(database),

@@ -6,6 +6,7 @@ import type { StoredChange } from './book-change/book-change.entity';
 import type { BookStep } from './closing/closing';
 import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
+import type { PublicationRow } from '@trust-supervision/decisions';
 import type { StoredMovement } from './ledger/ledger-account';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
@@ -151,6 +152,7 @@ export type UnitConsumptionDeclaredParent = {
   versions: readonly { productItemNumber: number; version: string; changed: boolean }[];
   movementsPosted: number;
   overdrawn: readonly number[];
+  decisionId: string | null;
 };
 export type DeclaredConsumptionVersionParent = {
   bookId: string;
@@ -183,8 +185,16 @@ export type PauseStepParent = PauseStep;
 export type AccountBookPausedParent = { bookId: string };
 export type AccountBookPauseLiftedParent = { bookId: string };
 export type ConsumptionStandardEnteredParent = { standardId: string };
+export type ReviewPublicationParent = PublicationRow;
+export type ReviewParametersPublishedParent = {
+  __typename: 'ReviewParametersPublished';
+  publication: PublicationRow;
+};
 /** A task as its kind of filing shows it. */
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
+export type AccountBookReviewTaskParent = ReviewTask & { __typename: 'AccountBookReviewTask' };
+export type BondedListReviewTaskParent = ReviewTask & { __typename: 'BondedListReviewTask' };
+export type UnitConsumptionReviewTaskParent = ReviewTask & { __typename: 'UnitConsumptionReviewTask' };
 export type BookChangeReviewTaskParent = ReviewTask & { __typename: 'BookChangeReviewTask' };
 export type ReviewTaskStepParent = ReviewTaskStep;
 export type ReviewTaskAlreadyDecidedParent = ReviewTaskAlreadyDecided;

@@ -18,6 +18,7 @@ import { pendingFilingResolvers } from './pending-filing/pending-filing.resolver
 import { pauseResolvers } from './pause/pause.resolvers';
 import { reconciliationResolvers } from './reconciliation/reconciliation.resolvers';
 import { reportingResolvers } from './reconciliation/reporting.resolvers';
+import { reviewResolvers } from './review/review.resolvers';
 import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
@@ -50,6 +51,7 @@ const slices: readonly Resolvers[] = [
   consultationResolvers,
   standardResolvers,
   writeOffFilingResolvers,
+  reviewResolvers,
   pauseResolvers,
   reviewTaskResolvers,
   listDeletionResolvers,

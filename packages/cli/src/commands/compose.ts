@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { composeSupergraph } from '@trust-supervision/gateway';
+import { basename, join } from 'node:path';
+import {
+  composeSupergraph,
+  contractNames,
+  contractSchemaFile,
+  contractSchemaOf,
+  readContracts,
+} from '@trust-supervision/gateway';
 import { fieldsWithoutRule } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from '../definitions';
 import { Sentence } from '../sentence';
-import { SUPERGRAPH_FILE } from '../world';
+import { CONTRACTS_FOLDER, SUPERGRAPH_FILE } from '../world';
 
 /** The supergraph of the four subgraphs as their SDL stands now. Throws when a field says of nobody who may see it. */
 function composed(): string {
@@ -23,30 +29,46 @@ function composed(): string {
   return composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
 }
 
-export type ComposeOptions = { readonly check?: boolean };
-
-/** `compose`: writes the supergraph; with `check` throws when the committed one differs, after printing how. */
-export function compose({ check = false }: ComposeOptions, print: (line: string) => void): void {
-  const fresh = composed();
-  if (!check) {
-    writeFileSync(SUPERGRAPH_FILE, fresh);
-    print(`Written: gateway/supergraph.graphql (${fresh.split('\n').length - 1} lines)`);
-    return;
-  }
-  if (readFileSync(SUPERGRAPH_FILE, 'utf8') === fresh) {
-    print('gateway/supergraph.graphql is what the subgraphs compose to.');
-    return;
-  }
-  printDifference(fresh);
-  throw new Sentence(
-    'gateway/supergraph.graphql is not what the subgraphs compose to; run `npm run compose` and commit it.',
+/** Every file that is made of the SDL: the supergraph, and the schema of each contract. */
+function composedFiles(): Map<string, string> {
+  const supergraph = composed();
+  const contracts = contractNames(CONTRACTS_FOLDER).map(
+    (name) => [contractSchemaFile(CONTRACTS_FOLDER, name), contractSchemaOf(supergraph, name)] as const,
   );
+  return new Map([[SUPERGRAPH_FILE, supergraph], ...contracts]);
 }
 
-function printDifference(fresh: string): void {
+export type ComposeOptions = { readonly check?: boolean };
+
+/**
+ * `compose`: writes the supergraph and the schemas of the contracts; with `check` throws when a committed one differs,
+ * after printing how.
+ */
+export function compose({ check = false }: ComposeOptions, print: (line: string) => void): void {
+  const files = composedFiles();
+  if (!check) {
+    for (const [file, fresh] of files) writeFileSync(file, fresh);
+    print(`Written: gateway/supergraph.graphql and the schemas of ${files.size - 1} contracts`);
+    return;
+  }
+  const stale = [...files].filter(
+    ([file, fresh]) => !existsSync(file) || readFileSync(file, 'utf8') !== fresh,
+  );
+  for (const [file, fresh] of stale) printDifference(file, fresh);
+  if (stale.length > 0)
+    throw new Sentence(
+      `Not what the subgraphs compose to; run \`npm run compose\` and commit: ${stale.map(([file]) => basename(file)).join(', ')}`,
+    );
+  readContracts(CONTRACTS_FOLDER);
+  print('The supergraph and the contracts are what the subgraphs compose to.');
+}
+
+function printDifference(file: string, fresh: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'compose-check-'));
-  const file = join(folder, 'supergraph.graphql');
-  writeFileSync(file, fresh);
-  spawnSync('git', ['diff', '--no-index', '--', SUPERGRAPH_FILE, file], { stdio: 'inherit' });
+  const other = join(folder, basename(file));
+  writeFileSync(other, fresh);
+  spawnSync('git', ['diff', '--no-index', '--', existsSync(file) ? file : '/dev/null', other], {
+    stdio: 'inherit',
+  });
   rmSync(folder, { recursive: true });
 }

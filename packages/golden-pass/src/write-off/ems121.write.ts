@@ -1,5 +1,5 @@
 import { buildXml, type XmlElement } from '../bonded-list/xml';
-import { ITEM_FIELDS, QUANTITY_FIELDS, TYPE_CODES } from './ems121.layout';
+import { ITEM_FIELDS, FIGURE_FIELDS, TYPE_CODES } from './ems121.layout';
 import type { WriteOffDocument, WriteOffLineDocument, WriteOffLineKind } from './write-off.document';
 
 /**
@@ -43,18 +43,24 @@ function head(writeOff: WriteOffDocument): XmlElement[] {
     text('chgoffMtpckTotalCnt', linesOf('I')),
     text('chgoffEndprdTotalCnt', linesOf('E')),
     text('chgoffLfmtTotalCnt', linesOf('R')),
+    // Defective products leave as converted destruction.
+    text('chgoffImprTotalCnt', String(writeOff.lines.filter(isDestroyedProduct).length)),
+    ...(writeOff.importedAmount ? [text('impMtpckTotalAmt', writeOff.importedAmount.toFixed())] : []),
     text('chgoffDclTime', writeOff.declaredOn),
   ];
 }
 
 function lineElements(line: WriteOffLineDocument): XmlElement[] {
   const item = ITEM_FIELDS.map(({ field, element }) => [element, line[field]] as const);
-  const quantities = QUANTITY_FIELDS.map(
+  const quantities = FIGURE_FIELDS.map(
     ({ field, element }) => [element, line[field]?.toFixed() ?? null] as const,
   );
   return [...item, ...quantities].flatMap(([element, value]) =>
     value === null ? [] : [text(element, String(value))],
   );
 }
+
+const isDestroyedProduct = ({ kind, destroyed }: WriteOffLineDocument): boolean =>
+  kind === 'E' && destroyed !== null && !destroyed.isZero();
 
 const text = (name: string, content: string): XmlElement => ({ name, content });

@@ -2,7 +2,7 @@ import { Decimal } from '@trust-supervision/kernel';
 import { stringify } from 'csv-stringify/sync';
 import { Workbook } from 'exceljs';
 import { withFormulaGuard } from '../bonded-list/formula-guard';
-import { ITEM_FIELDS, QUANTITY_FIELDS } from './ems121.layout';
+import { ITEM_FIELDS, FIGURE_FIELDS } from './ems121.layout';
 import type { WriteOffDocument, WriteOffLineDocument } from './write-off.document';
 
 /** Excel keeps 15 significant digits in a number; a longer one is written as text, so that no digit is lost. */
@@ -20,7 +20,7 @@ export async function writeWriteOffWorkbook(writeOff: WriteOffDocument): Promise
   ]);
   lines.addRow(HEADERS);
   for (const line of writeOff.lines) {
-    lines.addRow([...itemTexts(line), ...QUANTITY_FIELDS.map(({ field }) => cellValue(line[field]))]);
+    lines.addRow([...itemTexts(line), ...FIGURE_FIELDS.map(({ field }) => cellValue(line[field]))]);
   }
   const lists = workbook.addWorksheet('核注清单');
   lists.addRow(['核注清单编号', '进出口标志']);
@@ -35,11 +35,11 @@ export const writeWriteOffCsv = (writeOff: WriteOffDocument): string =>
     HEADERS,
     ...writeOff.lines.map((line) => [
       ...itemTexts(line),
-      ...QUANTITY_FIELDS.map(({ field }) => line[field]?.toFixed() ?? ''),
+      ...FIGURE_FIELDS.map(({ field }) => line[field]?.toFixed() ?? ''),
     ]),
   ]);
 
-const HEADERS = [...ITEM_FIELDS, ...QUANTITY_FIELDS].map(({ header }) => header);
+const HEADERS = [...ITEM_FIELDS, ...FIGURE_FIELDS].map(({ header }) => header);
 
 const itemTexts = (line: WriteOffLineDocument): string[] =>
   ITEM_FIELDS.map(({ field }) => withFormulaGuard(String(line[field] ?? '')));

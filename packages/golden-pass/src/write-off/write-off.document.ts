@@ -28,8 +28,22 @@ export type WriteOffQuantities = {
   readonly leftoversDestroyed: Decimal | null;
 };
 
+/** The amounts of a line, in US dollars at 5 places, and the average price they are made of. */
+export type WriteOffAmounts = {
+  readonly averagePrice: Decimal | null;
+  readonly theoreticalRemainingAmount: Decimal | null;
+  readonly actualRemainingAmount: Decimal | null;
+  readonly consumedAmount: Decimal | null;
+  readonly soldAmount: Decimal | null;
+  readonly leftoversTakenOutAmount: Decimal | null;
+  readonly differenceAmount: Decimal | null;
+};
+
+/** Every figure of a line. */
+export type WriteOffFigures = WriteOffQuantities & WriteOffAmounts;
+
 /** One item of a write-off (EmsChgoffDt of domain 4.3), in the item's declared unit. */
-export type WriteOffLineDocument = WriteOffQuantities & {
+export type WriteOffLineDocument = WriteOffFigures & {
   readonly kind: WriteOffLineKind;
   readonly itemNumber: number;
   readonly partNumber: string | null;
@@ -50,6 +64,8 @@ export type WriteOffDocument = {
   readonly declaredOn: LegalDate;
   readonly district: string;
   readonly enterprise: { readonly usci: string };
+  /** impMtpckTotalAmt, in US dollars; null when it is not known. */
+  readonly importedAmount: Decimal | null;
   readonly lines: readonly WriteOffLineDocument[];
   /** The bonded lists of the period. */
   readonly lists: readonly { readonly listNumber: string; readonly direction: 'IMPORT' | 'EXPORT' }[];

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Decimal, legalDate } from '@trust-supervision/kernel';
 import { Workbook } from 'exceljs';
 import { validateXML } from 'xmllint-wasm';
-import { QUANTITY_FIELDS } from './ems121.layout';
+import { FIGURE_FIELDS } from './ems121.layout';
 import { writeEms121, writeWriteOffCsv, writeWriteOffWorkbook } from '../index';
-import type { WriteOffDocument, WriteOffLineDocument, WriteOffQuantities } from './write-off.document';
+import type { WriteOffDocument, WriteOffFigures, WriteOffLineDocument } from './write-off.document';
 
 const schema = readFileSync(join(__dirname, '../../schema/ems121.xsd'), 'utf8');
-const none = Object.fromEntries(QUANTITY_FIELDS.map(({ field }) => [field, null])) as WriteOffQuantities;
+const none = Object.fromEntries(FIGURE_FIELDS.map(({ field }) => [field, null])) as WriteOffFigures;
 const decimal = (text: string): Decimal => new Decimal(text);
 
 /** W-5 of domain 2.7. */
@@ -23,6 +23,8 @@ const material: WriteOffLineDocument = {
   opening: decimal('12500'),
   importedOrExported: decimal('180000'),
   consumed: decimal('173773.19586'),
+  averagePrice: decimal('2.2'),
+  differenceAmount: decimal('-598.08252'),
   theoreticalRemaining: decimal('32776.80414'),
   actualRemaining: decimal('32504.94845'),
   difference: decimal('-271.85569'),
@@ -47,6 +49,7 @@ const writeOff: WriteOffDocument = {
   declaredOn: legalDate('2021-01-08'),
   district: '0906',
   enterprise: { usci: '91210213MA0T4C2R1E' },
+  importedAmount: decimal('396000'),
   lines: [material, product],
   lists: [
     { listNumber: 'QD090620I000000001', direction: 'IMPORT' },
@@ -64,10 +67,32 @@ describe('the EMS121 message', () => {
   test.each([
     ['a quantity with six places', { ...material, opening: decimal('0.000001') }],
     ['a malformed commodity code', { ...material, hsCode: '39' }],
+    ['an amount with six places', { ...material, soldAmount: decimal('0.000001') }],
+    ['a rate with ten places', { ...material, differenceRate: decimal('0.0000000001') }],
     ['an unnamed item', { ...material, name: '' }],
   ])('with %s does not', async (_case, line) => {
     const { valid } = await validated(writeEms121({ ...writeOff, lines: [line] }));
     expect(valid).toBe(false);
+  });
+
+  test('with an element that EmsChgoffDt does not have does not', async () => {
+    const strange = writeEms121(writeOff).replace('</EmsChgoffDt>', '<qty>1</qty></EmsChgoffDt>');
+    expect((await validated(strange)).valid).toBe(false);
+  });
+
+  test('has exactly the figures of EmsChgoffDt', () => {
+    // Domain 4.3, word by word.
+    const names = `shdRemainQty shdRemainAmt actlRemainQty actlRemainAmt csmTotalQty csmTotalAmt impOrExpTotalQty sdinQty sdinAmt
+      endprdRetnExchExpQty endprdRetnExchImpQty lfmtImprQty lfmtImprAmt dprcsCrdwImpexpQty reexpQty remainMtpckTrfoutQty
+      mtpckEndprdDstryQty lfmtDstryQty vrfaddQty vrfredQty tgblLossQty intgbLossQty dsmlQty dsmlAmt dclcusInvtAvgUprcAmt dsmlRate
+      vclrPridInitQty`;
+    expect(FIGURE_FIELDS.map(({ element }) => element).toSorted()).toEqual(names.split(/\s+/).toSorted());
+    const everything = Object.fromEntries(
+      FIGURE_FIELDS.map(({ field }, index) => [field, decimal(`${index + 1}`)]),
+    );
+    const xml = writeEms121({ ...writeOff, lines: [{ ...material, ...everything }] });
+    for (const [index, { element }] of FIGURE_FIELDS.entries())
+      expect(xml).toContain(`<${element}>${index + 1}</${element}>`);
   });
 
   test('says what the write-off says', () => {

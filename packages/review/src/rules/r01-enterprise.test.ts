@@ -39,6 +39,18 @@ describe('R01: the standing of the enterprise', () => {
     expect(found(r01, facts)).toEqual([`${severity} ENTERPRISE_DISCREDITED enterprise.level`]);
   });
 
+  test('what would enlarge its book is named', () => {
+    const enlargements = [
+      { path: 'terms.maxTurnoverAmount', before: '900', after: null },
+      { path: 'MATERIAL 9', before: null, after: 'Resin 9' },
+    ];
+    const facts = filing({ ...discredited, filing: 'BOOK_CHANGE', book: book({ enlargements }) });
+    expect(found(r01, facts)).toEqual([
+      'REJECT ENTERPRISE_DISCREDITED terms.maxTurnoverAmount',
+      'REJECT ENTERPRISE_DISCREDITED MATERIAL 9',
+    ]);
+  });
+
   test('a parameter sends enterprises without a level to an officer', () => {
     const strict = parameters({ 'R01.unknownLevel': { value: '1' } });
     expect(found(r01, filing(of({ level: null })), strict)).toEqual([

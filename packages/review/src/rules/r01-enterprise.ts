@@ -1,4 +1,4 @@
-import { FILING_KINDS, type Facts } from '../facts';
+import { FILING_KINDS, type BookFacts, type Facts } from '../facts';
 import { defineRule, judged, type Hit } from '../rule';
 import { lawAndDesign } from './design';
 
@@ -13,6 +13,7 @@ type Inputs = {
   readonly active: boolean | null;
   /** Whether the filing opens a book, enlarges one, or brings material in. */
   readonly opens: boolean;
+  readonly enlargements: BookFacts['enlargements'];
 };
 
 /** The enterprise is active, not discredited, and has no open case. */
@@ -33,12 +34,13 @@ export const r01 = defineRule<Inputs>({
   severities: ['MANUAL', 'REJECT'],
   reads: (facts) => {
     const { level, caseMark, active } = facts.enterprise;
-    return { level, caseMark, active, opens: opensMore(facts) };
+    const enlargements = facts.book?.enlargements ?? [];
+    return { level, caseMark, active, opens: opensMore(facts), enlargements };
   },
-  judge: ({ level, caseMark, active, opens }, parameters) =>
+  judge: ({ level, caseMark, active, opens, enlargements }, parameters) =>
     judged(
       [
-        level !== null && DISCREDITED.has(level) && discredited(level, opens),
+        ...(level !== null && DISCREDITED.has(level) ? discredited(level, opens, enlargements) : []),
         level === null && parameters.decimal(UNKNOWN_LEVEL).equals(1) && levelUnknown,
         caseMark !== null && OPEN_CASES.has(caseMark) && openCase(caseMark),
         active === false && inactive,
@@ -50,15 +52,29 @@ export const r01 = defineRule<Inputs>({
 const opensMore = ({ filing, book, list }: Facts): boolean =>
   filing === 'BOOK_SET_UP' || (book?.enlarges ?? false) || (list?.brings ?? false);
 
-const discredited = (level: string, opens: boolean): Hit => ({
+function discredited(level: string, opens: boolean, enlargements: Inputs['enlargements']): Hit[] {
+  if (opens && enlargements.length > 0) return enlargements.map((one) => enlarging(level, one));
+  return [
+    {
+      code: 'ENTERPRISE_DISCREDITED',
+      severity: opens ? 'REJECT' : 'MANUAL',
+      path: 'enterprise.level',
+      message: opens
+        ? 'a discredited enterprise (失信企业) opens and enlarges no book and imports nothing bonded'
+        : 'filings of a discredited enterprise (失信企业) are decided by an officer',
+      value: level,
+      allowed: opens ? 'exports, re-exports, sales with tax, supplements and write-off' : 'another level',
+    },
+  ];
+}
+
+const enlarging = (level: string, { path, before, after }: Inputs['enlargements'][number]): Hit => ({
   code: 'ENTERPRISE_DISCREDITED',
-  severity: opens ? 'REJECT' : 'MANUAL',
-  path: 'enterprise.level',
-  message: opens
-    ? 'a discredited enterprise (失信企业) opens and enlarges no book and imports nothing bonded'
-    : 'filings of a discredited enterprise (失信企业) are decided by an officer',
-  value: level,
-  allowed: opens ? 'exports, re-exports, sales with tax, supplements and write-off' : 'another level',
+  severity: 'REJECT',
+  path,
+  message: `an enterprise that is ${level} may not enlarge its book`,
+  value: after ?? 'without limit',
+  allowed: before,
 });
 
 const levelUnknown: Hit = {

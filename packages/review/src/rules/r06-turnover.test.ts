@@ -1,5 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { filing, found, list, parameters } from '../testing/filings';
+import { DAY, filing, found, list, parameters } from '../testing/filings';
 import { runOf } from '../review';
 import { r06 } from './r06-turnover';
 
@@ -29,9 +29,15 @@ describe('R06: turnover control', () => {
     ],
     ['the last day of the book counts', { validUntil: legalDate('2020-06-01') }, []],
     ['the day after does not', { validUntil: legalDate('2020-05-31') }, ['REJECT BOOK_EXPIRED declaredOn']],
-    ['imports are paused', { pause: 'IMPORTS' }, ['REJECT BOOK_PAUSED bookNumber']],
-    ['exports are paused, which is no matter', { pause: 'EXPORTS' }, []],
-    ['all is paused', { pause: 'ALL', direction: 'EXPORT' }, ['REJECT BOOK_PAUSED bookNumber']],
+    [
+      'a pause stops its flows',
+      {
+        pauses: [
+          { ground: 'OFFICER', stops: 'IMPORTS', since: DAY, reason: 'r', flows: ['MATERIAL_IMPORT'] },
+        ],
+      },
+      ['REJECT BOOK_PAUSED supervisionMode'],
+    ],
   ])('%s', (_name, parts, expected) => {
     expect(asked(parts)).toEqual(expected);
   });

@@ -5,14 +5,7 @@ import { lawAndDesign } from './design';
 
 type Inputs = Pick<
   ListFacts,
-  | 'direction'
-  | 'declaredOn'
-  | 'validUntil'
-  | 'pause'
-  | 'usd'
-  | 'turnoverRoomUsd'
-  | 'importRoomUsd'
-  | 'controlled'
+  'declaredOn' | 'validUntil' | 'pauses' | 'usd' | 'turnoverRoomUsd' | 'importRoomUsd' | 'controlled'
 >;
 
 /** A list fits the limits of its book, which is in force and not paused (周转量控制, domain 1.4). */
@@ -34,10 +27,9 @@ export const r06 = defineRule<Inputs>({
   reads: ({ list }) =>
     list
       ? {
-          direction: list.direction,
           declaredOn: list.declaredOn,
           validUntil: list.validUntil,
-          pause: list.pause,
+          pauses: list.pauses,
           usd: list.usd,
           turnoverRoomUsd: list.turnoverRoomUsd,
           importRoomUsd: list.importRoomUsd,
@@ -49,7 +41,7 @@ export const r06 = defineRule<Inputs>({
     return judged(
       [
         expired(list),
-        paused(list),
+        ...list.pauses.map(paused),
         !usd.isZero() &&
           exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', list.turnoverRoomUsd, usd),
         !usd.isZero() &&
@@ -72,15 +64,16 @@ const expired = ({ declaredOn, validUntil }: Inputs): Hit | false =>
     allowed: `${validUntil} or before`,
   };
 
-const paused = ({ direction, pause }: Inputs): Hit | false =>
-  (pause === 'ALL' || pause === `${direction}S`) && {
-    code: 'BOOK_PAUSED',
-    severity: 'REJECT',
-    path: 'bookNumber',
-    message: `the book is paused for ${pause === 'ALL' ? 'imports and exports' : pause.toLowerCase()} (暂停进出口)`,
-    value: pause,
-    allowed: 'a book that is not paused for it',
-  };
+const PAUSED = { IMPORTS: 'imports', EXPORTS: 'exports', ALL: 'all lists', CHANGES: 'changes' } as const;
+
+const paused = ({ ground, stops, since, reason, flows }: Inputs['pauses'][number]): Hit => ({
+  code: 'BOOK_PAUSED',
+  severity: 'REJECT',
+  path: 'supervisionMode',
+  message: `${PAUSED[stops]} of the book are paused since ${since} (${ground}): ${reason}`,
+  value: flows.join(', '),
+  allowed: stops === 'ALL' ? 'no list' : `lists that are no ${stops.toLowerCase()}`,
+});
 
 /** Room may have no end: it is decided exactly and shown at 6 places, never larger than it is. */
 function exceeding(code: string, limit: string, room: string | null, usd: Decimal): Hit | false {

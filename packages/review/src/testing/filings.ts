@@ -26,6 +26,7 @@ export const book = (parts: Partial<BookFacts> = {}): BookFacts => ({
   annualCapacityUsd: null,
   guaranteePresent: null,
   enlarges: true,
+  enlargements: [],
   ...parts,
 });
 
@@ -47,7 +48,7 @@ export const list = (parts: Partial<ListFacts> = {}): ListFacts => ({
   brings: true,
   declaredOn: DAY,
   validUntil: null,
-  pause: 'NONE',
+  pauses: [],
   usd: '2200',
   turnoverRoomUsd: null,
   importRoomUsd: null,

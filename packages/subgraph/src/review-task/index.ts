@@ -1,5 +1,12 @@
 export { keepCoordinator } from './coordinator.store';
-export { ageMinutes, stateAt, type Officer, type ReviewTask, type ReviewTaskStep } from './review-task';
+export {
+  ageMinutes,
+  stateAt,
+  type Officer,
+  type ReviewTask,
+  type ReviewTaskStep,
+  type TaskReason,
+} from './review-task';
 export { reviewTaskEntities, reviewTaskMigrations } from './review-task.entity';
 export { taskRefused, type ReviewTaskAlreadyDecided } from './review-task.problems';
 export { ReviewTasks, type TaskEffect, type TaskHandler, type TaskRefusal } from './review-task.store';

@@ -124,14 +124,15 @@ async function file(
   const ground = await bookDesk.ground(filing);
   return post<Outcome>(request.mutation, request.input, async (tx) => {
     const { requestId } = request.input;
-    const filed = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
-    if (filed.ok || !waitsForFacts(filed.problem)) return bookOutcome(filed, warnings, placed);
+    const order = { causedBy: `request:${requestId}` };
+    const filed = await bookDesk.file(tx, filing, ground, order);
+    if (filed.ok || !waitsForFacts(filed.problem.faults)) return bookOutcome(filed, warnings, placed);
     const { subject } = identity;
     const received = { usci: enterpriseUsci, subject, mutation: request.mutation, requestId };
     const waiting = { ...received, filing: { filing, warnings } satisfies WaitingBook };
     const pendingId = await pendings.receive(tx, 'ACCOUNT_BOOK', waiting);
     if (pendingId) return { __typename: 'FilingPending', pendingId };
-    const decided = await bookDesk.file(tx, filing, ground, `request:${requestId}`);
+    const decided = await bookDesk.file(tx, filing, ground, order);
     return bookOutcome(decided, warnings, placed);
   });
 }

@@ -6,7 +6,6 @@ import {
   isHsCode,
   isUsci,
   QUANTITY,
-  type Decimal,
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
@@ -29,8 +28,6 @@ export type BookFacts = {
   readonly knowsUnit: (code: string) => boolean;
   /** Currencies with a rate on the day. */
   readonly currencies: ReadonlySet<string>;
-  /** Maximum turnover as a share of the annual capacity (domain 1.4). */
-  readonly turnoverRatio: Decimal;
 };
 
 type FiledLines = Pick<BookFiling, 'materials' | 'products' | 'consumptions'>;
@@ -95,13 +92,12 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
   checkLastWriteOff(head, facts, faults);
   faults.addUnfitText('head.internalNumber', head.internalNumber, 64);
   faults.addUnfitText('head.enterpriseName', head.enterpriseName, 200);
-  checkLimits(head, facts, faults);
+  checkLimits(head, faults);
 }
 
 /** Notes every fault of the limits of a head. */
 export function checkLimits(
   head: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>,
-  facts: Pick<BookFacts, 'turnoverRatio'>,
   faults: Faults,
 ): void {
   for (const field of ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const) {
@@ -111,7 +107,6 @@ export function checkLimits(
       faults.add(`head.${field}`, 'NEGATIVE', 'a limit is negative', amount.toFixed(), '0 or more');
     }
   }
-  checkTurnover(head, facts, faults);
 }
 
 /** The first period begins the day after the last write-off: neither in the future nor long ago. */
@@ -126,37 +121,6 @@ function checkLastWriteOff({ lastWriteOffOn }: BookHead, { businessDay }: BookFa
     lastWriteOffOn,
     `${earliest} to ${businessDay}`,
   );
-}
-
-function checkTurnover(
-  {
-    maxTurnoverAmount,
-    importCeilingUsd,
-    annualCapacityUsd,
-  }: Pick<BookHead, 'maxTurnoverAmount' | 'importCeilingUsd' | 'annualCapacityUsd'>,
-  facts: Pick<BookFacts, 'turnoverRatio'>,
-  faults: Faults,
-): void {
-  const allowed = annualCapacityUsd?.times(facts.turnoverRatio);
-  const filed = maxTurnoverAmount?.times(10_000);
-  if (allowed && filed?.greaterThan(allowed)) {
-    faults.add(
-      'head.maxTurnoverAmount',
-      'TURNOVER_ABOVE_CAPACITY',
-      'the maximum turnover exceeds its share of the annual capacity',
-      `${filed.toFixed()} USD`,
-      `at most ${allowed.toFixed()} USD`,
-    );
-  }
-  if (annualCapacityUsd && importCeilingUsd?.greaterThan(annualCapacityUsd)) {
-    faults.add(
-      'head.importCeilingUsd',
-      'CEILING_ABOVE_CAPACITY',
-      'the import ceiling exceeds the capacity certificate',
-      `${importCeilingUsd.toFixed()} USD`,
-      `at most ${annualCapacityUsd.toFixed()} USD`,
-    );
-  }
 }
 
 function checkItems(
@@ -182,11 +146,27 @@ function checkItems(
   }
 }
 
+/** Notes codes that the tariff of the day does not hold: of handbooks, which rule R02 does not review. */
+export function checkTariff(
+  { materials, products }: Pick<BookFiling, 'materials' | 'products'>,
+  { hsCodes }: BookFacts,
+  faults: Faults,
+): void {
+  for (const [kind, items] of Object.entries({ materials, products })) {
+    for (const [index, { hsCode }] of items.entries()) {
+      if (!isHsCode(hsCode) || hsCodes.has(hsCode)) continue;
+      const path = `${kind}[${index}].hsCode`;
+      const message = 'is not in the tariff of the day';
+      faults.add(path, 'HS_CODE_UNKNOWN', message, hsCode, 'a code of the loaded tariff');
+    }
+  }
+}
+
 /** Notes every fault of an item by itself. */
 export function checkItem(
   item: BookItem,
   path: string,
-  facts: Pick<BookFacts, 'hsCodes' | 'knowsUnit' | 'currencies'>,
+  facts: Pick<BookFacts, 'knowsUnit' | 'currencies'>,
   faults: Faults,
 ): void {
   faults.addUnfitText(`${path}.partNumber`, item.partNumber, 64);
@@ -198,14 +178,6 @@ export function checkItem(
   }
   if (!isHsCode(item.hsCode)) {
     faults.add(`${path}.hsCode`, 'HS_CODE_MALFORMED', 'is no commodity code', item.hsCode, '10 digits');
-  } else if (!facts.hsCodes.has(item.hsCode)) {
-    faults.add(
-      `${path}.hsCode`,
-      'HS_CODE_UNKNOWN',
-      'is not in the tariff of the day',
-      item.hsCode,
-      'a code of the loaded tariff',
-    );
   }
   for (const field of ['unit', 'statutoryUnit'] as const) {
     const unit = item[field];
@@ -306,7 +278,7 @@ export function measuredConsumptions({
     const productHsCode = ofProduct.get(line.productItemNumber);
     const materialHsCode = ofMaterial.get(line.materialItemNumber);
     if (!completed.ok || !productHsCode || !materialHsCode) return [];
-    return [{ path, productHsCode, materialHsCode, unitConsumption: completed.value.unitConsumption }];
+    return [{ path, productHsCode, materialHsCode, consumption: completed.value, before: null }];
   });
 }
 

@@ -206,9 +206,9 @@ describe.each(engines)('changes of a book on %s', (engine) => {
         change({ maxTurnoverAmount: null, validUntil: '2025-12-31', materials: [material(9)] }),
       );
       expect(answer.faults?.map(({ path, rule, value, allowed }) => [path, rule, value, allowed])).toEqual([
-        ['terms.maxTurnoverAmount', 'R01', 'without limit', '900'],
-        ['terms.validUntil', 'R01', '2025-12-31', '2023-12-31'],
-        ['MATERIAL 9', 'R01', 'Resin 9', null],
+        ['terms.maxTurnoverAmount', 'ENTERPRISE_DISCREDITED', 'without limit', '900'],
+        ['terms.validUntil', 'ENTERPRISE_DISCREDITED', '2025-12-31', '2023-12-31'],
+        ['MATERIAL 9', 'ENTERPRISE_DISCREDITED', 'Resin 9', null],
       ]);
     });
 

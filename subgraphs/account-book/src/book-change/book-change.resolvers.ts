@@ -128,7 +128,7 @@ function outcomeOf<Done extends string>(
 ): Outcome<Done> {
   if (changed.ok) return { __typename: done, ...changed.value };
   return changed.problem.kind === 'FAULTS'
-    ? filingRefused(changed.problem.faults.map(placed))
+    ? filingRefused(changed.problem.faults.map(placed), changed.problem.decisionId)
     : notFound('account book', bookNumber);
 }
 

@@ -1,7 +1,9 @@
 import type { CreditLevel } from '@trust-supervision/contracts';
-import { Decimal, Faults, ZERO, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import { Decimal, Faults, isHsCode, ZERO, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import type { FilingFacts } from '@trust-supervision/review';
 import {
   ONLY_VERSION,
+  type AccountBook,
   type BookHead,
   type BookItem,
   type FiledConsumption,
@@ -10,9 +12,9 @@ import {
   type VersionedConsumption,
 } from '../account-book/account-book';
 import { checkItem, checkLimits, type BookFacts } from '../account-book/book-check';
-import type { BookState, ReviewDecision } from '../account-book/book-states';
+import { limitsInUsd } from '../account-book/book-facts';
+import type { BookState } from '../account-book/book-states';
 import { completeConsumption } from '../unit-consumption/unit-consumption';
-import { isDiscredited } from '../pause/pause';
 
 /** The change flag of a book (domain 1.5): NONE when nothing is under way. */
 export type ChangeState = 'PENDING' | 'MANUAL_REVIEW' | 'APPROVED' | 'RETURNED';
@@ -68,10 +70,7 @@ export type BookChange = {
 };
 
 /** What the check of a change needs to know of the book as it is. */
-export type ChangeFacts = Pick<
-  BookFacts,
-  'businessDay' | 'hsCodes' | 'knowsUnit' | 'currencies' | 'turnoverRatio'
-> & {
+export type ChangeFacts = Pick<BookFacts, 'businessDay' | 'hsCodes' | 'knowsUnit' | 'currencies'> & {
   readonly state: BookState;
   readonly changesPaused: boolean;
   /** The change that is under way; null when none is. */
@@ -210,7 +209,7 @@ function checkTerms(terms: BookTerms, facts: ChangeFacts, faults: Faults): void 
   const differs = (field: keyof BookTerms): boolean => printed(terms[field]) !== printed(facts.terms[field]);
   if (differs('enterpriseName')) faults.addUnfitText('head.enterpriseName', terms.enterpriseName, 200);
   if (differs('maxTurnoverAmount') || differs('importCeilingUsd') || differs('annualCapacityUsd'))
-    checkLimits(terms, facts, faults);
+    checkLimits(terms, faults);
   if (differs('validUntil') && terms.validUntil && terms.validUntil < facts.businessDay) {
     const message = 'the validity ends before the day of the change';
     faults.add(
@@ -273,23 +272,39 @@ function checkRemoved({ items, removed }: ShadowCopy, facts: ChangeFacts, faults
   }
 }
 
-/** The day's decision on a change without faults, and what stands against it (R01). */
-export function reviewOf(
-  level: CreditLevel | null,
+/** What the rules read of a change: the items it files, and the limits when one of them changes. */
+export function changeFacts(
+  shadow: ShadowCopy,
   fields: readonly FieldChange[],
-): { readonly decision: ReviewDecision; readonly faults: readonly Fault[] } {
-  if (!isDiscredited(level)) return { decision: 'APPROVE', faults: [] };
-  const faults = fields
-    .filter(({ enlarges }) => enlarges)
-    .map(({ path, before, after }) => ({
-      path,
-      rule: 'R01',
-      message: `an enterprise that is ${level} may not enlarge its book`,
-      value: after ?? 'without limit',
-      allowed: before,
-    }));
-  return { decision: faults.length > 0 ? 'REJECT' : 'MANUAL', faults };
+  {
+    book,
+    level,
+    facts,
+  }: { readonly book: AccountBook; readonly level: CreditLevel | null; readonly facts: ChangeFacts },
+): FilingFacts {
+  const changed = new Set(fields.map(({ path }) => path.split('.')[0]));
+  const limitsChange = LIMITS.some((field) => printed(shadow.terms[field]) !== printed(facts.terms[field]));
+  const none = { maxTurnoverUsd: null, importCeilingUsd: null, annualCapacityUsd: null };
+  return {
+    filing: 'BOOK_CHANGE',
+    district: book.district,
+    enterprise: { usci: book.enterpriseUsci, level, caseMark: null, active: null },
+    book: {
+      items: shadow.items
+        .filter(({ kind, item }) => changed.has(itemKeyOf(kind, item.itemNumber)) && isHsCode(item.hsCode))
+        .map(({ item: { hsCode }, path }) => ({ path, hsCode, inTariff: facts.hsCodes.has(hsCode) })),
+      certificateHeadings: null,
+      ...(limitsChange ? limitsInUsd(shadow.terms) : none),
+      guaranteePresent: null,
+      enlarges: fields.some(({ enlarges }) => enlarges),
+      enlargements: fields
+        .filter(({ enlarges }) => enlarges)
+        .map(({ path, before, after }) => ({ path, before, after })),
+    },
+  };
 }
+
+const LIMITS = ['maxTurnoverAmount', 'importCeilingUsd', 'annualCapacityUsd'] as const;
 
 /** Every fault of consumption lines that a changed workbook brings along: they are declared by themselves. */
 export function consumptionFaults(

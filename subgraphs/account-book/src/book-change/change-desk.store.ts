@@ -1,4 +1,5 @@
 import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
+import { reasonsOf, refusalOf, type Reviewer } from '@trust-supervision/decisions';
 import type { Outbox } from '@trust-supervision/events';
 import { digestOf, Faults, ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import type { Officer, ReviewTask, ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
@@ -8,10 +9,10 @@ import { priceInUsd, type BookGround } from '../account-book/book-desk.store';
 import { levelOn } from '../credit-level/credit-level.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import {
+  changeFacts,
   checkChange,
   consumptionFaults,
   fieldsChanged,
-  reviewOf,
   type ChangeFacts,
   type ShadowCopy,
 } from './book-change';
@@ -27,7 +28,8 @@ import {
 
 /** Why a book was not changed. */
 export type ChangeRefusal =
-  { readonly kind: 'NOT_FOUND' } | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'NOT_FOUND' }
+  | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[]; readonly decisionId?: string };
 type Outcome = Promise<Result<{ bookId: string; changeId: string | null }, ChangeRefusal>>;
 type Caller = { readonly name: string; readonly sees: (usci: string) => boolean; readonly causedBy: string };
 
@@ -55,11 +57,6 @@ type Decision = {
 export type BookGroundOf = (items: readonly BookItem[]) => Promise<BookGround>;
 type Decider = Officer & { readonly causedBy: string };
 
-/** Why a change that breaks no rule comes before an officer (domain 4.4, R01). */
-const DISCREDITED = [
-  { rule: 'R01', message: 'the enterprise is discredited: an officer decides its changes' },
-];
-
 const bookNumberOf = (filingNumber: string): string => filingNumber.split('/')[0] ?? '';
 
 const filingOf = (book: AccountBook, { changeId, number }: StoredChange) => {
@@ -77,6 +74,7 @@ export class ChangeDesk {
       readonly groundOf: BookGroundOf;
       readonly turnover: TurnoverLedger;
       readonly outbox: Outbox;
+      readonly reviewer: Reviewer;
       readonly clock: Clock;
     },
   ) {}
@@ -96,17 +94,26 @@ export class ChangeDesk {
       ...consumptionFaults(filed.consumptions, declared),
       ...(fields.length > 0 ? checkChange(shadow, facts) : []),
     ];
-    const review = reviewOf(await levelOn(tx, book.enterpriseUsci, today), fields);
-    if (found.length + review.faults.length > 0)
-      return refuse({ kind: 'FAULTS', faults: [...found, ...review.faults] });
-    if (fields.length === 0) return ok({ bookId: book.bookId, changeId: null });
-
+    if (found.length + fields.length === 0) return ok({ bookId: book.bookId, changeId: null });
     const number = (await changesOf(tx, [book.bookId])).length + 1;
+    const changeId = newId();
+    const { reviewer } = this.parts;
+    const level = await levelOn(tx, book.enterpriseUsci, today);
+    const decision = reviewer.decide(await reviewer.ground(tx), {
+      filingKey: `${bookNumber}/${number}`,
+      facts: changeFacts(shadow, fields, { book, level, facts }),
+      documentFaults: found,
+    });
+    const isRefused = decision.outcome === 'REJECT';
+    await reviewer.keep(tx, [{ ...decision, filingId: isRefused ? null : changeId }]);
+    const { decisionId } = decision;
+    if (isRefused) return refuse({ kind: 'FAULTS', faults: refusalOf(decision), decisionId });
+
     const change: StoredChange = {
-      changeId: newId(),
+      changeId,
       bookId: book.bookId,
       number,
-      state: review.decision === 'MANUAL' ? 'MANUAL_REVIEW' : 'PENDING',
+      state: decision.outcome === 'MANUAL' ? 'MANUAL_REVIEW' : 'PENDING',
       fields,
       shadow: { ...shadow, contentDigest },
       filedBy: caller.name,
@@ -120,11 +127,11 @@ export class ChangeDesk {
     await tx.insert(BookChangeEntity, [change]);
     if (change.state === 'MANUAL_REVIEW')
       await this.parts.tasks.open(tx, filingOf(book, change), {
-        reasons: DISCREDITED,
+        reasons: reasonsOf(decision),
         causedBy: caller.causedBy,
       });
-    // Here the decision of a review enters: what passes by itself is applied in the transaction of its filing.
-    if (review.decision === 'APPROVE')
+    // What passes by itself is applied in the transaction of its filing.
+    if (decision.outcome === 'APPROVE')
       await this.#apply(
         tx,
         book,

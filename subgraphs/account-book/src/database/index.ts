@@ -1,3 +1,4 @@
+import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
 import {
   pendingFilingEntities,
@@ -67,6 +68,7 @@ import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-p
 
 /** Every table of this subgraph's schema beside those of events and requests. */
 export const entities = [
+  ...decisionEntities,
   ...referenceEntities,
   AccountBookEntity,
   BookItemEntity,
@@ -124,6 +126,7 @@ export const migrations = [
   ...accountingMethodMigrations,
   ...consumptionListMigrations,
   ...pauseMigrations,
+  ...decisionMigrations,
   ...reviewTaskMigrations,
   ...listDeletionMigrations,
   ...bookChangeMigrations,

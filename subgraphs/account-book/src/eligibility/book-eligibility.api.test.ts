@@ -47,7 +47,10 @@ describe.each(engines)('who may set up a book, on %s', (engine) => {
     await world.tell('GoodsAndDataFlowDeclared', { ...flow, consumptionTraceable: false });
     expect(await refused()).toEqual(['head.enterpriseUsci NOT_ELIGIBLE CONSUMPTION_NOT_TRACEABLE']);
     await world.rate('DISCREDITED', UNKNOWN);
-    expect(await refused()).toEqual(['head.enterpriseUsci NOT_ELIGIBLE DISCREDITED']);
+    expect(await refused()).toEqual([
+      'head.enterpriseUsci NOT_ELIGIBLE DISCREDITED',
+      'enterprise.level ENTERPRISE_DISCREDITED DISCREDITED',
+    ]);
 
     await world.rate('CERTIFIED', UNKNOWN);
     expect((await setUp()).__typename).toBe('AccountBookFiled');

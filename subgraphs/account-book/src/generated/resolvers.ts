@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, WriteOffReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,6 +83,8 @@ export type AccountBook = {
    * is left out; null before the book began.
    */
   readonly reconciliation?: Maybe<Reconciliation>;
+  /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: BookState;
   /** What happened to the book since its set-up: its closing, who did it, when and why. */
   readonly steps: ReadonlyArray<BookStep>;
@@ -282,6 +284,33 @@ export type AccountBookPaused = {
   readonly accountBook: AccountBook;
 };
 
+/** The review of a book that is set up (账册设立). */
+export type AccountBookReviewTask = ReviewTask & {
+  readonly __typename?: 'AccountBookReviewTask';
+  /** What is decided. */
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
 /** How the period is accounted (核销类型). */
 export type AccountingMethod =
   /** By consumption lists (耗料清单). */
@@ -373,6 +402,8 @@ export type BondedList = {
   readonly overdrawn: ReadonlyArray<Material>;
   /** The day its movements take effect: of the release, else of the declaration; null before it is posted. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet approved then. */
   readonly state?: Maybe<ListState>;
   /** Supervision mode (监管方式), 4 characters. */
@@ -489,6 +520,33 @@ export type BondedListOutcome = {
   readonly result: FileBondedListResult;
 };
 
+/** The review of a bonded list (核注清单). */
+export type BondedListReviewTask = ReviewTask & {
+  readonly __typename?: 'BondedListReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly bondedList: BondedList;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** List number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
 /** What became of each list of a file, in the file's order. */
 export type BondedListsImported = {
   readonly __typename?: 'BondedListsImported';
@@ -514,6 +572,8 @@ export type BookChange = {
   readonly number: Scalars['Int']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly state: ChangeState;
 };
 
@@ -826,6 +886,19 @@ export type ChangeState =
   /** Returned: the book stays as it was (退单). */
   | 'RETURNED';
 
+/** A decision that would change. */
+export type ChangedReview = {
+  readonly __typename?: 'ChangedReview';
+  readonly added: ReadonlyArray<ReviewHit>;
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  readonly decisionId: Scalars['ID']['output'];
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  readonly filingKey: Scalars['String']['output'];
+  readonly removed: ReadonlyArray<ReviewHit>;
+};
+
 export type ClaimReviewTaskInput = {
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
   readonly requestId: Scalars['ID']['input'];
@@ -1121,6 +1194,8 @@ export type ConsumptionReport = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** From 1, by version. */
   readonly reportNumber: Scalars['Int']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly version: Scalars['String']['output'];
 };
 
@@ -1480,6 +1555,8 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
+  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
   readonly rule: Scalars['String']['output'];
@@ -1592,8 +1669,39 @@ export type FilingPending = {
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
+  /** The decision on it, where it was reviewed: `reviewDecision` explains it. */
+  readonly decisionId?: Maybe<Scalars['ID']['output']>;
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * How a filing was reviewed (参数化判别): every rule that ran, what it looked at, its limits and what it found. It is kept
+ * with the filing, of refused filings as well, and never changed. An enterprise sees its own, customs all.
+ */
+export type FilingReview = {
+  readonly __typename?: 'FilingReview';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly district: Scalars['String']['output'];
+  /** What was wrong with the document itself, beside the rules. */
+  readonly documentFaults: ReadonlyArray<Fault>;
+  /** The enterprise, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  /** The id of what was filed; null when it was refused. */
+  readonly filingId?: Maybe<Scalars['ID']['output']>;
+  /** What its enterprise calls it: its own number of a list, for example. */
+  readonly filingKey: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: ReviewOutcome;
+  /** The parameters that were in force for it. */
+  readonly parameters: ReadonlyArray<ReviewParameter>;
+  /** Digest of the rules' codes and versions and of their parameters. */
+  readonly ruleSetVersion: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<ReviewRuleRun>;
+  /** Of a refused filing, all that would make it pass; empty for others. */
+  readonly wouldPass: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type FilingStep = {
@@ -2355,6 +2463,11 @@ export type Mutation = {
    */
   readonly planStockTake: PlanStockTakeResult;
   /**
+   * Publishes parameters of the review, with a reason. They hold from their day on, in all subgraphs; no decision that was
+   * taken is changed. For administrators.
+   */
+  readonly publishReviewParameters: PublishReviewParametersResult;
+  /**
    * Takes in receipts of customs (海关回执) from an uploaded XML file: INV201, INV202, INV211, EMS301. Each is kept once,
    * under its business key; a repeat changes nothing. They do not move the book.
    */
@@ -2587,6 +2700,11 @@ export type MutationPauseAccountBookArgs = {
 
 export type MutationPlanStockTakeArgs = {
   input: PlanStockTakeInput;
+};
+
+
+export type MutationPublishReviewParametersArgs = {
+  input: PublishReviewParametersInput;
 };
 
 
@@ -2847,6 +2965,17 @@ export type ProposedLimits = {
   readonly surplusUsd?: Maybe<Scalars['Decimal']['output']>;
 };
 
+export type PublishReviewParametersInput = {
+  readonly parameters: ReadonlyArray<ReviewParameterInput>;
+  /** Why; 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** The parameters are published, or why not. */
+export type PublishReviewParametersResult = FilingRefused | RequestIdReused | ReviewParametersPublished;
+
 /** A quantity in a declared unit, by its customs unit code (计量单位代码), for example 035 for kilogram. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -2882,6 +3011,20 @@ export type Query = {
   readonly importProgress?: Maybe<ImportProgress>;
   /** A filing that was received before all facts were there, by its id; null when there is none the caller may see. */
   readonly pendingFiling?: Maybe<PendingFiling>;
+  /**
+   * Replays a decision: the rules of today on what they looked at then, with the parameters of then. The same answer, or
+   * a named reason why not. Null when there is none, or none the caller may see.
+   */
+  readonly replayReview?: Maybe<ReviewReplay>;
+  /**
+   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists and write-offs, refused
+   * ones as well. Null when there is none, or none the caller may see.
+   */
+  readonly reviewDecision?: Maybe<FilingReview>;
+  /** The parameters of the review that hold on a day, the request's business day when not told, wherever they hold. */
+  readonly reviewParameters: ReadonlyArray<ReviewParameter>;
+  /** What was published, the last publication first; at most 100. */
+  readonly reviewPublications: ReadonlyArray<ReviewPublication>;
   /** A review task by its id; null when there is none. */
   readonly reviewTask?: Maybe<ReviewTask>;
   /**
@@ -2889,6 +3032,11 @@ export type Query = {
    * officer's own; an administrator sees all. Those that wait, open and claimed, unless a state is told.
    */
   readonly reviewTasks: ReviewTaskConnection;
+  /**
+   * Names exactly the decisions on filings of account books that drafted parameters would have changed, as if they had
+   * been in force throughout the interval. For officers and administrators.
+   */
+  readonly reviewWhatIf: ReviewWhatIfResult;
 };
 
 
@@ -2941,6 +3089,21 @@ export type QueryPendingFilingArgs = {
 };
 
 
+export type QueryReplayReviewArgs = {
+  decisionId: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewParametersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryReviewTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2951,6 +3114,11 @@ export type QueryReviewTasksArgs = {
   district?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ReviewTaskState>;
+};
+
+
+export type QueryReviewWhatIfArgs = {
+  input: ReviewWhatIfInput;
 };
 
 export type ReceiveCustomsReceiptInput = {
@@ -3094,6 +3262,27 @@ export type RefuseAccountBookClosingInput = {
 
 export type RefuseAccountBookClosingResult = AccountBookClosingRefused | FilingRefused | NotFound | RequestIdReused;
 
+export type ReplayDifference = {
+  readonly __typename?: 'ReplayDifference';
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly reason: ReplayReason;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a replay is not the same answer. */
+export type ReplayReason =
+  /** The same rule answers otherwise: what is kept was altered, or the code was changed without a new version. */
+  | 'ANSWER_DIFFERS'
+  /** The outcome does not follow from the rules. */
+  | 'OUTCOME_ALTERED'
+  /** The rule has another version now, so it does not read what it read. */
+  | 'RULE_CHANGED'
+  /** The rule is no longer there. */
+  | 'RULE_GONE'
+  /** Rules or parameters are not those of the digest. */
+  | 'RULE_SET_ALTERED';
+
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
   /** The ledger shows what was held at the end of this day. */
@@ -3177,6 +3366,127 @@ export type ReviewDecision =
   | 'ORDER_INSPECTION'
   /** The filing goes back to the enterprise with a reason (退单). */
   | 'RETURN';
+
+/** Something a rule looked at, or held a filing against. */
+export type ReviewFact = {
+  readonly __typename?: 'ReviewFact';
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule found. */
+export type ReviewHit = {
+  readonly __typename?: 'ReviewHit';
+  /** What would have passed. */
+  readonly allowed?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the finding. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly severity: ReviewOutcome;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review comes to, mildest first; the worst of what the rules find decides. */
+export type ReviewOutcome =
+  /** Nothing is held against it. */
+  | 'APPROVE'
+  /** Differences of a write-off are confirmed by the enterprise first. */
+  | 'DIFF'
+  /** One officer decides (转人工). */
+  | 'MANUAL'
+  /** Refused (退单). */
+  | 'REJECT';
+
+/** A dated parameter of the review (参数). */
+export type ReviewParameter = {
+  readonly __typename?: 'ReviewParameter';
+  /** The filing it is for; null for all. */
+  readonly business?: Maybe<ReviewedFiling>;
+  readonly code: Scalars['String']['output'];
+  /** The customs district it is for; null for all. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** One that is not enabled switches off the rules that need it, where it holds. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** The publication it came with; 0 as shipped. */
+  readonly publication: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+/** A drafted parameter. */
+export type ReviewParameterInput = {
+  /** The filing it is for; all when not told. */
+  readonly business?: InputMaybe<ReviewedFiling>;
+  readonly code: Scalars['String']['input'];
+  /** The customs district it is for; all when not told. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['input'];
+  /** To be published, the business day or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** They hold from their day on. */
+export type ReviewParametersPublished = {
+  readonly __typename?: 'ReviewParametersPublished';
+  readonly publication: ReviewPublication;
+};
+
+/** A publication of review parameters. */
+export type ReviewPublication = {
+  readonly __typename?: 'ReviewPublication';
+  readonly id: Scalars['ID']['output'];
+  readonly parameters: ReadonlyArray<ReviewParameter>;
+  /** Counted from 1. */
+  readonly publication: Scalars['Int']['output'];
+  readonly publishedBy: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a replay came to: the rules of today on what they looked at then, with the parameters of then. */
+export type ReviewReplay = {
+  readonly __typename?: 'ReviewReplay';
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  /** Why it is not the same; empty when it is. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** Whether it is the same answer, in every hit. */
+  readonly same: Scalars['Boolean']['output'];
+};
+
+/** What one rule did with a filing. */
+export type ReviewRuleRun = {
+  readonly __typename?: 'ReviewRuleRun';
+  /** The law it rests on, or that it is a design. */
+  readonly basis: Scalars['String']['output'];
+  readonly basisZh: Scalars['String']['output'];
+  readonly hits: ReadonlyArray<ReviewHit>;
+  /** What it looked at. */
+  readonly inputs: ReadonlyArray<ReviewFact>;
+  /** What it held that against. */
+  readonly limits: ReadonlyArray<ReviewFact>;
+  readonly outcome: ReviewOutcome;
+  /** When it passes. */
+  readonly passesWhen: Scalars['String']['output'];
+  readonly passesWhenZh: Scalars['String']['output'];
+  /** R01 to R13. */
+  readonly rule: Scalars['String']['output'];
+  /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
+  readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly titleZh: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /**
  * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
@@ -3286,6 +3596,46 @@ export type ReviewTaskStep = {
   readonly event: ReviewTaskEvent;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** What drafted parameters would have made of the decisions of an interval. Nothing is changed by asking. */
+export type ReviewWhatIf = {
+  readonly __typename?: 'ReviewWhatIf';
+  /** Exactly those that would change. */
+  readonly changed: ReadonlyArray<ChangedReview>;
+  /** How many decisions were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** Decisions of which a rule has changed since, so that its part cannot be told, by id. */
+  readonly untold: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type ReviewWhatIfInput = {
+  /** The first business day of the decisions. */
+  readonly from: Scalars['Date']['input'];
+  readonly parameters: ReadonlyArray<ReviewParameterInput>;
+  /** The last one. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
+
+/** A filing that is reviewed by parameters (参数化判别). */
+export type ReviewedFiling =
+  /** Bonded list (核注清单). */
+  | 'BONDED_LIST'
+  /** Change of an account book (账册变更). */
+  | 'BOOK_CHANGE'
+  /** Set-up of an account book (账册设立). */
+  | 'BOOK_SET_UP'
+  /** Release of a customs declaration (放行). */
+  | 'DECLARATION_RELEASE'
+  /** Domestic sale (内销): its rule waits for the filing. */
+  | 'DOMESTIC_SALE'
+  /** Guarantee (担保): its rule waits for the filing. */
+  | 'GUARANTEE'
+  /** Self-approval of unit consumption (单耗自核). */
+  | 'UNIT_CONSUMPTION'
+  /** Report for write-off (核销报核). */
+  | 'WRITE_OFF';
 
 /** The eleven checks that users of write-off sheets ask for (domain 10.2), and what a period leaves open. */
 export type SanityCheck =
@@ -3637,6 +3987,8 @@ export type UnitConsumptionDeclared = {
   readonly movementsPosted: Scalars['Int']['output'];
   /** Materials that these took below zero. A warning, no refusal. */
   readonly overdrawn: ReadonlyArray<Material>;
+  /** How the declaration was reviewed; null when it changed nothing. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly versions: ReadonlyArray<DeclaredConsumptionVersion>;
 };
 
@@ -3661,6 +4013,33 @@ export type UnitConsumptionRestated = {
   /** Materials that are below zero now. A warning, no refusal. */
   readonly overdrawn: ReadonlyArray<Material>;
   readonly report: ConsumptionReport;
+};
+
+/** The review of a version of consumption (单耗), which works already: returning it doubts it (单耗质疑). */
+export type UnitConsumptionReviewTask = ReviewTask & {
+  readonly __typename?: 'UnitConsumptionReviewTask';
+  /** The book whose product it is. */
+  readonly accountBook: AccountBook;
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number, product and version. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
 };
 
 /** A list in the way of zero difference. */
@@ -3958,16 +4337,19 @@ export type WriteOffPeriodConsumptionComparisonArgs = {
 /** A product version's line. */
 export type WriteOffProductLine = {
   readonly __typename?: 'WriteOffProductLine';
+  /** 深加工结转转出 (dprcsCrdwImpexpQty). */
   readonly carriedOverOut: Scalars['Decimal']['output'];
   /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
   readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
-  /** Exports, exempt sales and import substitution. */
+  /** Exports, exempt sales and import substitution (impOrExpTotalQty). */
   readonly exported: Scalars['Decimal']['output'];
   /** What consumption is computed on: exported + carriedOverOut + reexported - returned. */
   readonly netExports: Scalars['Decimal']['output'];
   readonly product: Product;
+  /** 成品退换出口 (endprdRetnExchExpQty). */
   readonly reexported: Scalars['Decimal']['output'];
+  /** 成品退换进口 (endprdRetnExchImpQty). */
   readonly returned: Scalars['Decimal']['output'];
   readonly sold: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
@@ -4055,6 +4437,8 @@ export type WriteOffVersion = {
   readonly openMatters: ReadonlyArray<SanityFinding>;
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly toleranceBase: ToleranceBase;
 };
 
@@ -4149,13 +4533,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AccountBook: AccountBook;
+  AccountBookReviewTask: AccountBookReviewTask;
   BondedList: BondedList;
+  BondedListReviewTask: BondedListReviewTask;
   BookChangeReviewTask: BookChangeReviewTask;
   Enterprise: Enterprise;
   Handbook: Handbook;
   Material: Material;
   Product: Product;
   StockTake: StockTake;
+  UnitConsumptionReviewTask: UnitConsumptionReviewTask;
   WriteOffReviewTask: WriteOffReviewTask;
 };
 
@@ -4165,10 +4552,16 @@ export type FederationReferenceTypes = {
     ( { __typename: 'AccountBook' }
     & ( GraphQLRecursivePick<FederationTypes['AccountBook'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['AccountBook'], {"bookNumber":true}> ) );
+  AccountBookReviewTask:
+    ( { __typename: 'AccountBookReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['AccountBookReviewTask'], {"id":true}> );
   BondedList:
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> ) );
+  BondedListReviewTask:
+    ( { __typename: 'BondedListReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['BondedListReviewTask'], {"id":true}> );
   BookChangeReviewTask:
     ( { __typename: 'BookChangeReviewTask' }
     & GraphQLRecursivePick<FederationTypes['BookChangeReviewTask'], {"id":true}> );
@@ -4188,6 +4581,9 @@ export type FederationReferenceTypes = {
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
+  UnitConsumptionReviewTask:
+    ( { __typename: 'UnitConsumptionReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['UnitConsumptionReviewTask'], {"id":true}> );
   WriteOffReviewTask:
     ( { __typename: 'WriteOffReviewTask' }
     & GraphQLRecursivePick<FederationTypes['WriteOffReviewTask'], {"id":true}> );
@@ -4378,6 +4774,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( StockTakePlannedParent & { __typename: 'StockTakePlanned' } )
   ;
+  PublishReviewParametersResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewParametersPublishedParent & { __typename: 'ReviewParametersPublished' } )
+  ;
   ReceiveCustomsReceiptResult:
     | ( CustomsReceiptsReceivedParent & { __typename: 'CustomsReceiptsReceived' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4427,6 +4828,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
     | ( WriteOffReturnedParent & { __typename: 'WriteOffReturned' } )
   ;
+  ReviewWhatIfResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
+  ;
   SettleDisposalResult:
     | ( DisposalSettledParent & { __typename: 'DisposalSettled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4472,7 +4877,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
   ;
   ReviewTask:
+    | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
+    | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
     | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
     | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
   ;
 };
@@ -4492,6 +4900,7 @@ export type ResolversTypes = {
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
+  AccountBookReviewTask: ResolverTypeWrapper<AccountBookReviewTaskParent>;
   AccountingMethod: AccountingMethod;
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AddCancelledLinkInput: AddCancelledLinkInput;
@@ -4510,6 +4919,7 @@ export type ResolversTypes = {
   BondedListLine: ResolverTypeWrapper<BondedListLineParent>;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: ResolverTypeWrapper<Omit<BondedListOutcome, 'result'> & { result: ResolversTypes['FileBondedListResult'] }>;
+  BondedListReviewTask: ResolverTypeWrapper<BondedListReviewTaskParent>;
   BondedListsImported: ResolverTypeWrapper<Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['BondedListOutcome']> }>;
   BookChange: ResolverTypeWrapper<BookChangeParent>;
   BookChangeReviewTask: ResolverTypeWrapper<BookChangeReviewTaskParent>;
@@ -4539,6 +4949,7 @@ export type ResolversTypes = {
   ChangeConsumptionLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeConsumptionLinkResult']>;
   ChangeDecision: ChangeDecision;
   ChangeState: ChangeState;
+  ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimReviewTaskResult']>;
   ClaimWriteOffInput: ClaimWriteOffInput;
@@ -4637,6 +5048,7 @@ export type ResolversTypes = {
   FileHandbookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileHandbookResult']>;
   FilingPending: ResolverTypeWrapper<FilingPendingParent>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FilingReview: ResolverTypeWrapper<FilingReview>;
   FilingStep: ResolverTypeWrapper<FilingStepParent>;
   FilingSteps: ResolverTypeWrapper<FilingStepsParent>;
   FindingInput: FindingInput;
@@ -4710,6 +5122,8 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProposedLimits: ResolverTypeWrapper<ProposedLimits>;
+  PublishReviewParametersInput: PublishReviewParametersInput;
+  PublishReviewParametersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishReviewParametersResult']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -4726,6 +5140,8 @@ export type ResolversTypes = {
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
+  ReplayReason: ReplayReason;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -4737,6 +5153,15 @@ export type ResolversTypes = {
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnWriteOffResult']>;
   ReviewDecision: ReviewDecision;
+  ReviewFact: ResolverTypeWrapper<ReviewFact>;
+  ReviewHit: ResolverTypeWrapper<ReviewHit>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewParameter: ResolverTypeWrapper<ReviewParameter>;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewParametersPublished: ResolverTypeWrapper<ReviewParametersPublishedParent>;
+  ReviewPublication: ResolverTypeWrapper<ReviewPublicationParent>;
+  ReviewReplay: ResolverTypeWrapper<ReviewReplay>;
+  ReviewRuleRun: ResolverTypeWrapper<ReviewRuleRun>;
   ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
   ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecidedParent>;
   ReviewTaskClaimed: ResolverTypeWrapper<ReviewTaskClaimedParent>;
@@ -4747,6 +5172,10 @@ export type ResolversTypes = {
   ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
   ReviewTaskState: ReviewTaskState;
   ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStepParent>;
+  ReviewWhatIf: ResolverTypeWrapper<ReviewWhatIf>;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewWhatIfResult']>;
+  ReviewedFiling: ReviewedFiling;
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
@@ -4779,6 +5208,7 @@ export type ResolversTypes = {
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: ResolverTypeWrapper<UnitConsumptionRestatedParent>;
+  UnitConsumptionReviewTask: ResolverTypeWrapper<UnitConsumptionReviewTaskParent>;
   UnmatchedList: ResolverTypeWrapper<UnmatchedListParent>;
   UnmatchedListConnection: ResolverTypeWrapper<Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedList']> }>;
   UnmatchedListEdge: ResolverTypeWrapper<Omit<UnmatchedListEdge, 'node'> & { node: ResolversTypes['UnmatchedList'] }>;
@@ -4828,6 +5258,7 @@ export type ResolversParentTypes = {
   AccountBookFiled: AccountBookFiledParent;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
+  AccountBookReviewTask: AccountBookReviewTaskParent;
   AccountingMethodChanged: AccountingMethodChangedParent;
   AddCancelledLinkInput: AddCancelledLinkInput;
   AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
@@ -4844,6 +5275,7 @@ export type ResolversParentTypes = {
   BondedListLine: BondedListLineParent;
   BondedListLineInput: BondedListLineInput;
   BondedListOutcome: Omit<BondedListOutcome, 'result'> & { result: ResolversParentTypes['FileBondedListResult'] };
+  BondedListReviewTask: BondedListReviewTaskParent;
   BondedListsImported: Omit<BondedListsImported, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['BondedListOutcome']> };
   BookChange: BookChangeParent;
   BookChangeReviewTask: BookChangeReviewTaskParent;
@@ -4864,6 +5296,7 @@ export type ResolversParentTypes = {
   ChangeAccountingMethodResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAccountingMethodResult'];
   ChangeConsumptionLinkInput: ChangeConsumptionLinkInput;
   ChangeConsumptionLinkResult: ResolversUnionTypes<ResolversParentTypes>['ChangeConsumptionLinkResult'];
+  ChangedReview: ChangedReview;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   ClaimReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimReviewTaskResult'];
   ClaimWriteOffInput: ClaimWriteOffInput;
@@ -4952,6 +5385,7 @@ export type ResolversParentTypes = {
   FileHandbookResult: ResolversUnionTypes<ResolversParentTypes>['FileHandbookResult'];
   FilingPending: FilingPendingParent;
   FilingRefused: FilingRefused;
+  FilingReview: FilingReview;
   FilingStep: FilingStepParent;
   FilingSteps: FilingStepsParent;
   FindingInput: FindingInput;
@@ -5010,6 +5444,8 @@ export type ResolversParentTypes = {
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProposedLimits: ProposedLimits;
+  PublishReviewParametersInput: PublishReviewParametersInput;
+  PublishReviewParametersResult: ResolversUnionTypes<ResolversParentTypes>['PublishReviewParametersResult'];
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   ReceiveCustomsReceiptInput: ReceiveCustomsReceiptInput;
@@ -5025,6 +5461,7 @@ export type ResolversParentTypes = {
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
+  ReplayDifference: ReplayDifference;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -5035,6 +5472,14 @@ export type ResolversParentTypes = {
   RestatedConsumptionInput: RestatedConsumptionInput;
   ReturnWriteOffInput: ReturnWriteOffInput;
   ReturnWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ReturnWriteOffResult'];
+  ReviewFact: ReviewFact;
+  ReviewHit: ReviewHit;
+  ReviewParameter: ReviewParameter;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewParametersPublished: ReviewParametersPublishedParent;
+  ReviewPublication: ReviewPublicationParent;
+  ReviewReplay: ReviewReplay;
+  ReviewRuleRun: ReviewRuleRun;
   ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
   ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecidedParent;
   ReviewTaskClaimed: ReviewTaskClaimedParent;
@@ -5043,6 +5488,9 @@ export type ResolversParentTypes = {
   ReviewTaskEdge: Omit<ReviewTaskEdge, 'node'> & { node: ResolversParentTypes['ReviewTask'] };
   ReviewTaskReason: ReviewTaskReason;
   ReviewTaskStep: ReviewTaskStepParent;
+  ReviewWhatIf: ReviewWhatIf;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
   SettleDisposalInput: SettleDisposalInput;
@@ -5068,6 +5516,7 @@ export type ResolversParentTypes = {
   UnitConsumptionDeclared: UnitConsumptionDeclaredParent;
   UnitConsumptionInput: UnitConsumptionInput;
   UnitConsumptionRestated: UnitConsumptionRestatedParent;
+  UnitConsumptionReviewTask: UnitConsumptionReviewTaskParent;
   UnmatchedList: UnmatchedListParent;
   UnmatchedListConnection: Omit<UnmatchedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedList']> };
   UnmatchedListEdge: Omit<UnmatchedListEdge, 'node'> & { node: ResolversParentTypes['UnmatchedList'] };
@@ -5127,6 +5576,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
@@ -5181,6 +5631,31 @@ export type AccountBookPausedResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AccountBookReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBookReviewTask'] = ResolversParentTypes['AccountBookReviewTask'], FederationReferenceType extends FederationReferenceTypes['AccountBookReviewTask'] = FederationReferenceTypes['AccountBookReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBookReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccountingMethodChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountingMethodChanged'] = ResolversParentTypes['AccountingMethodChanged']> = {
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   fromPeriod?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5216,6 +5691,7 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ListState']>, ParentType, ContextType, Partial<BondedListStateArgs>>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5269,6 +5745,31 @@ export type BondedListOutcomeResolvers<ContextType = Context, ParentType extends
   result?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType>;
 };
 
+export type BondedListReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListReviewTask'] = ResolversParentTypes['BondedListReviewTask'], FederationReferenceType extends FederationReferenceTypes['BondedListReviewTask'] = FederationReferenceTypes['BondedListReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedListReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BondedListsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedListsImported'] = ResolversParentTypes['BondedListsImported']> = {
   filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['BondedListOutcome']>, ParentType, ContextType>;
@@ -5287,6 +5788,7 @@ export type BookChangeResolvers<ContextType = Context, ParentType extends Resolv
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
 };
 
@@ -5414,6 +5916,17 @@ export type ChangeAccountingMethodResultResolvers<ContextType = Context, ParentT
 
 export type ChangeConsumptionLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConsumptionLinkResult'] = ResolversParentTypes['ChangeConsumptionLinkResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionLinkChanged' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type ChangedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
 };
 
 export type ClaimReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReviewTaskResult'] = ResolversParentTypes['ClaimReviewTaskResult']> = {
@@ -5570,6 +6083,7 @@ export type ConsumptionReportResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5742,6 +6256,7 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5781,9 +6296,27 @@ export type FilingPendingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentFaults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleRun']>, ParentType, ContextType>;
+  wouldPass?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FilingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
@@ -6090,6 +6623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moveHandbooks?: Resolver<ResolversTypes['MoveHandbooksResult'], ParentType, ContextType, RequireFields<MutationMoveHandbooksArgs, 'input'>>;
   pauseAccountBook?: Resolver<ResolversTypes['PauseAccountBookResult'], ParentType, ContextType, RequireFields<MutationPauseAccountBookArgs, 'input'>>;
   planStockTake?: Resolver<ResolversTypes['PlanStockTakeResult'], ParentType, ContextType, RequireFields<MutationPlanStockTakeArgs, 'input'>>;
+  publishReviewParameters?: Resolver<ResolversTypes['PublishReviewParametersResult'], ParentType, ContextType, RequireFields<MutationPublishReviewParametersArgs, 'input'>>;
   receiveCustomsReceipt?: Resolver<ResolversTypes['ReceiveCustomsReceiptResult'], ParentType, ContextType, RequireFields<MutationReceiveCustomsReceiptArgs, 'input'>>;
   recordCount?: Resolver<ResolversTypes['RecordCountResult'], ParentType, ContextType, RequireFields<MutationRecordCountArgs, 'input'>>;
   recordWorkOrders?: Resolver<ResolversTypes['RecordWorkOrdersResult'], ParentType, ContextType, RequireFields<MutationRecordWorkOrdersArgs, 'input'>>;
@@ -6192,6 +6726,10 @@ export type ProposedLimitsResolvers<ContextType = Context, ParentType extends Re
   surplusUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type PublishReviewParametersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishReviewParametersResult'] = ResolversParentTypes['PublishReviewParametersResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'RequestIdReused' | 'ReviewParametersPublished', ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -6208,8 +6746,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
   importProgress?: Resolver<Maybe<ResolversTypes['ImportProgress']>, ParentType, ContextType, RequireFields<QueryImportProgressArgs, 'requestId'>>;
   pendingFiling?: Resolver<Maybe<ResolversTypes['PendingFiling']>, ParentType, ContextType, RequireFields<QueryPendingFilingArgs, 'id'>>;
+  replayReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayReviewArgs, 'decisionId'>>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryReviewDecisionArgs, 'id'>>;
+  reviewParameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType, Partial<QueryReviewParametersArgs>>;
+  reviewPublications?: Resolver<ReadonlyArray<ResolversTypes['ReviewPublication']>, ParentType, ContextType>;
   reviewTask?: Resolver<Maybe<ResolversTypes['ReviewTask']>, ParentType, ContextType, RequireFields<QueryReviewTaskArgs, 'id'>>;
   reviewTasks?: Resolver<ResolversTypes['ReviewTaskConnection'], ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
+  reviewWhatIf?: Resolver<ResolversTypes['ReviewWhatIfResult'], ParentType, ContextType, RequireFields<QueryReviewWhatIfArgs, 'input'>>;
 };
 
 export type ReceiveCustomsReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveCustomsReceiptResult'] = ResolversParentTypes['ReceiveCustomsReceiptResult']> = {
@@ -6275,6 +6818,13 @@ export type RefuseAccountBookClosingResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'AccountBookClosingRefused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReplayReason'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -6297,8 +6847,74 @@ export type ReturnWriteOffResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided' | 'WriteOffReturned', ParentType, ContextType>;
 };
 
+export type ReviewFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter']> = {
+  business?: Resolver<Maybe<ResolversTypes['ReviewedFiling']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewParametersPublishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParametersPublished'] = ResolversParentTypes['ReviewParametersPublished']> = {
+  publication?: Resolver<ResolversTypes['ReviewPublication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPublication'] = ResolversParentTypes['ReviewPublication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay']> = {
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  passesWhen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passesWhenZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  switchedOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'BookChangeReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -6342,6 +6958,17 @@ export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends Re
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['ReviewTaskEvent'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedReview']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untold?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'ReviewWhatIf', ParentType, ContextType>;
 };
 
 export type SanityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanityFinding'] = ResolversParentTypes['SanityFinding']> = {
@@ -6483,6 +7110,7 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
   accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
   movementsPosted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DeclaredConsumptionVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6490,6 +7118,31 @@ export type UnitConsumptionDeclaredResolvers<ContextType = Context, ParentType e
 export type UnitConsumptionRestatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionRestated'] = ResolversParentTypes['UnitConsumptionRestated']> = {
   overdrawn?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ConsumptionReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConsumptionReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConsumptionReviewTask'] = ResolversParentTypes['UnitConsumptionReviewTask'], FederationReferenceType extends FederationReferenceTypes['UnitConsumptionReviewTask'] = FederationReferenceTypes['UnitConsumptionReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UnitConsumptionReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountBook?: Resolver<ResolversTypes['AccountBook'], ParentType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6697,6 +7350,7 @@ export type WriteOffVersionResolvers<ContextType = Context, ParentType extends R
   openMatters?: Resolver<ReadonlyArray<ResolversTypes['SanityFinding']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<WriteOffVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
 };
 
@@ -6710,6 +7364,7 @@ export type Resolvers<ContextType = Context> = {
   AccountBookFiled?: AccountBookFiledResolvers<ContextType>;
   AccountBookPauseLifted?: AccountBookPauseLiftedResolvers<ContextType>;
   AccountBookPaused?: AccountBookPausedResolvers<ContextType>;
+  AccountBookReviewTask?: AccountBookReviewTaskResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
@@ -6721,6 +7376,7 @@ export type Resolvers<ContextType = Context> = {
   BondedListFiled?: BondedListFiledResolvers<ContextType>;
   BondedListLine?: BondedListLineResolvers<ContextType>;
   BondedListOutcome?: BondedListOutcomeResolvers<ContextType>;
+  BondedListReviewTask?: BondedListReviewTaskResolvers<ContextType>;
   BondedListsImported?: BondedListsImportedResolvers<ContextType>;
   BookChange?: BookChangeResolvers<ContextType>;
   BookChangeReviewTask?: BookChangeReviewTaskResolvers<ContextType>;
@@ -6737,6 +7393,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeAccountBookResult?: ChangeAccountBookResultResolvers<ContextType>;
   ChangeAccountingMethodResult?: ChangeAccountingMethodResultResolvers<ContextType>;
   ChangeConsumptionLinkResult?: ChangeConsumptionLinkResultResolvers<ContextType>;
+  ChangedReview?: ChangedReviewResolvers<ContextType>;
   ClaimReviewTaskResult?: ClaimReviewTaskResultResolvers<ContextType>;
   ClaimWriteOffResult?: ClaimWriteOffResultResolvers<ContextType>;
   CloseAccountBookResult?: CloseAccountBookResultResolvers<ContextType>;
@@ -6797,6 +7454,7 @@ export type Resolvers<ContextType = Context> = {
   FileHandbookResult?: FileHandbookResultResolvers<ContextType>;
   FilingPending?: FilingPendingResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  FilingReview?: FilingReviewResolvers<ContextType>;
   FilingStep?: FilingStepResolvers<ContextType>;
   FilingSteps?: FilingStepsResolvers<ContextType>;
   Handbook?: HandbookResolvers<ContextType>;
@@ -6842,6 +7500,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProposedLimits?: ProposedLimitsResolvers<ContextType>;
+  PublishReviewParametersResult?: PublishReviewParametersResultResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCustomsReceiptResult?: ReceiveCustomsReceiptResultResolvers<ContextType>;
@@ -6853,11 +7512,19 @@ export type Resolvers<ContextType = Context> = {
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RestateUnitConsumptionResult?: RestateUnitConsumptionResultResolvers<ContextType>;
   ReturnWriteOffResult?: ReturnWriteOffResultResolvers<ContextType>;
+  ReviewFact?: ReviewFactResolvers<ContextType>;
+  ReviewHit?: ReviewHitResolvers<ContextType>;
+  ReviewParameter?: ReviewParameterResolvers<ContextType>;
+  ReviewParametersPublished?: ReviewParametersPublishedResolvers<ContextType>;
+  ReviewPublication?: ReviewPublicationResolvers<ContextType>;
+  ReviewReplay?: ReviewReplayResolvers<ContextType>;
+  ReviewRuleRun?: ReviewRuleRunResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
   ReviewTaskClaimed?: ReviewTaskClaimedResolvers<ContextType>;
@@ -6866,6 +7533,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewTaskEdge?: ReviewTaskEdgeResolvers<ContextType>;
   ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
   ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
+  ReviewWhatIf?: ReviewWhatIfResolvers<ContextType>;
+  ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
@@ -6886,6 +7555,7 @@ export type Resolvers<ContextType = Context> = {
   UnitConsumption?: UnitConsumptionResolvers<ContextType>;
   UnitConsumptionDeclared?: UnitConsumptionDeclaredResolvers<ContextType>;
   UnitConsumptionRestated?: UnitConsumptionRestatedResolvers<ContextType>;
+  UnitConsumptionReviewTask?: UnitConsumptionReviewTaskResolvers<ContextType>;
   UnmatchedList?: UnmatchedListResolvers<ContextType>;
   UnmatchedListConnection?: UnmatchedListConnectionResolvers<ContextType>;
   UnmatchedListEdge?: UnmatchedListEdgeResolvers<ContextType>;

@@ -9,7 +9,7 @@ import {
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
-import { checkLines, type BookFacts } from '../account-book/book-check';
+import { checkLines, checkTariff, type BookFacts } from '../account-book/book-check';
 import type { BalanceStatement, HandbookFiling, HandbookHead, HandbookItem } from './handbook';
 
 /** Every fault of a handbook's filing; none when it may be kept. Paths lead into the filing: `materials[3].hsCode`. */
@@ -17,6 +17,7 @@ export function checkHandbook(filing: HandbookFiling, facts: BookFacts): Fault[]
   const faults = new Faults();
   checkHead(filing.head, facts, faults);
   checkLines(filing, facts, faults);
+  checkTariff(filing, facts, faults);
   for (const kind of ['materials', 'products'] as const) checkDone(kind, filing[kind], faults);
   return [...faults.found];
 }

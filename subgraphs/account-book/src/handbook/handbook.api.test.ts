@@ -116,9 +116,9 @@ describe.each(engines)('handbooks on %s', (engine) => {
     const file = await writeHandbookWorkbook({ ...wrong, head }, AS_CODES);
     const answer = await refused(() => handbooks.import(file, 'wb-1'));
     expect(answer.faults?.map(({ rule, path }) => `${path} ${rule}`)).toEqual([
-      '料件!R3[商品编码] HS_CODE_UNKNOWN',
       '料件!R3[币制] CURRENCY_WITHOUT_RATE',
       '单损耗!R3[单耗] LOSS_RATE_MISSING',
+      '料件!R3[商品编码] HS_CODE_UNKNOWN',
     ]);
     const unread = await refused(async () =>
       handbooks.import(await writeHandbookWorkbook(wrong, AS_CODES), 'wb-2'),

@@ -98,8 +98,11 @@ export class MoveDesk {
     const filing = bookFilingOf(decided.value, terms, request.enterpriseUsci);
     const faults = [...checkMove(decided.value, terms), ...checkBook(filing, caller.ground)];
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
-    const filed = await this.parts.bookDesk.file(tx, filing, caller.ground, causedBy);
-    if (!filed.ok) return refuse({ kind: 'FAULTS', faults: filed.problem });
+    const filed = await this.parts.bookDesk.file(tx, filing, caller.ground, {
+      causedBy,
+      withoutOfficer: true,
+    });
+    if (!filed.ok) return refuse({ kind: 'FAULTS', faults: filed.problem.faults });
     if (!filed.value.changed) return refuse({ kind: 'FAULTS', faults: [bookIsThere(filing)] });
     const { bookId } = filed.value;
     await closeHandbooks(tx, decided.value, { bookId, movedOn: this.parts.clock.businessDay() });

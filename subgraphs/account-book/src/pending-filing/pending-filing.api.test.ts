@@ -112,7 +112,13 @@ describe.each(engines)('a filing that comes while enterprise-credit is down, on 
     const received = await file();
     await register();
     await rate('DISCREDITED');
-    const refused = { __typename: 'FilingRefused', faults: [{ rule: 'NOT_ELIGIBLE', value: 'DISCREDITED' }] };
+    const refused = {
+      __typename: 'FilingRefused',
+      faults: [
+        { rule: 'NOT_ELIGIBLE', value: 'DISCREDITED' },
+        { rule: 'ENTERPRISE_DISCREDITED', value: 'DISCREDITED' },
+      ],
+    };
     expect(await pending(received.filing?.id, identity)).toMatchObject({ state: 'DECIDED', result: refused });
     expect(await file()).toMatchObject(refused);
     expect(await books(usci)).toBe(0);

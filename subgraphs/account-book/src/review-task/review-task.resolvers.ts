@@ -20,13 +20,21 @@ import type { AccountBook } from '../account-book/account-book';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/resolvers';
 import type {
+  AccountBookReviewTaskParent,
+  BondedListReviewTaskParent,
   BookChangeReviewTaskParent,
   ReviewTaskClaimedParent,
   ReviewTaskDecidedParent,
+  UnitConsumptionReviewTaskParent,
   WriteOffReviewTaskParent,
 } from '../mappers';
 
-type KindOfTask = WriteOffReviewTaskParent | BookChangeReviewTaskParent;
+type KindOfTask =
+  | WriteOffReviewTaskParent
+  | AccountBookReviewTaskParent
+  | BookChangeReviewTaskParent
+  | BondedListReviewTaskParent
+  | UnitConsumptionReviewTaskParent;
 type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
 
 /** What every kind of task shows alike. */
@@ -113,6 +121,30 @@ export const reviewTaskResolvers: Resolvers = {
     },
   },
 
+  AccountBookReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'AccountBookReviewTask' ? task : null;
+    },
+    accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId)),
+  },
+  BondedListReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'BondedListReviewTask' ? task : null;
+    },
+    bondedList: ({ filingId }, _args, { lists }) => decidedBy(lists.byId.load(filingId)),
+  },
+  UnitConsumptionReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'UnitConsumptionReviewTask' ? task : null;
+    },
+    accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId.split('/')[0] ?? '')),
+  },
   BookChangeReviewTask: {
     ...shared,
     __resolveReference: async ({ id }, context) => {
@@ -135,11 +167,22 @@ function kindOf(task: ReviewTask): KindOfTask {
   switch (task.kind) {
     case 'WRITE_OFF':
       return { ...task, __typename: 'WriteOffReviewTask' };
+    case 'ACCOUNT_BOOK':
+      return { ...task, __typename: 'AccountBookReviewTask' };
     case 'BOOK_CHANGE':
       return { ...task, __typename: 'BookChangeReviewTask' };
-    default:
-      throw new Error(`no type shows tasks of kind ${task.kind}`);
+    case 'BONDED_LIST':
+      return { ...task, __typename: 'BondedListReviewTask' };
+    case 'UNIT_CONSUMPTION':
+      return { ...task, __typename: 'UnitConsumptionReviewTask' };
   }
+}
+
+/** What a task is about is never deleted, so a missing one is a bug. */
+async function decidedBy<Thing>(loading: Promise<Thing | null>): Promise<Thing> {
+  const thing = await loading;
+  if (thing === null) throw new Error('a task decides a filing that is there');
+  return thing;
 }
 
 /** The task for whoever may see tasks; to anybody else there is none, also by key from another subgraph. */

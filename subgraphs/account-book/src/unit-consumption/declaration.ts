@@ -1,4 +1,12 @@
-import { Faults, ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import {
+  Faults,
+  ok,
+  refuse,
+  type Decimal,
+  type Fault,
+  type LegalDate,
+  type Result,
+} from '@trust-supervision/kernel';
 import {
   ONLY_VERSION,
   type BookItem,
@@ -6,7 +14,7 @@ import {
   type ItemKind,
   type VersionedConsumption,
 } from '../account-book/account-book';
-import { standardFaults, type ConsumptionStandard } from './standard';
+import type { ConsumptionStandard, MeasuredConsumption } from './standard';
 import { completeConsumption } from './unit-consumption';
 
 /** What lines of consumption are checked against. */
@@ -50,6 +58,23 @@ export function checkDeclaration(
   return faults.any ? refuse(faults.found) : ok(versions);
 }
 
+/** Every complete line of known items, measured against what is in force of product and material before it. */
+export function measuredLines(
+  filed: readonly FiledConsumption[],
+  facts: ConsumptionFacts,
+  before: (line: VersionedConsumption) => Decimal | null,
+): MeasuredConsumption[] {
+  return checkLines(filed, facts, new Faults()).flatMap(({ path, ...line }) => {
+    const [product, material] = [
+      facts.item('PRODUCT', line.productItemNumber),
+      facts.item('MATERIAL', line.materialItemNumber),
+    ];
+    if (!product || !material) return [];
+    const codes = { productHsCode: product.hsCode, materialHsCode: material.hsCode };
+    return [{ path, ...codes, consumption: line, before: before(line) }];
+  });
+}
+
 type PlacedConsumption = VersionedConsumption & { readonly path: string };
 
 /** The line without its place in the filing. */
@@ -84,14 +109,6 @@ export function checkLines(
     const completed = completeConsumption(line, path);
     if (!completed.ok) faults.addAll(completed.problem);
     if (!completed.ok || !product || !material) return [];
-    const { unitConsumption } = completed.value;
-    const measured = {
-      path,
-      productHsCode: product.hsCode,
-      materialHsCode: material.hsCode,
-      unitConsumption,
-    };
-    faults.addAll(standardFaults([measured], facts.standards, facts.businessDay));
     const { productItemNumber, materialItemNumber } = line;
     return [{ ...completed.value, productItemNumber, materialItemNumber, version, path }];
   });

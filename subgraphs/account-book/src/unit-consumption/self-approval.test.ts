@@ -4,9 +4,9 @@ import type { PeriodState, WriteOffPeriod } from '../write-off/write-off-period'
 import { checkDoubt, checkResult, checkStep, isMarking, type StoredConsultationStep } from './consultation';
 import { changeHoldsFrom, linkOn, type ConsumptionLinkChange } from './consumption-link';
 import { ConsumptionTable, type ConsumptionFigure } from './consumption-table';
-import { checkDeclaration, type DeclarationFacts } from './declaration';
+import { checkDeclaration, measuredLines, type DeclarationFacts } from './declaration';
 import { checkRestatement, type Restatement } from './restatement';
-import { checkStandard, standardFor, type ConsumptionStandard } from './standard';
+import { checkStandard, consumptionFacts, standardFor, type ConsumptionStandard } from './standard';
 
 const TODAY = legalDate('2020-06-01');
 const decimal = (text: string): Decimal => new Decimal(text);
@@ -77,7 +77,6 @@ describe('a declaration of unit consumption', () => {
       [{ version: '1' }, { version: '1', materialItemNumber: 2 }],
       ['VERSION_EXISTS'],
     ],
-    ['above the standard', [{ unitConsumption: decimal('1.150000001') }], ['CONSUMPTION_ABOVE_STANDARD']],
     ['of a version that left in a closed period', [{ version: '9' }], ['PERIOD_CLOSED']],
     ['beyond what can be kept', [{ unitConsumption: decimal('9000000001') }], ['NUMBER_UNFIT']],
     [
@@ -102,11 +101,18 @@ describe('a declaration of unit consumption', () => {
     expect(refusals(checkDeclaration(lines.map(line), facts))).toEqual(rules);
   });
 
-  test('names the limit of the standard it exceeds', () => {
-    const refused = checkDeclaration([line({ unitConsumption: decimal('1.16') })], facts);
-    expect(refused).toMatchObject({
-      problem: [{ path: 'lines[0]', value: '1.16', allowed: 'at most 1.15 (notice 1)' }],
-    });
+  test('is measured against its standard and what was in force, for rule R05', () => {
+    const measured = measuredLines([line({ unitConsumption: decimal('1.16') })], facts, () =>
+      decimal('1.087'),
+    );
+    expect(consumptionFacts(measured, facts)).toMatchObject([
+      {
+        path: 'lines[0]',
+        unitConsumption: '1.16',
+        standard: { limit: '1.15', source: 'notice 1' },
+        before: '1.087',
+      },
+    ]);
   });
 });
 

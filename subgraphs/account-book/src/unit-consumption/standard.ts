@@ -1,4 +1,6 @@
 import { Faults, RATE, ZERO, type Decimal, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import type { ConsumptionFacts } from '@trust-supervision/review';
+import type { Consumption } from './unit-consumption';
 
 /** A consumption standard (单耗标准): the most that one unit of a product may take of a material. */
 export type ConsumptionStandard = {
@@ -51,12 +53,20 @@ export function checkStandard(standard: StandardEntry): readonly Fault[] {
   return faults.found;
 }
 
-/** What is compared to the standards. */
+/** A complete line with the commodity codes of what it is about: what is compared to standards. */
 export type MeasuredConsumption = {
   readonly path: string;
   readonly productHsCode: string;
   readonly materialHsCode: string;
-  readonly unitConsumption: Decimal;
+  readonly consumption: Consumption;
+  /** The unit consumption in force before; null for a product's first. */
+  readonly before: Decimal | null;
+};
+
+/** What lines are measured by. */
+export type MeasuringGround = {
+  readonly standards: readonly ConsumptionStandard[];
+  readonly businessDay: LegalDate;
 };
 
 /** The standard for a pair of commodity codes on a day: the one that names both most closely, the latest of several. */
@@ -76,26 +86,23 @@ export const standardFor = (
       (one, other) => closeness(other) - closeness(one) || (one.validFrom < other.validFrom ? 1 : -1),
     )[0] ?? null;
 
-/** Consumption above its standard is refused, with the limit and its source (domain 2.1, R05 of 4.4). */
-export function standardFaults(
+/** What rule R05 reads of lines: their figures, their standards, and what was in force before. */
+export const consumptionFacts = (
   lines: readonly MeasuredConsumption[],
-  standards: readonly ConsumptionStandard[],
-  day: LegalDate,
-): readonly Fault[] {
-  const faults = new Faults();
-  for (const { path, productHsCode, materialHsCode, unitConsumption } of lines) {
-    const standard = standardFor(standards, productHsCode, materialHsCode, day);
-    if (!standard || unitConsumption.lessThanOrEqualTo(standard.upperLimit)) continue;
-    faults.add(
+  { standards, businessDay }: MeasuringGround,
+): ConsumptionFacts[] =>
+  lines.map(({ path, productHsCode, materialHsCode, consumption, before }) => {
+    const standard = standardFor(standards, productHsCode, materialHsCode, businessDay);
+    return {
       path,
-      'CONSUMPTION_ABOVE_STANDARD',
-      'the unit consumption exceeds the standard for product and material',
-      unitConsumption.toFixed(),
-      `at most ${standard.upperLimit.toFixed()} (${standard.source})`,
-    );
-  }
-  return faults.found;
-}
+      netConsumption: consumption.netConsumption.toFixed(),
+      tangibleLossRate: consumption.tangibleLossRate.toFixed(),
+      intangibleLossRate: consumption.intangibleLossRate.toFixed(),
+      unitConsumption: consumption.unitConsumption.toFixed(),
+      standard: standard && { limit: standard.upperLimit.toFixed(), source: standard.source },
+      before: before?.toFixed() ?? null,
+    };
+  });
 
 // The product counts before the material: a standard is made for a product.
 const closeness = ({ productHsPrefix, materialHsPrefix }: ConsumptionStandard): number =>

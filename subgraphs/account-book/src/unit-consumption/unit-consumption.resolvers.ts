@@ -87,7 +87,9 @@ export const unitConsumptionResolvers: Resolvers = {
 };
 
 const explained = (problem: ConsumptionRefusal, bookNumber: string): FilingRefused | NotFound =>
-  problem.kind === 'FAULTS' ? filingRefused(problem.faults) : notFound('account book', bookNumber);
+  problem.kind === 'FAULTS'
+    ? filingRefused(problem.faults, problem.decisionId)
+    : notFound('account book', bookNumber);
 
 const restatementOf = (input: RestateUnitConsumptionInput): Restatement => ({
   bookNumber: input.bookNumber,

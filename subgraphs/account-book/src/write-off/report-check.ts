@@ -148,4 +148,5 @@ function checkPlaces(counted: CountedMaterial, path: string, faults: Faults): vo
   }
 }
 
-const hasMoved = (line: MaterialLine): boolean => MATERIAL_CELLS.some((cell) => !line[cell].isZero());
+/** Whether anything moved in a material's line. */
+export const hasMoved = (line: MaterialLine): boolean => MATERIAL_CELLS.some((cell) => !line[cell].isZero());

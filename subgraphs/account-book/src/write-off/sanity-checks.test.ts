@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Decimal, legalDate, ZERO } from '@trust-supervision/kernel';
 import { sanityFindings, type Sheet, type SheetList, type SheetMaterial } from './sanity-checks';
 import { MATERIAL_CELLS, type MaterialCell, type MaterialLine } from './write-off';
@@ -150,4 +152,48 @@ test('an export that names a product on several lines is named with them; anothe
 test('W-8: a surplus of 2,800 carried out of 180,000 imported is no finding', () => {
   const carried = line(1, { imported: '180000', surplusCarriedOut: '2800', theoreticalRemaining: '176400' });
   expect(sanityFindings(sheet([material({ line: carried })]))).toEqual([]);
+});
+
+test('the eleven checks that users ask for are all named in the schema (domain 10.2)', () => {
+  const sdl = readFileSync(join(__dirname, 'sanity-checks.graphql'), 'utf8');
+  const asked = [
+    'USE_DIFFERS',
+    'BALANCE_NOT_ROLLING',
+    'TOTALS_DIFFER',
+    'LIST_REPEATED',
+    'FIELD_BLANK',
+    'NEGATIVE_QUANTITY',
+    'USE_ABOVE_DECLARED',
+    'NEGATIVE_BALANCE',
+    'SALES_ABOVE_TENTH',
+    'EXPORT_SPLIT',
+    'SURPLUS_ABOVE_STOCK',
+  ];
+  expect(asked.filter((check) => new RegExp(`^  ${check}$`, 'm').test(sdl))).toEqual(asked);
+});
+
+test.each<[string, Partial<SheetMaterial>]>([
+  ['the use that was booked, to the last digit', { bookedUse: decimal('900.00000') }],
+  ['no period before', { previousClosing: null }],
+  [
+    'a balance of exactly nothing',
+    {
+      line: line(1, { consumed: '1100', netConsumed: '1100', theoreticalRemaining: '0' }),
+      bookedUse: decimal('1100'),
+    },
+  ],
+  [
+    'a residual loss below zero, which rounding may leave',
+    { line: line(1, { netConsumed: '900.00001', intangibleLoss: '-0.00001' }) },
+  ],
+  [
+    'a count that finds exactly the book',
+    { discrepancy: { ...shortage, actualRemaining: decimal('200'), difference: ZERO, differenceRate: ZERO } },
+  ],
+  [
+    'a surplus in the count',
+    { discrepancy: { ...shortage, actualRemaining: decimal('201'), difference: decimal('1') } },
+  ],
+])('%s is no finding', (_sentence, fields) => {
+  expect(sanityFindings(sheet([material(fields)]))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { storedInstant, type Tx } from '@trust-supervision/database';
+import { reasonsOf, type Decision, type Reviewer } from '@trust-supervision/decisions';
 import type { Outbox } from '@trust-supervision/events';
 import {
   Decimal,
@@ -17,8 +18,10 @@ import type {
   ReviewTasks,
   TaskEffect,
   TaskHandler,
+  TaskReason,
   TaskRefusal,
 } from '@trust-supervision/subgraph';
+import { levelOn } from '../credit-level/credit-level.store';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
@@ -35,7 +38,8 @@ import {
   type PeriodRequest,
 } from './held-period.store';
 import type { PeriodEvent } from './period-states';
-import { checkReport, checkState } from './report-check';
+import { checkReport, checkState, type ReportFacts } from './report-check';
+import { reviewIdOf, writeOffFacts } from './write-off-facts';
 import {
   checkExplanations,
   checkFindings,
@@ -55,14 +59,22 @@ type Parts = {
   readonly reference: Reference;
   readonly closing: ClosingDesk;
   readonly tasks: ReviewTasks;
+  readonly reviewer: Reviewer;
   readonly clock: Clock;
+};
+
+/** A report as its review finds it: its version, or the faults that refuse it. */
+type Reported = {
+  readonly facts: ReportFacts;
+  readonly version?: WriteOffVersion;
+  readonly faults?: readonly Fault[];
 };
 
 /** Why a write-off did not move. */
 export type WriteOffRefusal =
   | { readonly kind: 'NOT_FOUND' }
   | { readonly kind: 'DECIDED'; readonly step: WriteOffStep }
-  | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[]; readonly decisionId?: string };
 type Moved = Result<{ periodId: string }, WriteOffRefusal>;
 
 type Filed = {
@@ -102,20 +114,47 @@ export class WriteOffDesk {
     const task = await this.#task(tx, held);
     const claimedBy = (task && (await this.parts.tasks.reviewer(tx, task))) ?? disposer(held);
     const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, claimedBy };
-    const faults = [...filed.faults, ...checkReport(filing, await reportFacts(tx, held, filing, ground))];
-    if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
+    const facts = await reportFacts(tx, held, filing, ground);
+    const faults = [...filed.faults, ...checkReport(filing, facts)];
+    if (faults.length > 0) {
+      const { decisionId } = await this.#decision(tx, held, filed, { facts, faults });
+      return refuse({ kind: 'FAULTS', faults, decisionId });
+    }
 
     const figures = await computed(tx, held.book, filing, { run, day: endsOn, today: this.#today() });
     const version = this.#version(held, request, filed, figures);
     await keepVersion(tx, version);
+    const decision = await this.#decision(tx, held, filed, { facts, version });
     const differs = version.materials.some(({ discrepancy }) => !discrepancy.difference.isZero());
     const events: PeriodEvent[] = [event, differs ? 'FIND_DIFFERENCES' : 'FIND_NONE'];
     if (held.period.state === 'OPEN') events.unshift(closesOn ? 'CLOSE_EARLY' : 'CYCLE_END');
     const ended = { ...held, version, period: { ...held.period, endsOn } };
     const { caller, causedBy } = request;
     if (task) await this.parts.tasks.withdraw(tx, task, { officer: caller, causedBy });
-    if (!differs) await this.#openReview(tx, held, causedBy);
+    if (!differs) await this.#openReview(tx, held, causedBy, reasonsOf(decision));
     return this.#move(tx, ended, { events, caller });
+  }
+
+  /** Reviews a report (R01, R11, R13) and keeps the decision, of one that its document refuses as well. */
+  async #decision(
+    tx: Tx,
+    { book, period }: HeldPeriod,
+    { filing, intervalPercent }: Filed,
+    { facts, version, faults }: Reported,
+  ): Promise<Decision> {
+    const { reviewer } = this.parts;
+    const level = await levelOn(tx, book.enterpriseUsci, this.#today());
+    const ground = { book, level, facts, intervalPercent, materials: version?.materials ?? [] };
+    const decision = {
+      ...reviewer.decide(await reviewer.ground(tx), {
+        filingKey: `${book.bookNumber}/${period.number}`,
+        facts: writeOffFacts(filing, ground),
+        documentFaults: faults ?? [],
+      }),
+      filingId: version ? reviewIdOf(version) : null,
+    };
+    await reviewer.keep(tx, [decision]);
+    return decision;
   }
 
   /** The enterprise confirms the differences of the version it has seen, each with its explanation. */
@@ -267,7 +306,12 @@ export class WriteOffDesk {
     return ok({ ...held, task });
   }
 
-  async #openReview(tx: Tx, { book, period }: HeldPeriod, causedBy: string): Promise<void> {
+  async #openReview(
+    tx: Tx,
+    { book, period }: HeldPeriod,
+    causedBy: string,
+    found: readonly TaskReason[] = [],
+  ): Promise<void> {
     const { bookNumber, enterpriseUsci, district } = book;
     const filingNumber = `${bookNumber}/${period.number}`;
     const filing = {
@@ -277,7 +321,7 @@ export class WriteOffDesk {
       enterpriseUsci,
       district,
     } as const;
-    await this.parts.tasks.open(tx, filing, { reasons: REVIEWED, causedBy });
+    await this.parts.tasks.open(tx, filing, { reasons: [...REVIEWED, ...found], causedBy });
   }
 
   #task(tx: Tx, { period }: HeldPeriod): Promise<ReviewTask | null> {

@@ -21,7 +21,7 @@ export function explained(
     case 'NOT_FOUND':
       return notFound('write-off period', `${bookNumber}/${periodNumber}`);
     case 'FAULTS':
-      return filingRefused(refusal.faults);
+      return filingRefused(refusal.faults, refusal.decisionId);
     case 'DECIDED': {
       const { event: decision, name: decidedBy, occurredOn: decidedOn } = refusal.step;
       const done = decision === 'PASS' ? 'approved' : 'returned';

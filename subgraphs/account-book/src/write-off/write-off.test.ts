@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Decimal, format, QUANTITY, sum, ZERO } from '@trust-supervision/kernel';
 import fc from 'fast-check';
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
@@ -365,4 +367,15 @@ describe('random flows', () => {
       }),
     );
   });
+});
+
+test('the lines have every figure of EmsChgoffDt, each named beside its English field (domain 4.3)', () => {
+  const sdl = readFileSync(join(__dirname, 'write-off.graphql'), 'utf8');
+  const figures =
+    `shdRemainQty shdRemainAmt actlRemainQty actlRemainAmt csmTotalQty csmTotalAmt impOrExpTotalQty sdinQty sdinAmt
+    endprdRetnExchExpQty endprdRetnExchImpQty lfmtImprQty lfmtImprAmt dprcsCrdwImpexpQty reexpQty remainMtpckTrfoutQty
+    mtpckEndprdDstryQty lfmtDstryQty vrfaddQty vrfredQty tgblLossQty intgbLossQty dsmlQty dsmlAmt dclcusInvtAvgUprcAmt dsmlRate
+    vclrPridInitQty`.split(/\s+/);
+  expect(figures.filter((figure) => !sdl.includes(figure))).toEqual([]);
+  expect(figures).toHaveLength(27);
 });

@@ -43,6 +43,19 @@ export type BondedList = {
   readonly listNumber: Scalars['String']['output'];
 };
 
+/** A decision that would change. */
+export type ChangedReview = {
+  readonly __typename?: 'ChangedReview';
+  readonly added: ReadonlyArray<ReviewHit>;
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  readonly decisionId: Scalars['ID']['output'];
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  readonly filingKey: Scalars['String']['output'];
+  readonly removed: ReadonlyArray<ReviewHit>;
+};
+
 /**
  * A customs declaration (报关单), made by itself from an approved bonded list (核注清单) that declares to customs: the
  * list says what moves through the account book, the declaration lets the goods cross the border.
@@ -145,6 +158,8 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
+  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
   readonly rule: Scalars['String']['output'];
@@ -157,8 +172,39 @@ export type Fault = {
 /** The filing was refused (退单). All its faults are named at once. */
 export type FilingRefused = Problem & {
   readonly __typename?: 'FilingRefused';
+  /** The decision on it, where it was reviewed: `reviewDecision` explains it. */
+  readonly decisionId?: Maybe<Scalars['ID']['output']>;
   readonly faults: ReadonlyArray<Fault>;
   readonly message: Scalars['String']['output'];
+};
+
+/**
+ * How a filing was reviewed (参数化判别): every rule that ran, what it looked at, its limits and what it found. It is kept
+ * with the filing, of refused filings as well, and never changed. An enterprise sees its own, customs all.
+ */
+export type FilingReview = {
+  readonly __typename?: 'FilingReview';
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedOn: Scalars['Date']['output'];
+  readonly district: Scalars['String']['output'];
+  /** What was wrong with the document itself, beside the rules. */
+  readonly documentFaults: ReadonlyArray<Fault>;
+  /** The enterprise, by its unified social credit code. */
+  readonly enterpriseUsci: Scalars['String']['output'];
+  readonly filing: ReviewedFiling;
+  /** The id of what was filed; null when it was refused. */
+  readonly filingId?: Maybe<Scalars['ID']['output']>;
+  /** What its enterprise calls it: its own number of a list, for example. */
+  readonly filingKey: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly outcome: ReviewOutcome;
+  /** The parameters that were in force for it. */
+  readonly parameters: ReadonlyArray<ReviewParameter>;
+  /** Digest of the rules' codes and versions and of their parameters. */
+  readonly ruleSetVersion: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<ReviewRuleRun>;
+  /** Of a refused filing, all that would make it pass; empty for others. */
+  readonly wouldPass: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An amount in a currency (ISO 4217). */
@@ -246,6 +292,27 @@ export type ReleaseDeclarationInput = {
 /** The goods are released, or why they are not. */
 export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
 
+export type ReplayDifference = {
+  readonly __typename?: 'ReplayDifference';
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly reason: ReplayReason;
+  readonly rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a replay is not the same answer. */
+export type ReplayReason =
+  /** The same rule answers otherwise: what is kept was altered, or the code was changed without a new version. */
+  | 'ANSWER_DIFFERS'
+  /** The outcome does not follow from the rules. */
+  | 'OUTCOME_ALTERED'
+  /** The rule has another version now, so it does not read what it read. */
+  | 'RULE_CHANGED'
+  /** The rule is no longer there. */
+  | 'RULE_GONE'
+  /** Rules or parameters are not those of the digest. */
+  | 'RULE_SET_ALTERED';
+
 /** This `requestId` was used before with other content. The first outcome stands. */
 export type RequestIdReused = Problem & {
   readonly __typename?: 'RequestIdReused';
@@ -261,6 +328,109 @@ export type ReviewDecision =
   | 'ORDER_INSPECTION'
   /** The filing goes back to the enterprise with a reason (退单). */
   | 'RETURN';
+
+/** Something a rule looked at, or held a filing against. */
+export type ReviewFact = {
+  readonly __typename?: 'ReviewFact';
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a rule found. */
+export type ReviewHit = {
+  readonly __typename?: 'ReviewHit';
+  /** What would have passed. */
+  readonly allowed?: Maybe<Scalars['String']['output']>;
+  /** Stable code of the finding. */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly severity: ReviewOutcome;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a review comes to, mildest first; the worst of what the rules find decides. */
+export type ReviewOutcome =
+  /** Nothing is held against it. */
+  | 'APPROVE'
+  /** Differences of a write-off are confirmed by the enterprise first. */
+  | 'DIFF'
+  /** One officer decides (转人工). */
+  | 'MANUAL'
+  /** Refused (退单). */
+  | 'REJECT';
+
+/** A dated parameter of the review (参数). */
+export type ReviewParameter = {
+  readonly __typename?: 'ReviewParameter';
+  /** The filing it is for; null for all. */
+  readonly business?: Maybe<ReviewedFiling>;
+  readonly code: Scalars['String']['output'];
+  /** The customs district it is for; null for all. */
+  readonly district?: Maybe<Scalars['String']['output']>;
+  /** One that is not enabled switches off the rules that need it, where it holds. */
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly nameZh: Scalars['String']['output'];
+  /** The publication it came with; 0 as shipped. */
+  readonly publication: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly value: Scalars['String']['output'];
+};
+
+/** A drafted parameter. */
+export type ReviewParameterInput = {
+  /** The filing it is for; all when not told. */
+  readonly business?: InputMaybe<ReviewedFiling>;
+  readonly code: Scalars['String']['input'];
+  /** The customs district it is for; all when not told. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it comes from. */
+  readonly source: Scalars['String']['input'];
+  /** To be published, the business day or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a replay came to: the rules of today on what they looked at then, with the parameters of then. */
+export type ReviewReplay = {
+  readonly __typename?: 'ReviewReplay';
+  readonly after: ReviewOutcome;
+  readonly before: ReviewOutcome;
+  /** Why it is not the same; empty when it is. */
+  readonly differences: ReadonlyArray<ReplayDifference>;
+  /** Whether it is the same answer, in every hit. */
+  readonly same: Scalars['Boolean']['output'];
+};
+
+/** What one rule did with a filing. */
+export type ReviewRuleRun = {
+  readonly __typename?: 'ReviewRuleRun';
+  /** The law it rests on, or that it is a design. */
+  readonly basis: Scalars['String']['output'];
+  readonly basisZh: Scalars['String']['output'];
+  readonly hits: ReadonlyArray<ReviewHit>;
+  /** What it looked at. */
+  readonly inputs: ReadonlyArray<ReviewFact>;
+  /** What it held that against. */
+  readonly limits: ReadonlyArray<ReviewFact>;
+  readonly outcome: ReviewOutcome;
+  /** When it passes. */
+  readonly passesWhen: Scalars['String']['output'];
+  readonly passesWhenZh: Scalars['String']['output'];
+  /** R01 to R13. */
+  readonly rule: Scalars['String']['output'];
+  /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
+  readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly titleZh: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /**
  * A filing that waits for an officer, or waited (单人审核制): what automatic review did not pass, or what an officer always
@@ -343,6 +513,46 @@ export type ReviewTaskStep = {
   readonly event: ReviewTaskEvent;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
+
+/** What drafted parameters would have made of the decisions of an interval. Nothing is changed by asking. */
+export type ReviewWhatIf = {
+  readonly __typename?: 'ReviewWhatIf';
+  /** Exactly those that would change. */
+  readonly changed: ReadonlyArray<ChangedReview>;
+  /** How many decisions were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** Decisions of which a rule has changed since, so that its part cannot be told, by id. */
+  readonly untold: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type ReviewWhatIfInput = {
+  /** The first business day of the decisions. */
+  readonly from: Scalars['Date']['input'];
+  readonly parameters: ReadonlyArray<ReviewParameterInput>;
+  /** The last one. */
+  readonly to: Scalars['Date']['input'];
+};
+
+export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
+
+/** A filing that is reviewed by parameters (参数化判别). */
+export type ReviewedFiling =
+  /** Bonded list (核注清单). */
+  | 'BONDED_LIST'
+  /** Change of an account book (账册变更). */
+  | 'BOOK_CHANGE'
+  /** Set-up of an account book (账册设立). */
+  | 'BOOK_SET_UP'
+  /** Release of a customs declaration (放行). */
+  | 'DECLARATION_RELEASE'
+  /** Domestic sale (内销): its rule waits for the filing. */
+  | 'DOMESTIC_SALE'
+  /** Guarantee (担保): its rule waits for the filing. */
+  | 'GUARANTEE'
+  /** Self-approval of unit consumption (单耗自核). */
+  | 'UNIT_CONSUMPTION'
+  /** Report for write-off (核销报核). */
+  | 'WRITE_OFF';
 
 
 
@@ -445,6 +655,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  ReviewWhatIfResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -465,11 +679,12 @@ export type ResolversTypes = {
   AlreadyReleased: ResolverTypeWrapper<AlreadyReleasedParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BondedList: ResolverTypeWrapper<BondedListParent>;
+  ChangedReview: ResolverTypeWrapper<ChangedReview>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationDirection: DeclarationDirection;
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
@@ -480,6 +695,7 @@ export type ResolversTypes = {
   Fault: ResolverTypeWrapper<Fault>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
+  FilingReview: ResolverTypeWrapper<FilingReview>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -490,14 +706,27 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReleaseDeclarationInput: ReleaseDeclarationInput;
   ReleaseDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseDeclarationResult']>;
+  ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
+  ReplayReason: ReplayReason;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   ReviewDecision: ReviewDecision;
+  ReviewFact: ResolverTypeWrapper<ReviewFact>;
+  ReviewHit: ResolverTypeWrapper<ReviewHit>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewParameter: ResolverTypeWrapper<ReviewParameter>;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewReplay: ResolverTypeWrapper<ReviewReplay>;
+  ReviewRuleRun: ResolverTypeWrapper<ReviewRuleRun>;
   ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
   ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecided>;
   ReviewTaskEvent: ReviewTaskEvent;
   ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
   ReviewTaskState: ReviewTaskState;
   ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStep>;
+  ReviewWhatIf: ResolverTypeWrapper<ReviewWhatIf>;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewWhatIfResult']>;
+  ReviewedFiling: ReviewedFiling;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -505,11 +734,12 @@ export type ResolversParentTypes = {
   AlreadyReleased: AlreadyReleasedParent;
   String: Scalars['String']['output'];
   BondedList: BondedListParent;
+  ChangedReview: ChangedReview;
+  ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Declaration: DeclarationParent;
-  ID: Scalars['ID']['output'];
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
   DeclarationIsCancelled: DeclarationIsCancelledParent;
@@ -518,6 +748,7 @@ export type ResolversParentTypes = {
   Fault: Fault;
   Int: Scalars['Int']['output'];
   FilingRefused: FilingRefused;
+  FilingReview: FilingReview;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
@@ -528,11 +759,21 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReleaseDeclarationInput: ReleaseDeclarationInput;
   ReleaseDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseDeclarationResult'];
+  ReplayDifference: ReplayDifference;
   RequestIdReused: RequestIdReused;
+  ReviewFact: ReviewFact;
+  ReviewHit: ReviewHit;
+  ReviewParameter: ReviewParameter;
+  ReviewParameterInput: ReviewParameterInput;
+  ReviewReplay: ReviewReplay;
+  ReviewRuleRun: ReviewRuleRun;
   ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
   ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecided;
   ReviewTaskReason: ReviewTaskReason;
   ReviewTaskStep: ReviewTaskStep;
+  ReviewWhatIf: ReviewWhatIf;
+  ReviewWhatIfInput: ReviewWhatIfInput;
+  ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
 };
 
 export type AlreadyReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReleased'] = ResolversParentTypes['AlreadyReleased']> = {
@@ -546,6 +787,17 @@ export type BondedListResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -608,6 +860,7 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -615,9 +868,27 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
+  decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentFaults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['ReviewedFiling'], ParentType, ContextType>;
+  filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filingKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ReviewParameter']>, ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['ReviewRuleRun']>, ParentType, ContextType>;
+  wouldPass?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -659,10 +930,69 @@ export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReplayReason'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter']> = {
+  business?: Resolver<Maybe<ResolversTypes['ReviewedFiling']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay']> = {
+  after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['ReviewFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  passesWhen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passesWhenZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  switchedOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
@@ -690,9 +1020,21 @@ export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReviewWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedReview']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untold?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'ReviewWhatIf', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AlreadyReleased?: AlreadyReleasedResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
+  ChangedReview?: ChangedReviewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -704,6 +1046,7 @@ export type Resolvers<ContextType = Context> = {
   Enterprise?: EnterpriseResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
+  FilingReview?: FilingReviewResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -712,10 +1055,18 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDeclarationResult?: ReleaseDeclarationResultResolvers<ContextType>;
+  ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
+  ReviewFact?: ReviewFactResolvers<ContextType>;
+  ReviewHit?: ReviewHitResolvers<ContextType>;
+  ReviewParameter?: ReviewParameterResolvers<ContextType>;
+  ReviewReplay?: ReviewReplayResolvers<ContextType>;
+  ReviewRuleRun?: ReviewRuleRunResolvers<ContextType>;
   ReviewTask?: ReviewTaskResolvers<ContextType>;
   ReviewTaskAlreadyDecided?: ReviewTaskAlreadyDecidedResolvers<ContextType>;
   ReviewTaskReason?: ReviewTaskReasonResolvers<ContextType>;
   ReviewTaskStep?: ReviewTaskStepResolvers<ContextType>;
+  ReviewWhatIf?: ReviewWhatIfResolvers<ContextType>;
+  ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
 };
 

@@ -1,0 +1,47 @@
+import type { CreditLevel } from '@trust-supervision/contracts';
+import type { FilingFacts } from '@trust-supervision/review';
+import type { AccountBook } from '../account-book/account-book';
+import { hasMoved, type ReportFacts } from './report-check';
+import type { FiledLine, WriteOffFiling, WriteOffVersion } from './write-off-filing';
+
+/** What a report comes to be reviewed by. */
+export type ReportGround = {
+  readonly book: Pick<AccountBook, 'enterpriseUsci' | 'district'>;
+  readonly level: CreditLevel | null;
+  readonly facts: ReportFacts;
+  readonly intervalPercent: { toFixed(): string } | null;
+  /** Its lines as they were computed; none when the document was refused before. */
+  readonly materials: readonly FiledLine[];
+};
+
+/** What the rules of a write-off read of a report. */
+export const writeOffFacts = (
+  filing: WriteOffFiling,
+  { book, level, facts, intervalPercent, materials }: ReportGround,
+): FilingFacts => ({
+  filing: 'WRITE_OFF',
+  district: book.district,
+  enterprise: { usci: book.enterpriseUsci, level, caseMark: null, active: null },
+  writeOff: {
+    excludedLists: filing.excludedLists.map(({ listNumber }) => listNumber),
+    unpostedLists: facts.unpostedLists,
+    undeclared: facts.products
+      .filter(({ productItemNumber, version }) => !facts.hasConsumption(productItemNumber, version))
+      .map(({ productItemNumber, version }) => `${productItemNumber}/${version}`),
+    stockTaken: facts.materials
+      .filter(hasMoved)
+      .every(({ itemNumber }) => filing.stock.materials.has(itemNumber)),
+    intervalPercent: intervalPercent?.toFixed() ?? null,
+    differences: materials
+      .filter(({ discrepancy }) => !discrepancy.difference.isZero())
+      .map(({ line, discrepancy: { difference, differenceRate } }) => ({
+        itemNumber: line.itemNumber,
+        difference: difference.toFixed(),
+        ratePercent: differenceRate?.toFixed() ?? null,
+      })),
+  },
+});
+
+/** What the decision on a version is filed under. */
+export const reviewIdOf = ({ periodId, version }: Pick<WriteOffVersion, 'periodId' | 'version'>): string =>
+  `${periodId}/${version}`;
