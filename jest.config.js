@@ -10,7 +10,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/architecture/violations/'],
   transform: { '^.+\\.(ts|js)$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // The default leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
 };

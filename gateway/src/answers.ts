@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@trust-supervision/graphql';
 
 /** One HTTP request on its way through the gateway. `operationName` is noted for the log. */
@@ -13,7 +13,8 @@ export type Call = {
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  /** Whole, or written bit by bit until it ends the response. */
+  readonly body: string | Buffer | ((response: ServerResponse) => Promise<void>);
 };
 
 /** Answers one method of one path. */

@@ -14,6 +14,8 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 const ratingSdl = `${LINK}
   type Query {
     enterprise(usci: ID!): Enterprise
+    enterprises(first: Int): [Enterprise!]!
+    named(uscis: [ID!]): [Enterprise!]!
     asker: Asker!
     "Fails in several ways."
     fault(kind: String!): String
@@ -25,6 +27,7 @@ const ratingSdl = `${LINK}
   }
   type Enterprise @key(fields: "usci") {
     usci: ID! name: String! level: String @requiresScopes(scopes: [["rating:read"]])
+    self: Enterprise peers(first: Int): [Enterprise!]!
   }`;
 
 const guaranteeSdl = `${LINK}
@@ -64,16 +67,17 @@ const faults: Record<string, () => unknown> = {
   },
 };
 
+const haibin = (usci: string) => ({ usci, name: 'Haibin Bearings', level: 'ADVANCED' });
 const ratingResolvers = {
   Query: {
-    enterprise: (_parent: unknown, { usci }: { usci: string }) => ({
-      usci,
-      name: 'Haibin Bearings',
-      level: 'ADVANCED',
-    }),
+    enterprise: (_parent: unknown, { usci }: { usci: string }) => haibin(usci),
+    enterprises: (_parent: unknown, { first }: { first?: number }) =>
+      Array.from({ length: first ?? 20 }, (_unused, place) => haibin(String(place))),
+    named: (_parent: unknown, { uscis }: { uscis: string[] }) => uscis.map(haibin),
     asker: (_parent: unknown, _input: unknown, { identity }: { identity: Identity }) => identity,
     fault: (_parent: unknown, { kind }: { kind: string }) => faults[kind]?.(),
   },
+  Enterprise: { self: (itself: object) => itself, peers: () => [haibin('2')] },
   Mutation: { rename: (_parent: unknown, enterprise: { usci: string; name: string }) => enterprise },
 };
 const guaranteeResolvers = {

@@ -1,15 +1,13 @@
-import { limitExceeded } from '@trust-supervision/graphql';
 import type { Identity } from '@trust-supervision/subgraph';
 import { GraphQLError } from 'graphql';
 import { refusal, signInRefusal, type Answer, type Call, type Route } from './answers';
 import type { Contracts } from './contracts/contract-desk';
-import type { PreparedOperation } from './engine';
 import type { Graph } from './graph';
 import { GraphQLAnswers, mediaTypeFor } from './graphql-answer';
 import { requestIn, type GraphQLRequest } from './graphql-request';
+import { beyondLimits } from './limits/beyond-limits';
 import type { Limits } from './limits/limits';
 import type { RateLimit } from './limits/rate-limit';
-import { tooLargeVariables } from './limits/variable-limits';
 import type { Logger } from './log';
 import { PersistedQueries } from './persisted-queries';
 import type { SignIn } from './sign-in';
@@ -75,7 +73,7 @@ class Asking {
     if (operation.kind === 'subscription') return this.answers.refused(call, [overSockets()]);
     if (operation.kind === 'mutation' && call.request.method !== 'POST') return this.#mutationByGet(call);
     const { variables } = request;
-    const beyond = this.#beyond(operation, variables, identity);
+    const beyond = beyondLimits(operation, variables, { limits: this.parts.limits, role: identity.role });
     const cost = { requested: operation.cost.with(variables), allowed: this.parts.limits.cost };
     if (beyond.length > 0) return this.answers.refused(call, beyond, { cost });
     const readable = engine.readVariables(operation, variables);
@@ -86,20 +84,6 @@ class Asking {
       asked: { identity: terms.value.identity, deadline },
     });
     return this.answers.done(call, answered, cost);
-  }
-
-  /** What this request has more of than its caller may. */
-  #beyond(
-    { cost }: PreparedOperation,
-    variables: GraphQLRequest['variables'],
-    { role }: Identity,
-  ): readonly GraphQLError[] {
-    const { limits } = this.parts;
-    if (cost.introspects && !limits.introspection.includes(role)) return [introspectionRefused()];
-    const faults = [...tooLargeVariables(variables, limits), ...cost.tooLargePages(variables)];
-    const requested = cost.with(variables);
-    if (requested <= limits.cost) return faults;
-    return [...faults, limitExceeded(`The operation costs ${requested}; allowed: ${limits.cost}.`)];
   }
 
   #mutationByGet(call: Call): Answer {
@@ -137,6 +121,3 @@ const overSockets = (): GraphQLError =>
   new GraphQLError('A subscription is not answered by a single response.', {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
   });
-
-const introspectionRefused = (): GraphQLError =>
-  new GraphQLError('You may not ask about the schema.', { extensions: { code: 'INTROSPECTION_REFUSED' } });

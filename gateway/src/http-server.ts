@@ -48,14 +48,14 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-function send(response: ServerResponse, { requestId }: Call, { status, headers, body }: Answer): void {
-  const length = String(Buffer.byteLength(body));
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    'x-request-id': requestId,
-    ...headers,
-    'content-length': length,
-  });
+async function send(response: ServerResponse, { requestId }: Call, answer: Answer): Promise<void> {
+  const { status, headers, body } = answer;
+  const common = { ...SECURITY_HEADERS, 'x-request-id': requestId, ...headers };
+  if (typeof body === 'function') {
+    response.writeHead(status, common);
+    return body(response);
+  }
+  response.writeHead(status, { ...common, 'content-length': String(Buffer.byteLength(body)) });
   response.end(body);
 }
 

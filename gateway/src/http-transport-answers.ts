@@ -76,7 +76,7 @@ export function usable<Said>(
 export function resultIn({ status, content }: HttpAnswer): ExecutionResult | null {
   const { data, errors } = Object(content) as { data?: unknown; errors?: unknown };
   if (status !== 200 || (data === undefined && errors === undefined)) return null;
-  if (data !== undefined && typeof data !== 'object') return null;
+  if (data !== undefined && (typeof data !== 'object' || Array.isArray(data))) return null;
   if (errors !== undefined && !(Array.isArray(errors) && errors.every(isError))) return null;
   return {
     ...(data !== undefined && { data: data as ExecutionResult['data'] & {} }),

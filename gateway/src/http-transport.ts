@@ -14,6 +14,7 @@ import {
   type SubgraphUpload,
   type UploadReceipt,
 } from '@trust-supervision/subgraph';
+import { httpSubscriptions } from './subscriptions/http-events';
 import { PreparedBodies } from './http-transport-bodies';
 import { fetched, readinessIn, receiptIn, resultIn, usable, type HttpAnswer } from './http-transport-answers';
 
@@ -36,7 +37,7 @@ export type HttpTransportSettings = {
  * address with a path.
  */
 export const httpTransport = (settings: HttpTransportSettings): SubgraphTransport =>
-  new HttpTransport(settings);
+  Object.assign(new HttpTransport(settings), { subscribe: httpSubscriptions(settings) });
 
 type Posted = {
   readonly path: string;

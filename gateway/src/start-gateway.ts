@@ -18,6 +18,8 @@ import type { Logger } from './log';
 import { answerFrom, type Routes } from './routes';
 import { SignIn, type SignInSettings } from './sign-in';
 import type { Patience } from './subgraph-source';
+import { LIVE_LIMITS, openLive, type LiveLimits } from './subscriptions/live';
+import type { IsRevoked } from './subscriptions/sessions';
 import { uploadsRoute } from './uploads';
 
 /** What a gateway is started with; sizes in bytes, times in milliseconds. */
@@ -42,6 +44,9 @@ export type GatewaySettings = {
   readonly limits?: Partial<Limits>;
   readonly maxBodyBytes?: number;
   readonly maxUploadBytes?: number;
+  readonly liveLimits?: LiveLimits;
+  /** Asked every second for each open subscription. */
+  readonly isRevoked?: IsRevoked;
 };
 
 const MIB = 1024 * 1024;
@@ -53,6 +58,8 @@ const DEFAULTS = {
   patience: { query: 10_000, mutation: 60_000 },
   maxBodyBytes: 4 * MIB,
   maxUploadBytes: 32 * MIB,
+  liveLimits: LIVE_LIMITS,
+  isRevoked: () => false,
 };
 
 /**
@@ -76,9 +83,11 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   const signIn = new SignIn(settings.signIn, settings.clock);
   const rateLimit = new RateLimit(settings.limits.rate);
   const contracts = new Contracts(settings.contracts, settings.safelisting);
+  const live = openLive({ ...settings, graph, signIn, rateLimit });
   const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts });
   const routes: Routes = {
     '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },
+    '/graphql/stream': { POST: live.route },
     '/uploads': { POST: uploadsRoute(settings.subgraphs, signIn, settings.maxUploadBytes) },
     '/healthz': { GET: healthRoute },
     '/readyz': { GET: readyRoute(graph, settings.logger, () => isStopping) },
@@ -86,6 +95,7 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   };
   const httpServer = createGatewayServer((call) => answerFrom(routes, call), settings.logger);
   const draining = new Draining(httpServer);
+  live.serveSocketsOn(httpServer);
   httpServer.listen(settings.port, settings.host);
   await once(httpServer, 'listening');
   return {
@@ -93,6 +103,7 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
     swap: (supergraphSdl) => graph.swap(supergraphSdl),
     close: async () => {
       isStopping = true;
+      await live.drain();
       await draining.stop();
     },
   };

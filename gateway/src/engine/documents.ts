@@ -1,3 +1,4 @@
+import { limitExceeded } from '@trust-supervision/graphql';
 import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import {
   getOperationAST,
@@ -21,8 +22,10 @@ export function parsed(query: string, maxTokens: number): Result<DocumentNode, R
   try {
     return ok(parse(query, { maxTokens }));
   } catch (failure) {
+    // The parser calls itself for each bracket: the stack may end before the tokens do.
+    if (failure instanceof RangeError) return refuse([limitExceeded('The document nests too deeply.')]);
     if (!(failure instanceof GraphQLError)) throw failure;
-    const isLong = failure.message.includes('token limit');
+    const isLong = failure.message.includes(`${maxTokens} tokens`);
     return refuse([coded(failure, isLong ? 'LIMIT_EXCEEDED' : 'GRAPHQL_PARSE_FAILED')]);
   }
 }

@@ -1,4 +1,4 @@
 export { DEFINITIONS } from './definitions';
 export { GraphClient } from './graph-client';
 export { OFFICER } from './personas';
-export { startWorld, type World } from './world';
+export { startWorld, SUPERGRAPH_FILE, type World } from './world';

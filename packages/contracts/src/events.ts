@@ -142,7 +142,13 @@ export type EventPayloads = {
     usdAmount: string;
   };
   /** account-book: the list's movements stand in the ledger. */
-  BondedListPosted: { listId: string; listNumber: string; bookNumber: string; postedOn: string };
+  BondedListPosted: {
+    listId: string;
+    listNumber: string;
+    bookNumber: string;
+    enterpriseUsci?: string;
+    postedOn: string;
+  };
   /** account-book: a list that is not posted is to be deleted; clearance cancels its declaration, if it still can. */
   BondedListDeletionAsked: {
     listId: string;
@@ -201,10 +207,23 @@ export type EventPayloads = {
     declarationNumber: string;
     listId: string;
     listNumber: string;
+    enterpriseUsci?: string;
     cancelledOn: string;
   };
   /** clearance-inspection: customs released the goods of a list. */
-  DeclarationReleased: { declarationNumber: string; listId: string; listNumber: string; releasedOn: string };
+  DeclarationReleased: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci?: string;
+    releasedOn: string;
+  };
+  /** clearance-inspection: a declaration was made from an approved list. */
+  DeclarationMade: { declarationNumber: string; listId: string; listNumber: string; enterpriseUsci: string };
+  /** guarantee-auction: what a book would owe as a guarantee rests on another filing of the book. */
+  GuaranteeBookChanged: { bookNumber: string; enterpriseUsci: string };
+  /** guarantee-auction: what a book would owe as a guarantee rests on another level of its enterprise. */
+  GuaranteeLevelChanged: { bookNumber: string; enterpriseUsci: string };
 };
 
 export type EventType = keyof EventPayloads;

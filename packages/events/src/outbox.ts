@@ -24,6 +24,8 @@ type OutboxRow = {
   type: EventType;
   version: number;
   payload: EventPayloads[EventType];
+  /** Whose event it is: an enterprise is shown no others. */
+  enterpriseUsci: string | null;
   causedBy: string;
   occurredOn: string;
   recordedAt: string;
@@ -38,12 +40,13 @@ const OUTBOX: TableShape = {
     type: text(60),
     version: integer(),
     payload: json(),
+    enterpriseUsci: nullable(text(18)),
     causedBy: text(220),
     occurredOn: day(),
     recordedAt: instant(),
   },
   primaryKey: ['eventId'],
-  indexes: [['position']],
+  indexes: [['position'], ['enterpriseUsci', 'position']],
 };
 
 const COUNTER: TableShape = {
@@ -52,7 +55,7 @@ const COUNTER: TableShape = {
   primaryKey: ['name'],
 };
 
-const OutboxEntity = entityOf<OutboxRow>('OutboxEvent', OUTBOX);
+export const OutboxEntity = entityOf<OutboxRow>('OutboxEvent', OUTBOX);
 const CounterEntity = entityOf<{ name: string; lastPosition: number }>('OutboxCounter', COUNTER);
 
 export const outboxEntities = [OutboxEntity, CounterEntity];
@@ -75,6 +78,7 @@ const BATCH = 500;
 /** The log of a subgraph's events: written in the transaction of their cause, numbered after it committed. */
 export class Outbox {
   #listener: () => void = () => undefined;
+  #numbered: () => void = () => undefined;
 
   constructor(
     readonly source: SubgraphName,
@@ -96,6 +100,7 @@ export class Outbox {
       events.map((event) => ({
         eventId: newId(),
         ...ground,
+        enterpriseUsci: ownerOf(event.payload),
         ...event,
       })),
     );
@@ -107,12 +112,23 @@ export class Outbox {
     this.#listener = listener;
   }
 
+  /** Calls `listener` whenever this process has numbered events. */
+  onNumbered(listener: () => void): void {
+    this.#numbered = listener;
+  }
+
   /** Numbers events that are not yet numbered, without gaps, and returns how many. One relay at a time may do so. */
   async number(): Promise<number> {
     const waiting = await this.database.read((sql) =>
       sql.rows('SELECT event_id FROM outbox_event WHERE position IS NULL LIMIT 1'),
     );
     if (waiting.length === 0) return 0;
+    const numbered = await this.#numberBatch();
+    if (numbered > 0) this.#numbered();
+    return numbered;
+  }
+
+  #numberBatch(): Promise<number> {
     return this.database.write(async (tx) => {
       await tx.insertNew(CounterEntity, [{ name: 'last', lastPosition: 0 }]);
       const [counter] = await tx.rows<{ last_position: unknown }>(
@@ -144,6 +160,16 @@ export class Outbox {
         .limit(limit)
         .getMany(),
     );
-    return rows.map((row) => ({ ...row, source: this.source }) as DomainEvent);
+    return rows.map((row) => eventOf(row, this.source));
   }
+}
+
+/** The event of a numbered row. */
+export const eventOf = ({ enterpriseUsci: _owner, ...row }: OutboxRow, source: SubgraphName): DomainEvent =>
+  ({ ...row, source }) as DomainEvent;
+
+/** The enterprise that a payload is about. */
+function ownerOf(payload: EventPayloads[EventType]): string | null {
+  if ('enterpriseUsci' in payload) return payload.enterpriseUsci ?? null;
+  return 'usci' in payload ? payload.usci : null;
 }

@@ -28,6 +28,8 @@ export const ERROR_CODES = {
     status: 200,
     meaning: 'One subgraph did not answer; the other fields are complete.',
   },
+  SLOW_CONSUMER: { status: 200, meaning: 'Events were not taken fast enough; come back with the cursor.' },
+  GOING_AWAY: { status: 200, meaning: 'The server stops; come back with the cursor.' },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: 'A fault on our side; quote the request id.' },
 } as const;
 

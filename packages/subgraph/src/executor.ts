@@ -1,17 +1,22 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { EventStream, FeedEvent } from '@trust-supervision/events';
 import { isErrorCode, sharedResolvers } from '@trust-supervision/graphql';
+import { ok, refuse, type LegalDate, type Result } from '@trust-supervision/kernel';
 import {
+  createSourceEventStream,
   execute,
   GraphQLError,
   parse,
   validate,
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { EventResults } from './event-results';
 import { guardFields } from './access-rules';
 import type { Identity } from './identity';
-import type { SubgraphRequest } from './transport';
+import type { SubgraphEvents, SubgraphRequest } from './transport';
 
 /** How many parsed and validated documents are kept; the gateway's plans send the same ones again and again. */
 const DOCUMENTS_KEPT = 1_000;
@@ -46,19 +51,46 @@ export class Executor<Context extends Asking> {
     guardFields(this.schema);
   }
 
-  async run({ query, operationName, variables, identity }: SubgraphRequest): Promise<ExecutionResult> {
-    const document = this.#document(query);
-    if (!('kind' in document)) return { errors: document };
-    const result = await execute({
+  async run(request: SubgraphRequest): Promise<ExecutionResult> {
+    const document = this.#document(request.query);
+    return 'kind' in document ? this.#execute(document, request) : { errors: document };
+  }
+
+  /** Opens a subscription. Each event is executed with a context of its own, so that loaders never outlive it. */
+  async subscribe(
+    request: SubgraphRequest,
+    today: () => LegalDate,
+  ): Promise<Result<SubgraphEvents, readonly GraphQLError[]>> {
+    const { identity } = request;
+    const document = this.#document(request.query);
+    if (!('kind' in document)) return refuse(document);
+    const opened = await createSourceEventStream(this.#argumentsOf(document, request));
+    if ('errors' in opened)
+      return refuse((opened.errors ?? []).map((error) => this.#masked(error, identity)));
+    const executeFor = (event: FeedEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
+      this.#execute(document, { ...request, identity: { ...identity, businessDay } }, event);
+    return ok(new EventResults(opened as EventStream, executeFor, today));
+  }
+
+  async #execute(
+    document: DocumentNode,
+    request: SubgraphRequest,
+    event?: FeedEvent,
+  ): Promise<ExecutionResult> {
+    const result = await execute({ ...this.#argumentsOf(document, request), rootValue: event });
+    return result.errors
+      ? { ...result, errors: result.errors.map((error) => this.#masked(error, request.identity)) }
+      : result;
+  }
+
+  #argumentsOf(document: DocumentNode, request: SubgraphRequest): ExecutionArgs {
+    return {
       schema: this.schema,
       document,
-      variableValues: variables,
-      operationName: operationName ?? null,
-      contextValue: this.contextOf(identity),
-    });
-    return result.errors
-      ? { ...result, errors: result.errors.map((error) => this.#masked(error, identity)) }
-      : result;
+      variableValues: request.variables,
+      operationName: request.operationName ?? null,
+      contextValue: this.contextOf(request.identity),
+    };
   }
 
   #document(query: string): DocumentNode | readonly GraphQLError[] {

@@ -3,14 +3,17 @@ export { fieldsWithoutRule, guardFields } from './access-rules';
 export * from './batch';
 export type { Asking } from './executor';
 export * from './filing-review';
+export * from './draft';
 export { GroupPosting } from './group-posting';
 export * from './identity';
 export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
+export { unpacked } from './packed';
 export { Posting } from './posting';
 export { ImportProgress, type Progress } from './progress';
 export { serveSubgraph, type ServedSubgraph, type ServeSettings } from './serve';
+export { BEAT_MS } from './serve-events';
 export {
   bindingOf,
   FILE_NAME_HEADER,
@@ -19,5 +22,6 @@ export {
   SUBGRAPH_PATHS,
 } from './serve-wire';
 export * from './start';
+export { status, statusSdl, type Statuses } from './status';
 export * from './transport';
 export type { Uploads } from './uploads';

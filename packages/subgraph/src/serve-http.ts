@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@trust-supervision/graphql';
+import type { SubgraphEvents } from './transport';
 
 /** What is sent back: a status and JSON. */
 export type Answer = { readonly status: number; readonly content: unknown };
+
+/** What is sent back bit by bit. */
+export type EventsAnswer = { readonly events: SubgraphEvents };
 
 /** A refusal in the shape of a GraphQL error, so that the gateway reads one shape. */
 export const refusal = (status: number, code: ErrorCode, message: string): Answer => ({

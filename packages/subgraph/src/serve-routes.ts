@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import type { Identity, IdentityRefusal, IdentityVerifier } from './identity';
-import { bodyWithin, refusal, type Answer } from './serve-http';
+import { bodyWithin, refusal, type Answer, type EventsAnswer } from './serve-http';
 import { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
 import type { SubgraphTransport } from './transport';
 
@@ -35,7 +35,7 @@ export class SubgraphRoutes {
     private readonly admission: Admission,
   ) {}
 
-  async answerTo(request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
+  async answerTo(request: IncomingMessage, signal: AbortSignal): Promise<Answer | EventsAnswer> {
     switch (`${request.method} ${request.url}`) {
       case 'GET /healthz':
         return { status: 200, content: { ok: true } };
@@ -43,6 +43,8 @@ export class SubgraphRoutes {
         return this.#readiness();
       case `POST ${SUBGRAPH_PATHS.operations}`:
         return this.#admit(request, signal, (admitted) => this.#execute(admitted));
+      case `POST ${SUBGRAPH_PATHS.subscriptions}`:
+        return this.#admit(request, signal, (admitted) => this.#subscribe(admitted));
       case `POST ${SUBGRAPH_PATHS.uploads}`:
         return this.#admit(request, signal, (admitted) => this.#keep(admitted));
       default:
@@ -55,11 +57,11 @@ export class SubgraphRoutes {
     return { status: readiness.ok ? 200 : 503, content: readiness };
   }
 
-  async #admit(
+  async #admit<Answered>(
     request: IncomingMessage,
     signal: AbortSignal,
-    answer: (admitted: Admitted) => Promise<Answer>,
-  ): Promise<Answer> {
+    answer: (admitted: Admitted) => Promise<Answered>,
+  ): Promise<Answered | Answer> {
     const { verifier, maxBodyBytes, onRefusal } = this.admission;
     const token = header(request, SIGNED_IDENTITY_HEADER);
     // Without an identity the request is refused whatever it says, so its body shall not fill the memory.
@@ -81,6 +83,15 @@ export class SubgraphRoutes {
     const operation = operationIn(body);
     if (!operation.ok) return operation.problem;
     return { status: 200, content: await this.subgraph.execute({ ...operation.value, identity, signal }) };
+  }
+
+  async #subscribe({ body, identity }: Admitted): Promise<Answer | EventsAnswer> {
+    if (!this.subgraph.subscribe)
+      return refusal(404, 'BAD_USER_INPUT', 'This subgraph has no subscriptions.');
+    const operation = operationIn(body);
+    if (!operation.ok) return operation.problem;
+    const opened = await this.subgraph.subscribe({ ...operation.value, identity });
+    return opened.ok ? { events: opened.value } : { status: 200, content: { errors: opened.problem } };
   }
 
   async #keep({ request, body, identity }: Admitted): Promise<Answer> {

@@ -11,7 +11,12 @@ export const FILE_NAME_HEADER = 'x-file-name';
  */
 export const PATIENCE_HEADER = 'x-patience-ms';
 /** Where a subgraph executes operations, keeps files, and says whether it can answer. */
-export const SUBGRAPH_PATHS = { operations: '/graphql', uploads: '/uploads', readiness: '/readyz' } as const;
+export const SUBGRAPH_PATHS = {
+  operations: '/graphql',
+  subscriptions: '/subscriptions',
+  uploads: '/uploads',
+  readiness: '/readyz',
+} as const;
 
 /** What of a request, beside its body, decides its effect. `fileName` as sent; empty when there is none. */
 export type SentRequest = {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sendEvents } from './serve-events';
 import { goneBeforeAnswer, refusal, send } from './serve-http';
 import { SubgraphRoutes, type Admission } from './serve-routes';
 import type { SubgraphTransport } from './transport';
@@ -27,8 +28,9 @@ const FAULT = refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our
  * Serves a subgraph over HTTP to its gateway, and to nobody else (architecture, decision 9). Throws when the
  * address is taken.
  *
- * - `POST /graphql` executes an operation, `POST /uploads` keeps a file. Both need an identity signed for
- *   exactly this request (see `bindingOf`) and run nothing without: 401, `UNAUTHENTICATED`.
+ * - `POST /graphql` executes an operation, `POST /subscriptions` sends the events of one, `POST /uploads` keeps
+ *   a file. All need an identity signed for exactly this request (see `bindingOf`) and run nothing without: 401,
+ *   `UNAUTHENTICATED`.
  * - `GET /healthz` and `GET /readyz` are open: whether the process lives, whether the subgraph can answer.
  *
  * A body is held in memory until its signature is checked; a subgraph sees no byte of an unproven one. Each
@@ -40,21 +42,37 @@ export async function serveSubgraph(
 ): Promise<ServedSubgraph> {
   const routes = new SubgraphRoutes(subgraph, admission);
   const underWay = new Set<ServerResponse>();
+  const stopping = new AbortController();
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
+    const gone = goneBeforeAnswer(response);
     void routes
-      .answerTo(request, goneBeforeAnswer(response))
+      .answerTo(request, gone)
       .catch((failure: unknown) => {
         // A sender that left half-way is no fault of ours.
         if (request.complete) onBug(failure);
         return FAULT;
       })
-      .then((answer) => send(response, answer));
+      .then((answer) => {
+        if (!('events' in answer)) return send(response, answer);
+        return sendEvents(response, answer.events, AbortSignal.any([gone, stopping.signal]));
+      })
+      .catch((failure: unknown) => {
+        // A broken-off stream is opened again by the gateway, behind the last event it has.
+        onBug(failure);
+        response.destroy();
+      });
   });
   server.listen(port, host);
   await once(server, 'listening');
-  return { url: urlOf(server.address() as AddressInfo), close: () => drained(server, underWay) };
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: () => {
+      stopping.abort();
+      return drained(server, underWay);
+    },
+  };
 }
 
 /** Kept connections on which nothing is under way are cut: their senders would hold them for seconds. */

@@ -8,6 +8,7 @@ import {
   type MigrationStep,
 } from '@trust-supervision/database';
 import {
+  EventFeed,
   eventEntities,
   eventMigrations,
   Inbox,
@@ -20,6 +21,7 @@ import type { Clock } from '@trust-supervision/kernel';
 import { Executor, type Asking } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
+import { statusResolvers, type Statuses } from './status';
 import type {
   SubgraphReadiness,
   SubgraphRequest,
@@ -53,6 +55,8 @@ export type SubgraphDefinition<Context extends Asking> = {
   readonly typeDefs: string;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationStep[];
+  /** What callers subscribe to; their SDL is part of `typeDefs`. */
+  readonly statuses?: Statuses<Context>;
   /** Other subgraphs whose events it takes. */
   readonly sources: readonly SubgraphName[];
   readonly build: (parts: SubgraphParts) => SubgraphSlices<Context>;
@@ -95,10 +99,13 @@ export async function startSubgraph<Context extends Asking>(
   const outbox = new Outbox(definition.name, database, clock);
   const uploads = new Uploads(database, clock);
   const slices = definition.build({ database, outbox, uploads, clock });
-  const executor = new Executor(definition.typeDefs, slices.resolvers, slices.context, report);
+  const feed = new EventFeed(definition.name, database, report);
+  const resolvers = withStatuses(slices.resolvers, definition.statuses, feed);
+  const executor = new Executor(definition.typeDefs, resolvers, slices.context, report);
   const relay = new Relay(outbox, bus, report);
   const inbox = new Inbox(database, slices.handlers ?? {});
   bus.connect(definition.name, outbox);
+  feed.start(outbox);
   relay.start();
   await inbox.start(bus, definition.sources);
   return new RunningSubgraph(definition.name, {
@@ -106,9 +113,23 @@ export async function startSubgraph<Context extends Asking>(
     executor,
     relay,
     inbox,
+    feed,
+    clock,
     uploads,
     detail: slices.detail,
   });
+}
+
+/** The slices' resolvers and those of the statuses, type by type. */
+function withStatuses<Context>(
+  slices: object,
+  statuses: Statuses<Context> | undefined,
+  feed: EventFeed,
+): object {
+  const merged: Record<string, object> = { ...slices };
+  const added = statuses ? statusResolvers(statuses, feed) : {};
+  for (const [type, fields] of Object.entries(added)) merged[type] = { ...merged[type], ...fields };
+  return merged;
 }
 
 type RunningParts = {
@@ -116,6 +137,8 @@ type RunningParts = {
   readonly executor: Executor<Asking>;
   readonly relay: Relay;
   readonly inbox: Inbox;
+  readonly feed: EventFeed;
+  readonly clock: Clock;
   readonly uploads: Uploads;
   readonly detail: (() => Promise<Record<string, string>>) | undefined;
 };
@@ -129,6 +152,9 @@ export class RunningSubgraph implements SubgraphTransport {
 
   execute = (request: SubgraphRequest): ReturnType<SubgraphTransport['execute']> =>
     this.parts.executor.run(request);
+
+  subscribe = (request: SubgraphRequest): ReturnType<NonNullable<SubgraphTransport['subscribe']>> =>
+    this.parts.executor.subscribe(request, () => this.parts.clock.businessDay());
 
   upload = (file: SubgraphUpload): Promise<UploadReceipt> => this.parts.uploads.keep(file);
 
@@ -155,6 +181,7 @@ export class RunningSubgraph implements SubgraphTransport {
 
   async stop(): Promise<void> {
     await this.parts.relay.stop();
+    await this.parts.feed.stop();
     await this.parts.inbox.stop();
     await this.database.close();
   }

@@ -1,4 +1,5 @@
-import type { ExecutionResult } from 'graphql';
+import type { LegalDate, Result } from '@trust-supervision/kernel';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Identity } from './identity';
 
 /** One GraphQL operation for one subgraph, as the gateway planned it. */
@@ -12,6 +13,23 @@ export type SubgraphRequest = {
   /** Raised when the gateway stops waiting; a transport that can stop its work does. */
   readonly signal?: AbortSignal;
 };
+
+/** What a subscription of a subgraph yields. Everything about one event is read on its business day. */
+export type SubgraphEvent = {
+  /** Come back with it to read on behind this event. */
+  readonly cursor: string;
+  readonly businessDay: LegalDate;
+  readonly result: ExecutionResult;
+};
+
+/**
+ * The events of a subscription, from `cursor` on. They end when the subgraph stops or wants a fresh identity, and fail
+ * when it breaks off; either way the reader comes back with the last cursor it has. `return` ends a waiting `next`.
+ */
+export interface SubgraphEvents extends AsyncIterableIterator<SubgraphEvent> {
+  readonly cursor: string;
+  return(): Promise<IteratorResult<SubgraphEvent, undefined>>;
+}
 
 /**
  * A file on its way to the subgraph that keeps it. `content` fails when the file is cut short or too large.
@@ -38,6 +56,8 @@ export interface SubgraphTransport {
   /** The name that the supergraph gives the subgraph. */
   readonly name: string;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Opens a subscription, or tells why not. Absent where a subgraph has none. A thrown error is an outage. */
+  subscribe?(request: SubgraphRequest): Promise<Result<SubgraphEvents, readonly GraphQLError[]>>;
   /**
    * Absent where a subgraph takes no files. A failing `content` must fail the upload and leave nothing
    * behind.

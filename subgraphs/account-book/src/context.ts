@@ -6,6 +6,8 @@ import {
   GroupPosting,
   ImportProgress,
   maySee,
+  DraftList,
+  Drafts,
   PendingFilings,
   PendingList,
   Posting,
@@ -33,6 +35,7 @@ import { ConsumptionComparisons } from './consumption-comparison/consumption-com
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
 import { CancelledLinks } from './cancelled-link/cancelled-link.store';
+import { bookDrafts, listDrafts, type DraftOutcome } from './draft/draft.exchange';
 import { HandbookDesk } from './handbook/handbook-desk.store';
 import { Handbooks } from './handbook/handbook.store';
 import { MoveDesk } from './handbook/move-desk.store';
@@ -87,6 +90,7 @@ type Readers = {
   readonly bookLives: BookLives;
   readonly workList: WorkList;
   readonly pendingList: PendingList;
+  readonly draftList: DraftList;
   readonly bookChanges: BookChanges;
   readonly listDeletions: ListDeletions;
 };
@@ -119,6 +123,7 @@ export type Desks = {
   readonly deletionDesk: DeletionDesk;
   readonly cancelledLinks: CancelledLinks;
   readonly pendings: PendingFilings;
+  readonly drafts: Drafts<DraftOutcome>;
 };
 
 /** What the resolvers of one operation share. */
@@ -158,7 +163,6 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const reference = new Reference(database);
   const ledger = new Ledger(clock);
   const turnover = new TurnoverLedger();
-  const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
   const reviewer = new Reviewer(clock);
   const tasks = new ReviewTasks({ outbox, clock });
   const pauseDesk = new PauseDesk({ turnover, outbox, clock });
@@ -195,6 +199,11 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
   const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
   const pendings = new PendingFilings(clock);
+  const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
+  const kinds = {
+    BONDED_LIST: listDrafts(listDesk),
+    ACCOUNT_BOOK: bookDrafts(bookDesk, pendings),
+  };
   pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
@@ -204,6 +213,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     tasks,
     cancelledLinks: new CancelledLinks(database, clock),
     pendings,
+    drafts: new Drafts({ database, clock, kinds }),
     reference,
     bookDesk,
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
@@ -262,6 +272,7 @@ export function contexts(
       bookLives: new BookLives(database),
       workList: new WorkList(database),
       pendingList: new PendingList(database),
+      draftList: new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
       bookChanges: new BookChanges(database),
       listDeletions: new ListDeletions(database),
     });

@@ -4,8 +4,8 @@ import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/sub
 import { contexts, desksOf, type Context, type Desks } from './context';
 import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
+import { resolvers, statuses, typeDefs } from './schema';
 import { keepEnterprise, keepFlow } from './eligibility/enterprise-facts.store';
-import { resolvers, typeDefs } from './schema';
 
 /** Account books (账册): what enterprises may import, what they made of it, and what they still hold. */
 export const accountBook: SubgraphDefinition<Context> = {
@@ -13,6 +13,7 @@ export const accountBook: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
+  statuses,
   sources: ['enterprise-credit', 'clearance-inspection'],
   build: (parts) => {
     const desks = desksOf(parts);

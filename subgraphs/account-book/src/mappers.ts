@@ -25,6 +25,7 @@ import type { MergedItem } from './handbook/merge';
 import type { MergedConsumption } from './handbook/merged-consumption';
 import type { MovePreview } from './handbook/move-check';
 import type { Context } from './context';
+import type { DraftOutcome } from './draft/draft.exchange';
 import type { Price } from './write-off/amounts';
 import type { SanityRow } from './write-off/sanity-checks';
 import type { CountedStock, Discrepancy, ToleranceBase } from './write-off/stock';
@@ -34,6 +35,8 @@ import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
 import type {
+  Draft,
+  DraftVersion,
   PendingFiling,
   ReviewTask,
   ReviewTaskAlreadyDecided,
@@ -206,6 +209,18 @@ export type ReviewTaskDecidedParent = {
 };
 export type PendingFilingParent = PendingFiling;
 export type FilingPendingParent = { __typename: 'FilingPending'; pendingId: string };
+export type DraftParent = Draft;
+export type DraftVersionParent = DraftVersion;
+/** What a check came to; nothing of it is kept. */
+export type DraftPrecheckParent = { outcome: DraftOutcome };
+export type DraftSavedParent = { __typename: 'DraftSaved'; draftId: string };
+export type DraftSubmittedParent = { __typename: 'DraftSubmitted'; draftId: string };
+export type DraftAlreadySubmittedParent = {
+  __typename: 'DraftAlreadySubmitted';
+  message: string;
+  submittedBy: string;
+  submittedOn: LegalDate;
+};
 export type CancelledLinkParent = CancelledLink;
 export type CancelledLinkChangeParent = LinkChange;
 export type FilingStepsParent = FilingSteps;

@@ -1,12 +1,18 @@
 import { sdlBelow } from '@trust-supervision/graphql';
+import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
+import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { bondedListChanged } from './bonded-list/bonded-list.status';
+import type { Context } from './context';
+import { reviewTaskChanged } from './review-task/review-task.status';
 import { carryOverResolvers } from './carry-over/carry-over.resolvers';
 import { bookChangeResolvers } from './book-change/book-change.resolvers';
 import { closingResolvers } from './closing/closing.resolvers';
 import { listDeletionResolvers } from './bonded-list/list-deletion.resolvers';
 import { cancelledLinkResolvers } from './cancelled-link/cancelled-link.resolvers';
+import { draftResolvers } from './draft/draft.resolvers';
 import type { Resolvers } from './generated/resolvers';
 import { handbookMoveResolvers } from './handbook/handbook-move.resolvers';
 import { handbookResolvers } from './handbook/handbook.resolvers';
@@ -28,8 +34,14 @@ import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.re
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
 import { writeOffResolvers } from './write-off/write-off.resolvers';
 
+/** What callers subscribe to. */
+export const statuses: Statuses<Context> = {
+  cursorField: 'accountBookStatusCursor',
+  of: [accountBookChanged, bondedListChanged, reviewTaskChanged],
+};
+
 /** The schema of this subgraph: the SDL of its slices, and their resolvers. */
-export const typeDefs = sdlBelow(__dirname);
+export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');
 
 const slices: readonly Resolvers[] = [
   accountBookResolvers,
@@ -58,6 +70,7 @@ const slices: readonly Resolvers[] = [
   bookChangeResolvers,
   cancelledLinkResolvers,
   pendingFilingResolvers,
+  draftResolvers,
   closingResolvers,
 ];
 

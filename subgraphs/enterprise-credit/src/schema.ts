@@ -1,8 +1,9 @@
 import { sdlBelow } from '@trust-supervision/graphql';
-import type { SubgraphDefinition } from '@trust-supervision/subgraph';
+import { statusSdl, type Statuses, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, type Context } from './context';
 import { coordinatorResolvers } from './coordinator/coordinator.resolvers';
 import { creditResolvers } from './credit/credit.resolvers';
+import { creditRatingChanged } from './credit/credit.status';
 import { entities, migrations } from './database';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers';
 import { enterpriseResolvers } from './enterprise/enterprise.resolvers';
@@ -26,12 +27,16 @@ const resolvers: Resolvers = {
   },
 };
 
+/** What callers subscribe to. */
+const statuses: Statuses<Context> = { cursorField: 'creditStatusCursor', of: [creditRatingChanged] };
+
 /** The subgraph of enterprises, their credit ratings and their eligibility (企业与信用). */
 export const enterpriseCredit: SubgraphDefinition<Context> = {
   name: 'enterprise-credit',
-  typeDefs: sdlBelow(__dirname),
+  typeDefs: [sdlBelow(__dirname), statusSdl(statuses)].join('\n'),
   entities,
   migrations,
+  statuses,
   sources: [],
   build: (parts) => ({ resolvers, context: contexts(parts) }),
 };

@@ -24,8 +24,8 @@ export type Loaders = {
 /** What outlives an operation. */
 export type Stores = { readonly guarantees: GuaranteeStore; readonly reference: Reference };
 
-export const storesOf = ({ database }: SubgraphParts): Stores => ({
-  guarantees: new GuaranteeStore(database),
+export const storesOf = ({ database, outbox }: SubgraphParts): Stores => ({
+  guarantees: new GuaranteeStore(database, outbox),
   reference: new Reference(database),
 });
 

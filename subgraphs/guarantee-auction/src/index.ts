@@ -2,7 +2,7 @@ import type { SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, storesOf, type Context } from './context';
 import { entities, migrations } from './database';
 import { guaranteeHandlers } from './guarantee/guarantee.events';
-import { resolvers, typeDefs } from './schema';
+import { resolvers, statuses, typeDefs } from './schema';
 
 /** Guarantees (风险担保) and, later, auctions: what an enterprise would owe, and what its level waives. */
 export const guaranteeAuction: SubgraphDefinition<Context> = {
@@ -10,6 +10,7 @@ export const guaranteeAuction: SubgraphDefinition<Context> = {
   typeDefs,
   entities,
   migrations,
+  statuses,
   sources: ['enterprise-credit', 'account-book'],
   build: (parts) => {
     const stores = storesOf(parts);

@@ -1,7 +1,7 @@
 import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
 import type { Clock } from '@trust-supervision/kernel';
 import DataLoader from 'dataloader';
-import { packed, unpacked } from './packed';
+import { packed, unpacked } from '../packed';
 import { PendingFilingEntity, PendingGateEntity, type PendingFiling } from './pending-filing.entity';
 
 /** A filing as it is received: of which enterprise, by which request. */

@@ -32,7 +32,7 @@ export const accountBookResolvers: Resolvers = {
       return file(
         context,
         { mutation: 'fileAccountBook', input: { ...input, requestId } },
-        typedFiling(filing),
+        typedBook(filing),
         [],
         (fault) => fault,
       );
@@ -137,7 +137,7 @@ async function file(
   });
 }
 
-function typedFiling({
+export function typedBook({
   materials,
   products,
   consumptions,

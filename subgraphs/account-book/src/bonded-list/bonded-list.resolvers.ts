@@ -35,7 +35,7 @@ export const bondedListResolvers: Resolvers = {
   },
   Mutation: {
     fileBondedList: (_parent, { input: { requestId, list } }, context) => {
-      const filing = typedFiling(list, context.identity.businessDay);
+      const filing = typedList(list, context.identity.businessDay);
       return file(context, { mutation: 'fileBondedList', requestId, filing }, (fault) => fault);
     },
     importBondedLists: async (_parent, { input: { requestId, uploadId } }, context) => {
@@ -157,7 +157,8 @@ async function read(
   );
 }
 
-const typedFiling = (list: BondedListInput, today: LegalDate): ListFiling => ({
+/** A list that was typed. */
+export const typedList = (list: BondedListInput, today: LegalDate): ListFiling => ({
   internalNumber: list.internalNumber,
   bookNumber: list.bookNumber,
   direction: list.direction,

@@ -73,6 +73,13 @@ export class ListDesk {
     return decisions;
   }
 
+  /** Files a list by itself, in a transaction that is about more than lists. */
+  async fileAlone(tx: Tx, order: ListOrder): Promise<ListDecision> {
+    const [decision] = await this.file(tx, [order]);
+    if (!decision) throw new Error('every list is decided');
+    return decision;
+  }
+
   /** Posts lists when customs released their declarations. A list that is posted already is left alone. */
   async release(tx: Tx, events: readonly EventOf<'DeclarationReleased'>[]): Promise<void> {
     const lists = await releasedLists(tx, events);
@@ -230,12 +237,12 @@ function eventOf({ book, list, lines, causedBy }: FiledList & { readonly list: S
 }
 
 const postedEvent = (
-  { bookNumber }: AccountBook,
+  { bookNumber, enterpriseUsci }: AccountBook,
   { listId, listNumber, postedOn }: StoredList,
   causedBy: string,
 ): NewEvent => ({
   type: 'BondedListPosted',
-  payload: { listId, listNumber, bookNumber, postedOn: postedOn ?? '' },
+  payload: { listId, listNumber, bookNumber, enterpriseUsci, postedOn: postedOn ?? '' },
   causedBy,
 });
 

@@ -1,6 +1,8 @@
 import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
 import {
+  draftEntities,
+  draftMigrations,
   pendingFilingEntities,
   pendingFilingMigrations,
   reviewTaskEntities,
@@ -102,6 +104,7 @@ export const entities = [
   BookChangeEntity,
   ...cancelledLinkEntities,
   ...pendingFilingEntities,
+  ...draftEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
 ];
@@ -132,6 +135,7 @@ export const migrations = [
   ...bookChangeMigrations,
   ...cancelledLinkMigrations,
   ...pendingFilingMigrations,
+  ...draftMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -270,6 +270,31 @@ export type AccountBookFiled = {
   readonly changed: Scalars['Boolean']['output'];
   /** What is worth a look in the workbook: nothing was refused for it. */
   readonly warnings: ReadonlyArray<Fault>;
+};
+
+/** An account book as it is to be filed, like FileAccountBookInput. */
+export type AccountBookInput = {
+  readonly accountingMethod: AccountingMethod;
+  /** Capacity certificate (生产能力证明), in US dollars a year; the maximum turnover is at most half of it. */
+  readonly annualCapacityUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out when customs is to give the number. */
+  readonly bookNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly bookType: BookType;
+  readonly consumptionLink: ConsumptionLink;
+  readonly consumptions: ReadonlyArray<UnitConsumptionInput>;
+  readonly cycleDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly district: Scalars['String']['input'];
+  readonly enterpriseName: Scalars['String']['input'];
+  readonly enterpriseUsci: Scalars['String']['input'];
+  /** In US dollars a year (最大进口金额). */
+  readonly importCeilingUsd?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly internalNumber: Scalars['String']['input'];
+  readonly lastWriteOffOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly materials: ReadonlyArray<BookItemInput>;
+  /** In 10,000 US dollars (最大周转金额). */
+  readonly maxTurnoverAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly products: ReadonlyArray<BookItemInput>;
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The pause is lifted; another ground may still stand. */
@@ -1501,6 +1526,89 @@ export type DoubtUnitConsumptionInput = {
   readonly version: Scalars['String']['input'];
 };
 
+/** A filing that is not filed yet (暂存). It is seen by its own enterprise alone, not by customs. */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  /** What became of the book it was to set up: it may wait for facts of the enterprise. */
+  readonly accountBook?: Maybe<FileAccountBookResult>;
+  /** The list it became. */
+  readonly bondedList?: Maybe<BondedList>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DraftKind;
+  /** What filing it now would come to, every hit at once. Nothing is recorded, and no number is used up. */
+  readonly precheck: DraftPrecheck;
+  readonly savedBy: Scalars['String']['output'];
+  readonly savedOn: Scalars['Date']['output'];
+  readonly state: DraftState;
+  readonly submittedBy?: Maybe<Scalars['String']['output']>;
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** From 1; the last version counts. */
+  readonly version: Scalars['Int']['output'];
+  readonly versions: ReadonlyArray<DraftVersion>;
+};
+
+/** The draft was submitted before; what it became stands. */
+export type DraftAlreadySubmitted = Problem & {
+  readonly __typename?: 'DraftAlreadySubmitted';
+  readonly message: Scalars['String']['output'];
+  readonly submittedBy: Scalars['String']['output'];
+  readonly submittedOn: Scalars['Date']['output'];
+};
+
+export type DraftConnection = {
+  readonly __typename?: 'DraftConnection';
+  readonly edges: ReadonlyArray<DraftEdge>;
+  readonly nodes: ReadonlyArray<Draft>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DraftEdge = {
+  readonly __typename?: 'DraftEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Draft;
+};
+
+export type DraftKind =
+  | 'ACCOUNT_BOOK'
+  | 'BONDED_LIST';
+
+/** What filing a draft would come to. */
+export type DraftPrecheck = {
+  readonly __typename?: 'DraftPrecheck';
+  readonly faults: ReadonlyArray<Fault>;
+  /** Whether it would be filed. */
+  readonly passes: Scalars['Boolean']['output'];
+  /** Facts of the enterprise it would wait for. */
+  readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DraftSaved = {
+  readonly __typename?: 'DraftSaved';
+  readonly draft: Draft;
+};
+
+export type DraftState =
+  | 'DRAFT'
+  /** Filed, for good: see what it became. */
+  | 'SUBMITTED';
+
+/** The draft is filed; see what it became. */
+export type DraftSubmitted = {
+  readonly __typename?: 'DraftSubmitted';
+  readonly draft: Draft;
+};
+
+/** What a draft said in a version. */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The filing as JSON, in the shape of its input; decimals are text. */
+  readonly content: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly savedBy: Scalars['String']['output'];
+  readonly savedOn: Scalars['Date']['output'];
+};
+
 export type EnterConsumptionStandardInput = {
   readonly materialHsPrefix: Scalars['String']['input'];
   /** 2 to 10 digits. */
@@ -2504,6 +2612,11 @@ export type Mutation = {
   readonly restateUnitConsumption: RestateUnitConsumptionResult;
   /** Returns the write-off to the enterprise (退单) with a reason; the period is due again. */
   readonly returnWriteOff: ReturnWriteOffResult;
+  /**
+   * Saves a filing as a draft (暂存), or the next version of one: a bonded list or an account book, exactly one of them.
+   * Nothing is checked but that it can be read; nobody else sees it. For staff of an enterprise.
+   */
+  readonly saveDraft: SaveDraftResult;
   /** What the disposal ordered is done; the write-off goes back to review. */
   readonly settleDisposal: SettleDisposalResult;
   /**
@@ -2511,6 +2624,11 @@ export type Mutation = {
    * the handbook says: a workbook does not tell what moved. Stating again replaces it until the handbook is moved.
    */
   readonly stateHandbookBalances: StateHandbookBalancesResult;
+  /**
+   * Submits a draft, once: it is filed as if it had been typed now, and bound to what it became. A refused one stays a
+   * draft, with every fault.
+   */
+  readonly submitDraft: SubmitDraftResult;
   /** Restates a reported period (补充申报, type 2) until an officer claims its review; the last version counts. */
   readonly supplementWriteOff: SupplementWriteOffResult;
   /** The enterprise gives the closing up: the book is in force again. */
@@ -2748,6 +2866,11 @@ export type MutationReturnWriteOffArgs = {
 };
 
 
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
 export type MutationSettleDisposalArgs = {
   input: SettleDisposalInput;
 };
@@ -2755,6 +2878,11 @@ export type MutationSettleDisposalArgs = {
 
 export type MutationStateHandbookBalancesArgs = {
   input: StateHandbookBalancesInput;
+};
+
+
+export type MutationSubmitDraftArgs = {
+  input: SubmitDraftInput;
 };
 
 
@@ -2998,6 +3126,10 @@ export type Query = {
   readonly cancelledLinks: ReadonlyArray<CancelledLink>;
   /** Consumption standards (单耗标准) that hold on a day; on the business day when `asOf` is left out. */
   readonly consumptionStandards: ReadonlyArray<ConsumptionStandard>;
+  /** A draft of one's own enterprise; null when there is none. */
+  readonly draft?: Maybe<Draft>;
+  /** The drafts of one's own enterprise, oldest first, submitted ones included. */
+  readonly drafts: DraftConnection;
   /** How many steps filings take in a district on a day, and how many they took before any link was cancelled. */
   readonly filingSteps: ReadonlyArray<FilingSteps>;
   /** A handbook (手册) by its number; null when it is not known here or the caller may not see it. */
@@ -3058,6 +3190,17 @@ export type QueryCancelledLinksArgs = {
 
 export type QueryConsumptionStandardsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3690,6 +3833,19 @@ export type SanityRow = {
   readonly product?: Maybe<Product>;
 };
 
+/** A draft to save: `bondedList` or `accountBook`. */
+export type SaveDraftInput = {
+  readonly accountBook?: InputMaybe<AccountBookInput>;
+  readonly bondedList?: InputMaybe<BondedListInput>;
+  /** The draft to go on with; a new one when left out. */
+  readonly draftId?: InputMaybe<Scalars['ID']['input']>;
+  readonly requestId: Scalars['ID']['input'];
+  /** With `draftId`: its version as it was seen, so that no version is lost under another. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SaveDraftResult = DraftAlreadySubmitted | DraftSaved | FilingRefused | NotFound | RequestIdReused;
+
 export type SettleDisposalInput = {
   readonly bookNumber: Scalars['String']['input'];
   readonly periodNumber: Scalars['Int']['input'];
@@ -3837,6 +3993,15 @@ export type StockTakeState =
   | 'COUNTING'
   /** No sheet was handed in yet. */
   | 'PLANNED';
+
+export type SubmitDraftInput = {
+  readonly draftId: Scalars['ID']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** The version that is submitted: the last one. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type SubmitDraftResult = DraftAlreadySubmitted | DraftSubmitted | FilingRefused | NotFound | RequestIdReused;
 
 export type SupplementWriteOffInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -4832,6 +4997,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
   ;
+  SaveDraftResult:
+    | ( DraftAlreadySubmittedParent & { __typename: 'DraftAlreadySubmitted' } )
+    | ( DraftSavedParent & { __typename: 'DraftSaved' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   SettleDisposalResult:
     | ( DisposalSettledParent & { __typename: 'DisposalSettled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -4842,6 +5014,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StateHandbookBalancesResult:
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( HandbookBalancesStatedParent & { __typename: 'HandbookBalancesStated' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  SubmitDraftResult:
+    | ( DraftAlreadySubmittedParent & { __typename: 'DraftAlreadySubmitted' } )
+    | ( DraftSubmittedParent & { __typename: 'DraftSubmitted' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
@@ -4868,6 +5047,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
+    | ( DraftAlreadySubmittedParent & { __typename: 'DraftAlreadySubmitted' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( LinkCancelled & { __typename: 'LinkCancelled' } )
     | ( NotFound & { __typename: 'NotFound' } )
@@ -4898,6 +5078,7 @@ export type ResolversTypes = {
   AccountBookClosingRefused: ResolverTypeWrapper<AccountBookClosingRefusedParent>;
   AccountBookClosingWithdrawn: ResolverTypeWrapper<AccountBookClosingWithdrawnParent>;
   AccountBookFiled: ResolverTypeWrapper<AccountBookFiledParent>;
+  AccountBookInput: AccountBookInput;
   AccountBookPauseLifted: ResolverTypeWrapper<AccountBookPauseLiftedParent>;
   AccountBookPaused: ResolverTypeWrapper<AccountBookPausedParent>;
   AccountBookReviewTask: ResolverTypeWrapper<AccountBookReviewTaskParent>;
@@ -5028,6 +5209,16 @@ export type ResolversTypes = {
   DisposeDiscrepancyInput: DisposeDiscrepancyInput;
   DisposeDiscrepancyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisposeDiscrepancyResult']>;
   DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
+  Draft: ResolverTypeWrapper<DraftParent>;
+  DraftAlreadySubmitted: ResolverTypeWrapper<DraftAlreadySubmittedParent>;
+  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversTypes['Draft']> }>;
+  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
+  DraftKind: DraftKind;
+  DraftPrecheck: ResolverTypeWrapper<DraftPrecheckParent>;
+  DraftSaved: ResolverTypeWrapper<DraftSavedParent>;
+  DraftState: DraftState;
+  DraftSubmitted: ResolverTypeWrapper<DraftSubmittedParent>;
+  DraftVersion: ResolverTypeWrapper<DraftVersionParent>;
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterConsumptionStandardResult']>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
@@ -5179,6 +5370,8 @@ export type ResolversTypes = {
   SanityCheck: SanityCheck;
   SanityFinding: ResolverTypeWrapper<Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversTypes['SanityRow']> }>;
   SanityRow: ResolverTypeWrapper<SanityRowParent>;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   SettleDisposalInput: SettleDisposalInput;
   SettleDisposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleDisposalResult']>;
   SoldAs: SoldAs;
@@ -5194,6 +5387,8 @@ export type ResolversTypes = {
   StockTakeLineEdge: ResolverTypeWrapper<Omit<StockTakeLineEdge, 'node'> & { node: ResolversTypes['StockTakeLine'] }>;
   StockTakePlanned: ResolverTypeWrapper<StockTakePlannedParent>;
   StockTakeState: StockTakeState;
+  SubmitDraftInput: SubmitDraftInput;
+  SubmitDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDraftResult']>;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
   ToleranceBase: ToleranceBase;
@@ -5256,6 +5451,7 @@ export type ResolversParentTypes = {
   AccountBookClosingRefused: AccountBookClosingRefusedParent;
   AccountBookClosingWithdrawn: AccountBookClosingWithdrawnParent;
   AccountBookFiled: AccountBookFiledParent;
+  AccountBookInput: AccountBookInput;
   AccountBookPauseLifted: AccountBookPauseLiftedParent;
   AccountBookPaused: AccountBookPausedParent;
   AccountBookReviewTask: AccountBookReviewTaskParent;
@@ -5365,6 +5561,14 @@ export type ResolversParentTypes = {
   DisposeDiscrepancyInput: DisposeDiscrepancyInput;
   DisposeDiscrepancyResult: ResolversUnionTypes<ResolversParentTypes>['DisposeDiscrepancyResult'];
   DoubtUnitConsumptionInput: DoubtUnitConsumptionInput;
+  Draft: DraftParent;
+  DraftAlreadySubmitted: DraftAlreadySubmittedParent;
+  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Draft']> };
+  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
+  DraftPrecheck: DraftPrecheckParent;
+  DraftSaved: DraftSavedParent;
+  DraftSubmitted: DraftSubmittedParent;
+  DraftVersion: DraftVersionParent;
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolversUnionTypes<ResolversParentTypes>['EnterConsumptionStandardResult'];
   Enterprise: EnterpriseParent;
@@ -5493,6 +5697,8 @@ export type ResolversParentTypes = {
   ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
   SanityFinding: Omit<SanityFinding, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['SanityRow']> };
   SanityRow: SanityRowParent;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   SettleDisposalInput: SettleDisposalInput;
   SettleDisposalResult: ResolversUnionTypes<ResolversParentTypes>['SettleDisposalResult'];
   StateHandbookBalancesInput: StateHandbookBalancesInput;
@@ -5506,6 +5712,8 @@ export type ResolversParentTypes = {
   StockTakeLineConnection: Omit<StockTakeLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StockTakeLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StockTakeLine']> };
   StockTakeLineEdge: Omit<StockTakeLineEdge, 'node'> & { node: ResolversParentTypes['StockTakeLine'] };
   StockTakePlanned: StockTakePlannedParent;
+  SubmitDraftInput: SubmitDraftInput;
+  SubmitDraftResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDraftResult'];
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['SupplementWriteOffResult'];
   Trace: Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TraceNode']> };
@@ -6234,6 +6442,63 @@ export type DisposeDiscrepancyResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'DiscrepancyDisposed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  accountBook?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
+  bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftKind'], ParentType, ContextType>;
+  precheck?: Resolver<ResolversTypes['DraftPrecheck'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
+};
+
+export type DraftAlreadySubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAlreadySubmitted'] = ResolversParentTypes['DraftAlreadySubmitted']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Draft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type DraftPrecheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPrecheck'] = ResolversParentTypes['DraftPrecheck']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitsFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftSubmitted'] = ResolversParentTypes['DraftSubmitted']> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EnterConsumptionStandardResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterConsumptionStandardResult'] = ResolversParentTypes['EnterConsumptionStandardResult']> = {
   __resolveType: TypeResolveFn<'ConsumptionStandardEntered' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -6632,8 +6897,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportWriteOff?: Resolver<ResolversTypes['ReportWriteOffResult'], ParentType, ContextType, RequireFields<MutationReportWriteOffArgs, 'input'>>;
   restateUnitConsumption?: Resolver<ResolversTypes['RestateUnitConsumptionResult'], ParentType, ContextType, RequireFields<MutationRestateUnitConsumptionArgs, 'input'>>;
   returnWriteOff?: Resolver<ResolversTypes['ReturnWriteOffResult'], ParentType, ContextType, RequireFields<MutationReturnWriteOffArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['SaveDraftResult'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
   settleDisposal?: Resolver<ResolversTypes['SettleDisposalResult'], ParentType, ContextType, RequireFields<MutationSettleDisposalArgs, 'input'>>;
   stateHandbookBalances?: Resolver<ResolversTypes['StateHandbookBalancesResult'], ParentType, ContextType, RequireFields<MutationStateHandbookBalancesArgs, 'input'>>;
+  submitDraft?: Resolver<ResolversTypes['SubmitDraftResult'], ParentType, ContextType, RequireFields<MutationSubmitDraftArgs, 'input'>>;
   supplementWriteOff?: Resolver<ResolversTypes['SupplementWriteOffResult'], ParentType, ContextType, RequireFields<MutationSupplementWriteOffArgs, 'input'>>;
   withdrawAccountBookClosing?: Resolver<ResolversTypes['WithdrawAccountBookClosingResult'], ParentType, ContextType, RequireFields<MutationWithdrawAccountBookClosingArgs, 'input'>>;
   withdrawConsumptionList?: Resolver<ResolversTypes['WithdrawConsumptionListResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsumptionListArgs, 'input'>>;
@@ -6690,7 +6957,7 @@ export type PlanStockTakeResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
-  __resolveType: TypeResolveFn<'FilingRefused' | 'LinkCancelled' | 'NotFound' | 'OldRouteNotRun' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DraftAlreadySubmitted' | 'FilingRefused' | 'LinkCancelled' | 'NotFound' | 'OldRouteNotRun' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -6741,6 +7008,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cancelledLinkChanges?: Resolver<ReadonlyArray<ResolversTypes['CancelledLinkChange']>, ParentType, ContextType>;
   cancelledLinks?: Resolver<ReadonlyArray<ResolversTypes['CancelledLink']>, ParentType, ContextType, Partial<QueryCancelledLinksArgs>>;
   consumptionStandards?: Resolver<ReadonlyArray<ResolversTypes['ConsumptionStandard']>, ParentType, ContextType, Partial<QueryConsumptionStandardsArgs>>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
+  drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, Partial<QueryDraftsArgs>>;
   filingSteps?: Resolver<ReadonlyArray<ResolversTypes['FilingSteps']>, ParentType, ContextType, Partial<QueryFilingStepsArgs>>;
   handbook?: Resolver<Maybe<ResolversTypes['Handbook']>, ParentType, ContextType, RequireFields<QueryHandbookArgs, 'handbookNumber'>>;
   handbookMove?: Resolver<ResolversTypes['HandbookMoveResult'], ParentType, ContextType, RequireFields<QueryHandbookMoveArgs, 'enterpriseUsci' | 'granularity' | 'handbookNumbers'>>;
@@ -6984,6 +7253,10 @@ export type SanityRowResolvers<ContextType = Context, ParentType extends Resolve
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type SaveDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftAlreadySubmitted' | 'DraftSaved' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type SettleDisposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisposalResult'] = ResolversParentTypes['SettleDisposalResult']> = {
   __resolveType: TypeResolveFn<'DisposalSettled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
@@ -7052,6 +7325,10 @@ export type StockTakeLineEdgeResolvers<ContextType = Context, ParentType extends
 export type StockTakePlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTakePlanned'] = ResolversParentTypes['StockTakePlanned']> = {
   stockTake?: Resolver<ResolversTypes['StockTake'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitDraftResult'] = ResolversParentTypes['SubmitDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftAlreadySubmitted' | 'DraftSubmitted' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type SupplementWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplementWriteOffResult'] = ResolversParentTypes['SupplementWriteOffResult']> = {
@@ -7442,6 +7719,14 @@ export type Resolvers<ContextType = Context> = {
   DiscrepancyDisposed?: DiscrepancyDisposedResolvers<ContextType>;
   DisposalSettled?: DisposalSettledResolvers<ContextType>;
   DisposeDiscrepancyResult?: DisposeDiscrepancyResultResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftAlreadySubmitted?: DraftAlreadySubmittedResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
+  DraftPrecheck?: DraftPrecheckResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
+  DraftSubmitted?: DraftSubmittedResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
   EnterConsumptionStandardResult?: EnterConsumptionStandardResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
@@ -7537,6 +7822,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
   SanityFinding?: SanityFindingResolvers<ContextType>;
   SanityRow?: SanityRowResolvers<ContextType>;
+  SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
   StateHandbookBalancesResult?: StateHandbookBalancesResultResolvers<ContextType>;
   StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
@@ -7547,6 +7833,7 @@ export type Resolvers<ContextType = Context> = {
   StockTakeLineConnection?: StockTakeLineConnectionResolvers<ContextType>;
   StockTakeLineEdge?: StockTakeLineEdgeResolvers<ContextType>;
   StockTakePlanned?: StockTakePlannedResolvers<ContextType>;
+  SubmitDraftResult?: SubmitDraftResultResolvers<ContextType>;
   SupplementWriteOffResult?: SupplementWriteOffResultResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceEdge?: TraceEdgeResolvers<ContextType>;

@@ -145,6 +145,7 @@ describe.each(engines)('declarations on %s', (engine) => {
         declarationNumber: NUMBER,
         listId: 'list-1',
         listNumber: listNumberOf(1),
+        enterpriseUsci: PLASTICS,
         releasedOn: '2020-06-03',
       });
     });

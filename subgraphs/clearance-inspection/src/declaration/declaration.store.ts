@@ -74,15 +74,16 @@ export class DeclarationStore {
    * whose number is given back, and who finds the declaration when the event is offered again.
    */
   async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, district, direction } = list;
+    const { listId, listNumber, enterpriseUsci, district, direction } = list;
     if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
     const year = Number(approvedOn.slice(0, 4));
     const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
+    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
     await tx.insert(DeclarationEntity, [
       {
         ...list,
         id: newId(),
-        declarationNumber: declarationNumberOf({ district, year, direction, sequence }),
+        declarationNumber,
         state: 'GENERATED',
         generatedOn: approvedOn,
         releasedOn: null,
@@ -91,6 +92,8 @@ export class DeclarationStore {
         recordedAt: storedInstant(this.clock.now()),
       },
     ]);
+    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
+    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
   }
 
   /**
@@ -104,14 +107,14 @@ export class DeclarationStore {
   ): Promise<void> {
     const declaration = await tx.repository(DeclarationEntity).findOneBy({ listId });
     if (!declaration) throw new Error(`the list ${listNumber} is to be deleted, but has no declaration here`);
-    const { id, declarationNumber } = declaration;
+    const { id, declarationNumber, enterpriseUsci } = declaration;
     const cancelledOn = this.clock.businessDay();
     const changed = await tx.change(
       `UPDATE declaration SET state = 'CANCELLED', cancelled_on = ? WHERE id = ? AND state = 'GENERATED'`,
       [cancelledOn, id],
     );
     if (changed === 0) return;
-    const payload = { declarationNumber, listId, listNumber, cancelledOn };
+    const payload = { declarationNumber, listId, listNumber, enterpriseUsci, cancelledOn };
     await this.outbox.append(tx, {
       type: 'DeclarationCancelled',
       payload,
@@ -122,13 +125,13 @@ export class DeclarationStore {
 
   /** Releases and announces it; false when it was released or cancelled before, by whomever. */
   async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, causedBy } = declaration;
+    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
     const changed = await tx.change(
       `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
       [releasedOn, id],
     );
     if (changed === 0) return false;
-    const payload = { declarationNumber, listId, listNumber, releasedOn };
+    const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
       payload,

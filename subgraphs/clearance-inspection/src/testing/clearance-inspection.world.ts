@@ -124,7 +124,12 @@ function kept(database: Database, clock: SetClock) {
       );
       return rows.map(({ number }) => number);
     },
+    /** What was announced, beside that declarations were made. */
     events: (): Promise<{ type: string; payload: string; caused_by: string; occurred_on: string }[]> =>
-      database.read((sql) => sql.rows('SELECT type, payload, caused_by, occurred_on FROM outbox_event')),
+      database.read((sql) =>
+        sql.rows(
+          `SELECT type, payload, caused_by, occurred_on FROM outbox_event WHERE type <> 'DeclarationMade'`,
+        ),
+      ),
   };
 }

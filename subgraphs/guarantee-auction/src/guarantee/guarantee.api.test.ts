@@ -1,5 +1,5 @@
 import type { DomainEvent, EventPayloads, EventType, SubgraphName } from '@trust-supervision/contracts';
-import { Inbox, InProcessBus, type EventLog } from '@trust-supervision/events';
+import { Inbox, InProcessBus, Outbox, type EventLog } from '@trust-supervision/events';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { settled, startSubgraph, type Identity, type RunningSubgraph } from '@trust-supervision/subgraph';
@@ -249,7 +249,9 @@ describe.each(engines)('the guarantee requirement of a book on %s', (engine) => 
     await taken();
     const before = await requirements([BOOK]);
 
-    const inbox = new Inbox(subgraph.database, guaranteeHandlers(new GuaranteeStore(subgraph.database)));
+    const outbox = new Outbox('guarantee-auction', subgraph.database, new SetClock(legalDate('2020-03-02')));
+    const store = new GuaranteeStore(subgraph.database, outbox);
+    const inbox = new Inbox(subgraph.database, guaranteeHandlers(store));
     for (const event of [...(await ratings.after(0)), ...(await books.after(0))]) await inbox.take(event);
 
     expect(await requirements([BOOK])).toEqual(before);

@@ -1,5 +1,6 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Database, Tx } from '@trust-supervision/database';
+import type { Outbox } from '@trust-supervision/events';
 import { Decimal, legalDate } from '@trust-supervision/kernel';
 import { In } from 'typeorm';
 import type { FiledBook, FiledMaterial } from './guarantee';
@@ -13,7 +14,10 @@ import {
 
 /** Copies of the facts of other subgraphs that a requirement rests on: filed books and credit levels. */
 export class GuaranteeStore {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+  ) {}
 
   /** The books that were approved, with their materials by item number; two statements for any number of books. */
   async books(bookNumbers: readonly string[]): Promise<FiledBook[]> {
@@ -56,6 +60,8 @@ export class GuaranteeStore {
       return { bookNumber, itemNumber, hsCode, quantity, price, currency };
     });
     await tx.insert(MaterialEntity, rows);
+    const changed = { bookNumber, enterpriseUsci };
+    await this.outbox.append(tx, { type: 'GuaranteeBookChanged', payload: changed, causedBy: eventId });
   }
 
   /** Adds a level to the enterprise's dated levels; none is ever overwritten. */
@@ -63,5 +69,11 @@ export class GuaranteeStore {
     const { usci, level, regime } = payload;
     const effectiveFrom = legalDate(payload.effectiveFrom);
     await tx.insert(RatingEntity, [{ eventId, usci, level, regime, effectiveFrom, position }]);
+    for (const { bookNumber, enterpriseUsci } of await tx
+      .repository(BookEntity)
+      .findBy({ enterpriseUsci: usci })) {
+      const changed = { bookNumber, enterpriseUsci };
+      await this.outbox.append(tx, { type: 'GuaranteeLevelChanged', payload: changed, causedBy: eventId });
+    }
   }
 }

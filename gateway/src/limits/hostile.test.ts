@@ -1,0 +1,295 @@
+import { enterprise, guarantees, officer, ratings, startCanned } from '../canned-graph';
+
+/** Documents that are sent to hurt: each is refused with 4xx, and no subgraph is asked anything. */
+const subgraphs = [ratings(), guarantees()];
+type Canned = Awaited<ReturnType<typeof startCanned>>;
+let gateway: Canned;
+beforeAll(async () => {
+  gateway = await startCanned({ subgraphs, limits: { cost: 2_000 } });
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  for (const subgraph of subgraphs) subgraph.calls = 0;
+});
+
+const times = (count: number, text: (place: number) => string, between = ' '): string =>
+  Array.from({ length: count }, (_unused, place) => text(place)).join(between);
+const E = 'enterprise(usci: "1")';
+const nested = (levels: number, inner: string): string =>
+  `${times(levels, () => '{ self', ' ')} { ${inner} } ${'}'.repeat(levels)}`;
+/** Fragments that double with each level. */
+const bomb = (levels: number): string =>
+  `{ ${E} { ...F0 } } ${times(levels, (n) => `fragment F${n} on Enterprise { a${n}: name ...F${n + 1} ...F${n + 1} }`)}
+   fragment F${levels} on Enterprise { name }`;
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+type Hostile = [what: string, code: string, body: unknown];
+const document = (what: string, code: string, query: string, variables?: object): Hostile => [
+  what,
+  code,
+  { query, ...(variables && { variables }) },
+];
+const LIMIT = 'LIMIT_EXCEEDED';
+const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+
+const HOSTILE: readonly Hostile[] = [
+  document('aliases: 101 of the root', LIMIT, `{ ${times(101, (n) => `a${n}: openLots`)} }`),
+  document('aliases: 101 inside', LIMIT, `{ ${E} { ${times(101, (n) => `a${n}: name`)} } }`),
+  document('aliases: 3,000 of one field', LIMIT, `{ ${times(3_000, (n) => `a${n}: openLots`)} }`),
+  document(
+    'aliases: hidden in a fragment',
+    LIMIT,
+    `{ ${E} { ...A ...A } } fragment A on Enterprise { ${times(60, (n) => `a${n}: name`)} }`,
+  ),
+  document(
+    'aliases: hidden in inline fragments',
+    LIMIT,
+    `{ ${E} { ${times(60, (n) => `... { a${n}: name b${n}: name }`)} } }`,
+  ),
+  document('alias: the prototype', LIMIT, '{ __proto__: openLots }'),
+  document('root: 21 fields', LIMIT, `{ ${times(21, (n) => `a${n}: openLots`)} }`),
+  document(
+    'root: 21 fields by fragments',
+    LIMIT,
+    `{ ...A ...A ...A } fragment A on Query { ${times(7, (n) => `a${n}: openLots`)} }`,
+  ),
+  document(
+    'root: 21 mutations',
+    LIMIT,
+    `mutation { ${times(21, (n) => `a${n}: rename(usci: "1", name: "x") { name }`)} }`,
+  ),
+  document('depth: 17 levels', LIMIT, `{ ${E} ${nested(15, 'name')} }`),
+  document('depth: 500 levels', LIMIT, `{ ${E} ${nested(500, 'name')} }`),
+  document(
+    'depth: hidden in fragments',
+    LIMIT,
+    `{ ${E} { ...A0 } } ${times(20, (n) => `fragment A${n} on Enterprise { self { ...A${n + 1} } }`)} fragment A20 on Enterprise { name }`,
+  ),
+  document(
+    'depth: inline fragments around fields',
+    LIMIT,
+    `{ ${E} ${times(16, () => '{ ... { self', ' ')} { name } ${'} }'.repeat(16)} }`,
+  ),
+  document(
+    'depth: an operation that is not the one to run',
+    LIMIT,
+    `query A { openLots } query B { ${E} ${nested(20, 'name')} }`,
+  ),
+  document('fragments: a bomb of 2^30', LIMIT, bomb(30)),
+  document('fragments: a bomb of 2^60', LIMIT, bomb(60)),
+  document(
+    'fragments: a bomb without any field',
+    LIMIT,
+    `{ ${E} { ...F0 } } ${times(40, (n) => `fragment F${n} on Enterprise { ...F${n + 1} ...F${n + 1} }`)} fragment F40 on Enterprise { ${times(10, (n) => `a${n}: name`)} }`,
+  ),
+  document(
+    'fragments: a bomb of spreads of nothing',
+    INVALID,
+    `{ ${E} { ...F0 } } ${times(40, (n) => `fragment F${n} on Enterprise { ...F${n + 1} ...F${n + 1} }`)}`,
+  ),
+  document(
+    'fragments: one that spreads itself',
+    INVALID,
+    `{ ${E} { ...A } } fragment A on Enterprise { name ...A }`,
+  ),
+  document(
+    'fragments: a ring of three',
+    INVALID,
+    `{ ${E} { ...A } } fragment A on Enterprise { self { ...B } } fragment B on Enterprise { ...C } fragment C on Enterprise { self { ...A } }`,
+  ),
+  document(
+    'fragments: a ring that nobody spreads',
+    INVALID,
+    `{ openLots } fragment A on Enterprise { ...B } fragment B on Enterprise { ...A }`,
+  ),
+  document(
+    'fragments: 700 that are not used',
+    LIMIT,
+    `{ openLots } ${times(700, (n) => `fragment F${n} on Enterprise { name }`)}`,
+  ),
+  document('fragments: unknown', INVALID, '{ ...Nothing }'),
+  document(
+    'overlap: 60 spellings of a field that conflict',
+    INVALID,
+    `{ ${times(15, (n) => `x: enterprise(usci: "${n}") { x: name x: level }`)} }`,
+  ),
+  document('cost: a page of 101', LIMIT, '{ enterprises(first: 101) { name } }'),
+  document('cost: a page of a thousand million', LIMIT, '{ enterprises(first: 1000000000) { name } }'),
+  document('cost: a page of 101 by a variable', LIMIT, 'query($n: Int) { enterprises(first: $n) { name } }', {
+    n: 101,
+  }),
+  document(
+    'cost: a page by the default of a variable',
+    LIMIT,
+    'query($n: Int = 500) { enterprises(first: $n) { name } }',
+  ),
+  document('cost: pages in pages', LIMIT, '{ enterprises(first: 100) { peers(first: 100) { name } } }'),
+  document(
+    'cost: pages in pages by a variable',
+    LIMIT,
+    'query($n: Int) { enterprises(first: $n) { peers(first: $n) { name } } }',
+    { n: 90 },
+  ),
+  document(
+    'cost: pages in pages in a fragment',
+    LIMIT,
+    'query($n: Int) { ...A } fragment A on Query { enterprises(first: $n) { ...B } } fragment B on Enterprise { peers(first: $n) { name } }',
+    { n: 60 },
+  ),
+  document('cost: usual pages, four deep', LIMIT, '{ enterprises { peers { peers { name } } } }'),
+  document(
+    'cost: aliases that add up',
+    LIMIT,
+    `{ ${times(20, (n) => `a${n}: enterprises(first: 99) { self { name } }`)} }`,
+  ),
+  document('list: 10,001 elements', LIMIT, 'query($l: [ID!]) { named(uscis: $l) { name } }', {
+    l: Array.from({ length: 10_001 }, String),
+  }),
+  document('list: as a variable that nobody uses', LIMIT, 'query { openLots }', {
+    l: Array.from({ length: 200_000 }, () => 0),
+  }),
+  document('list: 5,000 in the text', LIMIT, `{ named(uscis: [${times(5_000, () => '"1"')}]) { name } }`),
+  document('variables: 1,000 levels', LIMIT, 'query { openLots }', {
+    v: JSON.parse('['.repeat(1_000) + ']'.repeat(1_000)) as unknown,
+  }),
+  document(
+    'variables: 3,000 definitions',
+    LIMIT,
+    `query(${times(3_000, (n) => `$v${n}: Int`)}) { openLots }`,
+  ),
+  document(
+    'variables: of the wrong type',
+    'BAD_USER_INPUT',
+    'query($n: Int) { enterprises(first: $n) { name } }',
+    { n: '7' },
+  ),
+  document('directives: 101 of one field', LIMIT, `{ openLots ${times(101, () => '@include(if: true)')} }`),
+  document('directives: two of one kind', INVALID, '{ openLots @skip(if: false) @skip(if: false) }'),
+  document('directives: unknown, many', LIMIT, `{ openLots ${times(150, (n) => `@a${n}`)} }`),
+  document('directives: unknown', INVALID, '{ openLots @defer }'),
+  document('tokens: 10,000 names', LIMIT, `{ ${times(10_000, () => 'openLots')} }`),
+  document('tokens: brackets', LIMIT, `{ named(uscis: ${'['.repeat(5_000)}`),
+  document('text: half a document', 'GRAPHQL_PARSE_FAILED', '{ openLots '),
+  document('text: nothing', 'GRAPHQL_PARSE_FAILED', ''),
+  document('text: bytes that are no text', 'GRAPHQL_PARSE_FAILED', '\u0000\u0001'),
+  document('introspection: by the public', 'INTROSPECTION_REFUSED', '{ __schema { types { name } } }'),
+  document(
+    'introspection: of one type',
+    'INTROSPECTION_REFUSED',
+    '{ __type(name: "Enterprise") { fields { name } } }',
+  ),
+  document(
+    'introspection: hidden in a fragment',
+    'INTROSPECTION_REFUSED',
+    '{ ...A } fragment A on Query { x: __schema { types { name } } }',
+  ),
+  document('the entities of a subgraph', INVALID, '{ _entities(representations: []) { __typename } }'),
+  document('the text of a subgraph', INVALID, '{ _service { sdl } }'),
+  document('a subscription', INVALID, 'subscription { openLots }'),
+  document(
+    'operations: 2 and no name',
+    'OPERATION_RESOLUTION_FAILURE',
+    'query A { openLots } query B { openLots }',
+  ),
+  ['a batch of two', 'BAD_USER_INPUT', [{ query: '{ openLots }' }, { query: '{ openLots }' }]],
+  [
+    'a batch of a thousand',
+    'BAD_USER_INPUT',
+    Array.from({ length: 1_000 }, () => ({ query: '{ openLots }' })),
+  ],
+  ['an empty batch', 'BAD_USER_INPUT', []],
+  ['variables that are a list', 'BAD_USER_INPUT', { query: '{ openLots }', variables: [1] }],
+  ['a number as query', 'BAD_USER_INPUT', { query: 1 }],
+  [
+    'a digest that is not that of the text',
+    'BAD_USER_INPUT',
+    { query: '{ openLots }', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } },
+  ],
+  ['a body of 5 MiB', LIMIT, { query: `{ openLots } #${'x'.repeat(5 * 1024 * 1024)}` }],
+];
+
+it('are more than fifty', () => expect(HOSTILE.length).toBeGreaterThan(50));
+
+it.each(HOSTILE)('%s is refused with %s', async (_what, code, body) => {
+  const response = await post(body);
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
+  expect(response.status).toBe(text.includes('bytes are accepted') ? 413 : 400);
+  expect([...new Set(errors.map(({ extensions }) => extensions.code))]).toContain(code);
+  expect(data).toBeUndefined();
+  expect(text).not.toMatch(/Did you mean|\.ts:|node_modules/);
+  expect(subgraphs.map(({ calls }) => calls)).toEqual([0, 0]);
+});
+
+describe('introspection', () => {
+  it('answers whom it is for, three lists deep at most', async () => {
+    const headers = await gateway.bearer(officer);
+    const shallow = await gateway.ask('{ schema: __schema { types { fields { type { name } } } } }', headers);
+    expect(shallow.body.data.schema.types.length).toBeGreaterThan(5);
+    const deep = '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }';
+    const refused = await gateway.ask(deep, headers);
+    expect([refused.status, refused.body.errors[0].extensions.code]).toEqual([400, INVALID]);
+    expect((await gateway.ask('{ __typename }')).body.data).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('what passes', () => {
+  it.each<[string, object, number]>([
+    ['{ openLots }', {}, 1],
+    ['{ enterprise(usci: "1") { name guarantee } }', {}, 1],
+    ['{ enterprises(first: 7) { name } }', {}, 7],
+    ['query($n: Int) { enterprises(first: $n) { self { name } } }', { n: 9 }, 18],
+    ['query($n: Int = 4) { enterprises(first: $n) { name } }', {}, 4],
+    ['{ enterprises { name } }', {}, 20],
+    ['mutation { rename(usci: "1", name: "x") { name } }', {}, 10],
+  ])('tells what it costs: %s %j', async (query, variables, requested) => {
+    const { extensions, status } = await gateway.ask(query, {}, variables);
+    expect([status, extensions]).toEqual([200, { cost: { requested, allowed: 2_000 } }]);
+  });
+});
+
+describe('too many requests', () => {
+  it('of one client are refused with 429 and when to go on; others go on', async () => {
+    const counted = ratings();
+    const few = await startCanned({
+      subgraphs: [counted, guarantees()],
+      limits: { rate: { requests: 3, seconds: 60 } },
+    });
+    const clerk = await few.bearer(enterprise);
+    const query = '{ enterprise(usci: "1") { name } }';
+    const statuses = [];
+    for (let request = 0; request < 5; request += 1) statuses.push((await few.ask(query, clerk)).status);
+    const refused = await few.ask(query, clerk);
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+    expect(refused.body.errors[0].extensions.code).toBe('RATE_LIMITED');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(counted.calls).toBe(3);
+    expect((await few.ask(query, await few.bearer(officer))).status).toBe(200);
+    await few.close();
+  });
+
+  it('are told from their address when their tokens are bad', async () => {
+    const few = await startCanned({ limits: { rate: { requests: 2, seconds: 60 } } });
+    const asked = () => few.ask('{ openLots }', { authorization: 'Bearer nonsense' });
+    expect([(await asked()).status, (await asked()).status, (await asked()).status]).toEqual([401, 401, 429]);
+    await few.close();
+  });
+});
+
+describe('a query by its digest', () => {
+  it('is asked for once, and then known', async () => {
+    const { createHash } = await import('node:crypto');
+    const query = '{ openLots }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const ask = async (body: object) => (await post({ extensions, ...body })).json() as Promise<object>;
+    expect(await ask({})).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+    expect(await ask({ query })).toMatchObject({ data: { openLots: 3 } });
+    expect(await ask({})).toMatchObject({ data: { openLots: 3 } });
+  });
+});

@@ -1,0 +1,3 @@
+export type { Draft, DraftVersion } from './draft';
+export { draftEntities, draftMigrations } from './draft.entity';
+export { DraftList, Drafts, type Drafter, type DraftHandler, type DraftRefusal } from './draft.store';

@@ -1,0 +1,37 @@
+import type { EventStream, FeedEvent } from '@trust-supervision/events';
+import type { LegalDate } from '@trust-supervision/kernel';
+import type { ExecutionResult } from 'graphql';
+import type { SubgraphEvent, SubgraphEvents } from './transport';
+
+/** Executes the subscription for one event. */
+type ExecuteFor = (event: FeedEvent, businessDay: LegalDate) => Promise<ExecutionResult>;
+
+/** A subscription's events, executed one by one; ends when the stream it reads ends. */
+export class EventResults implements SubgraphEvents {
+  constructor(
+    private readonly stream: EventStream,
+    private readonly execute: ExecuteFor,
+    private readonly today: () => LegalDate,
+  ) {}
+
+  get cursor(): string {
+    return this.stream.cursor;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<SubgraphEvent, undefined>> {
+    const next = await this.stream.next();
+    if (next.done) return next;
+    const businessDay = this.today();
+    const result = await this.execute(next.value, businessDay);
+    return { done: false, value: { cursor: next.value.cursor, businessDay, result } };
+  }
+
+  async return(): Promise<IteratorResult<SubgraphEvent, undefined>> {
+    await this.stream.return();
+    return { done: true, value: undefined };
+  }
+}

@@ -1,0 +1,23 @@
+import { status } from '@trust-supervision/subgraph';
+import type { Context } from '../context';
+
+export const declarationChanged = status<
+  Context,
+  'DeclarationMade' | 'DeclarationCancelled' | 'DeclarationReleased'
+>({
+  field: 'declarationChanged',
+  about: 'Customs declarations (报关单) as they are made, cancelled and released.',
+  scope: 'declaration:read',
+  changes: {
+    DeclarationMade: { name: 'MADE', about: 'Made from an approved list.' },
+    DeclarationCancelled: { name: 'CANCELLED', about: 'Cancelled before its release (撤销).' },
+    DeclarationReleased: { name: 'RELEASED', about: 'Customs released its goods (放行).' },
+  },
+  shows: {
+    declaration: {
+      type: 'Declaration',
+      about: 'The declaration as it is now.',
+      of: ({ payload }, { loaders }) => loaders.declarationByNumber.load(payload.declarationNumber),
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { OFFICER } from '@trust-supervision/cli';
+import { engines } from '@trust-supervision/testkit';
+import { settle } from '../journeys/works';
+import { LiveWorld } from './live-world';
+import { followThroughCuts } from './resuming';
+
+const SEED = Number(process.env['SEED'] ?? 20_201_231);
+
+describe.each(engines)('a dashboard that is cut off on %s', (engine) => {
+  let world: LiveWorld;
+  beforeAll(async () => {
+    world = await LiveWorld.start(engine);
+    await settle(world, await world.as(OFFICER), 1);
+    await world.settled();
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  test('misses nothing and is told nothing twice: 200 events, 8 cuts, both protocols', async () => {
+    process.stdout.write(`seed ${SEED}\n`);
+    const list = await world.aList();
+    const token = await world.tokenFor(OFFICER);
+    const { told, log, done } = await followThroughCuts(
+      world,
+      list,
+      { events: 200, cuts: 8, seed: SEED },
+      token,
+    );
+    process.stdout.write(`${engine}: ${JSON.stringify(done)}\n`);
+    expect(log).toHaveLength(200);
+    expect(told).toEqual(log);
+  }, 90_000);
+});
