@@ -5,6 +5,8 @@ export type { Asking } from './executor';
 export * from './filing-review';
 export * from './draft';
 export * from './identity';
+export { holdsReferenceSets, loadMissingSets } from './reference-sets';
+export { runSubgraph, secretOf, stopped, urlVariable } from './run-subgraph';
 export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
