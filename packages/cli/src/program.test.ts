@@ -50,7 +50,7 @@ describe('the command line', () => {
 
   it('names the personas when it is asked for another', async () => {
     expect((await answerTo('token', 'nobody', '--data', folder)).refusal).toBe(
-      'There is no persona "nobody". There are: officer, administrator, plastics, seafood, bearings, garments.',
+      'There is no persona "nobody". There are: officer, administrator, plastics, seafood, bearings, garments, auction-house, commerce, foreign-exchange, guarantor, tax.',
     );
   });
 
@@ -100,6 +100,6 @@ describe('the committed supergraph', () => {
   it('is what the four subgraphs compose to', () => {
     const printed: string[] = [];
     compose({ check: true }, (line) => void printed.push(line));
-    expect(printed).toEqual(['gateway/supergraph.graphql is what the subgraphs compose to.']);
+    expect(printed).toEqual(['The supergraph and the contracts are what the subgraphs compose to.']);
   });
 });
