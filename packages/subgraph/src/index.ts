@@ -6,6 +6,8 @@ export * from './filing-review';
 export * from './draft';
 export { GroupPosting } from './group-posting';
 export * from './identity';
+export { holdsReferenceSets, loadMissingSets } from './reference-sets';
+export { runSubgraph, secretOf, stopped, urlVariable } from './run-subgraph';
 export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
