@@ -12,8 +12,9 @@ import {
   type RunningGateway,
 } from '@trust-supervision/gateway';
 import type { Clock } from '@trust-supervision/kernel';
-import { loadReferenceSets, Reference, referenceEntities, seedSets } from '@trust-supervision/reference';
 import {
+  holdsReferenceSets,
+  loadMissingSets,
   ROLES,
   settled,
   startSubgraph,
@@ -116,19 +117,6 @@ async function opened(
   });
   if (holdsReferenceSets(definition)) await loadMissingSets(subgraph);
   return subgraph;
-}
-
-/** Whether a subgraph's schema has the tables of the reference sets. */
-export const holdsReferenceSets = ({ entities }: Pick<SubgraphDefinition<Asking>, 'entities'>): boolean =>
-  referenceEntities.every((entity) => entities.includes(entity));
-
-/** Loads the shipped sets. A tariff that is there stays: somebody may have loaded a full one. */
-async function loadMissingSets({ database }: RunningSubgraph): Promise<void> {
-  const loaded = await new Reference(database).versions();
-  await loadReferenceSets(
-    database,
-    seedSets().filter(({ name }) => name !== 'tariff' || loaded[name] === undefined),
-  );
 }
 
 const gatewayOver = (

@@ -1,9 +1,16 @@
 export * from './columns';
 export { Database } from './database';
 export { DatabaseFailure, mayPass } from './failures';
+export { GroupCommit } from './group-commit';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
 export { chunksOf, MOST_SELECTS, Sql, Tx, type Bindable } from './sql';
 export { createTable, entityOf, nullable, type MigrationStep, type TableShape } from './table';
-export { nextInSequence, sequenceEntities, sequenceMigrations, type SequenceKey } from './sequence';
+export {
+  nextInSequence,
+  takeFromSequence,
+  sequenceEntities,
+  sequenceMigrations,
+  type SequenceKey,
+} from './sequence';
 export type { EntitySchema } from 'typeorm';

@@ -22,21 +22,24 @@ export type SequenceKey = { readonly kind: string; readonly district: string; re
  * The next number of a sequence, from 1, without gaps: a transaction that is rolled back gives its number back.
  * Others wait for the row until the commit, so take it last.
  */
-export async function nextInSequence(tx: Tx, key: SequenceKey): Promise<number> {
+export const nextInSequence = (tx: Tx, key: SequenceKey): Promise<number> => takeFromSequence(tx, key, 1);
+
+/** The next numbers of a sequence, so many at once: returns the first of them. */
+export async function takeFromSequence(tx: Tx, key: SequenceKey, count: number): Promise<number> {
   // Advance first: inserting first would take a shared lock on the row, and two such transactions would deadlock.
-  if (!(await advanced(tx, key))) {
+  if (!(await advanced(tx, key, count))) {
     await tx.insertNew(SequenceEntity, [{ ...key, last: 0 }]);
-    await advanced(tx, key);
+    await advanced(tx, key, count);
   }
   const [row] = await tx.rows<{ last: unknown }>(
     'SELECT last FROM business_sequence WHERE kind = ? AND district = ? AND year = ?',
     [key.kind, key.district, key.year],
   );
-  return Number(row?.last);
+  return Number(row?.last) - count + 1;
 }
 
-const advanced = async (tx: Tx, { kind, district, year }: SequenceKey): Promise<boolean> =>
+const advanced = async (tx: Tx, { kind, district, year }: SequenceKey, by: number): Promise<boolean> =>
   (await tx.change(
-    'UPDATE business_sequence SET last = last + 1 WHERE kind = ? AND district = ? AND year = ?',
-    [kind, district, year],
+    'UPDATE business_sequence SET last = last + ? WHERE kind = ? AND district = ? AND year = ?',
+    [by, kind, district, year],
   )) === 1;

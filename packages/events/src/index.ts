@@ -5,7 +5,7 @@ export { InProcessBus, type EventBus, type EventLog } from './bus';
 export { EventStream, type FeedEvent } from './event-stream';
 export { EventFeed, UnknownCursor } from './feed';
 export { Inbox, type EventHandlers } from './inbox';
-export { Outbox } from './outbox';
+export { Outbox, type NewEvent } from './outbox';
 export { Relay } from './relay';
 
 /** The tables of outbox and inbox, to be added to a subgraph's schema. */

@@ -61,6 +61,17 @@ const CounterEntity = entityOf<{ name: string; lastPosition: number }>('OutboxCo
 export const outboxEntities = [OutboxEntity, CounterEntity];
 export const outboxMigrations: MigrationStep[] = [...createTable(OUTBOX), ...createTable(COUNTER)];
 
+/** An event to be written. `causedBy` is the event or request it follows from. */
+export type NewEvent = {
+  readonly [Type in EventType]: {
+    readonly type: Type;
+    readonly payload: EventPayloads[Type];
+    readonly causedBy: string;
+    /** The business day when not told. */
+    readonly occurredOn?: string;
+  };
+}[EventType];
+
 /** How many events one numbering takes at most. */
 const BATCH = 500;
 
@@ -75,22 +86,24 @@ export class Outbox {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes an event in the transaction of its cause. `causedBy` is the event or request it follows from. */
-  async append<Type extends EventType>(
-    tx: Tx,
-    event: { type: Type; payload: EventPayloads[Type]; causedBy: string; occurredOn?: string },
-  ): Promise<void> {
-    await tx.insert(OutboxEntity, [
-      {
+  /** Writes events in the transaction of their cause, in their order. */
+  async append(tx: Tx, ...events: readonly NewEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    const ground = {
+      position: null,
+      version: 1,
+      occurredOn: this.clock.businessDay(),
+      recordedAt: storedInstant(this.clock.now()),
+    };
+    await tx.insert(
+      OutboxEntity,
+      events.map((event) => ({
         eventId: newId(),
-        position: null,
-        version: 1,
-        occurredOn: this.clock.businessDay(),
-        recordedAt: storedInstant(this.clock.now()),
+        ...ground,
         enterpriseUsci: ownerOf(event.payload),
         ...event,
-      },
-    ]);
+      })),
+    );
     tx.afterCommit(() => this.#listener());
   }
 

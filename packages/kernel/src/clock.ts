@@ -1,4 +1,4 @@
-import type { LegalDate } from './legal-date';
+import { legalDate, legalDateOf, type LegalDate } from './legal-date';
 
 /**
  * Three times are told apart: the business day of legal dates, the business instant of deadlines by the minute, and
@@ -29,3 +29,14 @@ export class SetClock implements Clock {
     this.#day = day;
   }
 }
+
+/** Business time is the time of the day: for processes that serve. */
+export class SystemClock implements Clock {
+  businessDay = (): LegalDate => legalDateOf(new Date());
+  businessInstant = (): Date => new Date();
+  now = (): Date => new Date();
+}
+
+/** The clock of a process: business time stands on a day when one is told (`BUSINESS_DATE`), and runs otherwise. */
+export const clockOf = (businessDate: string | undefined): Clock =>
+  businessDate === undefined ? new SystemClock() : new SetClock(legalDate(businessDate));

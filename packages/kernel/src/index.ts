@@ -1,6 +1,7 @@
 export * from './clock';
 export * from './decimal';
 export * from './digest';
+export * from './environment';
 export * from './fault';
 export * from './identifiers';
 export * from './legal-date';

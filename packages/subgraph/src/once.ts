@@ -66,12 +66,8 @@ export async function once<Outcome>(
   request: PostingRequest,
   run: () => Promise<Outcome>,
 ): Promise<Outcome | RequestIdReused> {
+  checkRequest(request);
   const { subject, mutation, requestId } = request;
-  if (requestId.length === 0 || requestId.length > LONGEST_REQUEST_ID) {
-    throw badInput(`requestId has ${requestId.length} characters; allowed: 1 to ${LONGEST_REQUEST_ID}`);
-  }
-  if (subject.length > LONGEST_SUBJECT)
-    throw badInput(`the token's subject has ${subject.length} characters; allowed: ${LONGEST_SUBJECT}`);
   const digest = digestOf(request.input);
   const recordedAt = storedInstant(request.now);
   const claimed = await tx.insertNew(RequestEntity, [
@@ -85,6 +81,69 @@ export async function once<Outcome>(
     [JSON.stringify(outcome), subject, mutation, requestId],
   );
   return outcome;
+}
+
+/** Throws BAD_USER_INPUT for an empty or too long request id. */
+export function checkRequest({ subject, requestId }: PostingRequest): void {
+  if (requestId.length === 0 || requestId.length > LONGEST_REQUEST_ID) {
+    throw badInput(`requestId has ${requestId.length} characters; allowed: 1 to ${LONGEST_REQUEST_ID}`);
+  }
+  if (subject.length > LONGEST_SUBJECT)
+    throw badInput(`the token's subject has ${subject.length} characters; allowed: ${LONGEST_SUBJECT}`);
+}
+
+/**
+ * The same for requests that are decided together: `run` is given those that are new, each once, and answers them in
+ * their order. A request that another process stores at this moment makes the insert fail, and with it the transaction:
+ * run again, it finds that outcome. The requests must have passed `checkRequest`.
+ */
+export async function onceTogether<Request extends PostingRequest, Outcome>(
+  tx: Tx,
+  requests: readonly Request[],
+  run: (fresh: readonly Request[]) => Promise<readonly Outcome[]>,
+): Promise<(Outcome | RequestIdReused)[]> {
+  const asked = requests.map((request) => ({ request, digest: digestOf(request.input) }));
+  const first = new Map(asked.toReversed().map((one) => [keyOf(one.request), one]));
+  const known = await storedRequests(tx, requests);
+  const fresh = [...first.values()].toReversed().filter(({ request }) => !known.has(keyOf(request)));
+  const outcomes = await run(fresh.map(({ request }) => request));
+  const rows = fresh.map(({ request: { subject, mutation, requestId, now }, digest }, index): RequestRow => ({
+    subject,
+    mutation,
+    requestId,
+    digest,
+    outcome: outcomes[index],
+    recordedAt: storedInstant(now),
+  }));
+  await tx.insert(RequestEntity, rows);
+  for (const row of rows) known.set(keyOf(row), row);
+  return asked.map(({ request, digest }) => {
+    const row = known.get(keyOf(request));
+    return row?.digest === digest ? (row.outcome as Outcome) : requestIdReused(request.requestId);
+  });
+}
+
+type RequestKey = Pick<RequestRow, 'subject' | 'mutation' | 'requestId'>;
+
+const keyOf = ({ subject, mutation, requestId }: RequestKey): string =>
+  JSON.stringify([subject, mutation, requestId]);
+
+/** Those of the requests that were answered before. */
+async function storedRequests(tx: Tx, requests: readonly RequestKey[]): Promise<Map<string, RequestRow>> {
+  const callers = new Map<string, { subject: string; mutation: string; ids: string[] }>();
+  for (const { subject, mutation, requestId } of requests) {
+    const key = JSON.stringify([subject, mutation]);
+    const caller = callers.get(key) ?? { subject, mutation, ids: [] };
+    caller.ids.push(requestId);
+    callers.set(key, caller);
+  }
+  const own = [...callers.values()];
+  const rows = await tx.select(
+    RequestEntity,
+    own.map(() => '(subject = ? AND mutation = ? AND request_id IN (?))').join(' OR '),
+    own.flatMap(({ subject, mutation, ids }) => [subject, mutation, ids]),
+  );
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
 async function storedOutcome<Outcome>(

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@trust-supervision/contracts';
 import { sharedSdl } from '@trust-supervision/graphql';
 import { legalDate, sha256 } from '@trust-supervision/kernel';
 import { Executor } from './executor';
@@ -71,6 +72,11 @@ function cannedBook({ executed, kept, bugs }: Happened): SubgraphTransport {
       const content = Buffer.concat(chunks);
       return { uploadId: 'upload-1', sha256: sha256(content), bytes: content.length };
     },
+    events: async (after, limit) =>
+      [1, 2, 3]
+        .filter((position) => position > after)
+        .slice(0, limit)
+        .map((position) => ({ position }) as DomainEvent),
     ready: async () => ({ ok: true, detail: { tariff: '2020-01' } }),
   };
 }

@@ -1,8 +1,15 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import type { Identity, IdentityRefusal, IdentityVerifier } from './identity';
 import { bodyWithin, refusal, type Answer, type EventsAnswer } from './serve-http';
-import { bindingOf, FILE_NAME_HEADER, SIGNED_IDENTITY_HEADER, SUBGRAPH_PATHS } from './serve-wire';
+import {
+  bindingOf,
+  FILE_NAME_HEADER,
+  PATIENCE_HEADER,
+  SIGNED_IDENTITY_HEADER,
+  SUBGRAPH_PATHS,
+} from './serve-wire';
 import type { SubgraphTransport } from './transport';
 
 /** What a request is judged with. */
@@ -26,7 +33,12 @@ const UNSIGNED = refusal(
   'UNAUTHENTICATED',
   'This subgraph answers only what its gateway has signed for it.',
 );
+/** The gateway waits no more; what still runs ends by itself, and nobody reads it. */
+const LATE = refusal(503, 'SUBGRAPH_UNAVAILABLE', 'The time that the gateway gave is over.');
 const NOTHING = Buffer.alloc(0);
+/** No gateway waits longer than for the import of a workbook. */
+const LONGEST_PATIENCE_MS = 300_000;
+const EVENTS_AT_ONCE = 500;
 
 /** Answers requests to one subgraph. Health is open; all else, unknown paths too, is refused unsigned. */
 export class SubgraphRoutes {
@@ -45,6 +57,8 @@ export class SubgraphRoutes {
         return this.#admit(request, signal, (admitted) => this.#execute(admitted));
       case `POST ${SUBGRAPH_PATHS.subscriptions}`:
         return this.#admit(request, signal, (admitted) => this.#subscribe(admitted));
+      case `POST ${SUBGRAPH_PATHS.events}`:
+        return this.#admit(request, signal, (admitted) => this.#events(admitted));
       case `POST ${SUBGRAPH_PATHS.uploads}`:
         return this.#admit(request, signal, (admitted) => this.#keep(admitted));
       default:
@@ -79,10 +93,26 @@ export class SubgraphRoutes {
     return { subgraph: this.subgraph.name, method, path, mediaType, fileName };
   }
 
-  async #execute({ body, identity, signal }: Admitted): Promise<Answer> {
+  async #execute({ request, body, identity, signal }: Admitted): Promise<Answer> {
     const operation = operationIn(body);
     if (!operation.ok) return operation.problem;
-    return { status: 200, content: await this.subgraph.execute({ ...operation.value, identity, signal }) };
+    const patience = Number(header(request, PATIENCE_HEADER)) || LONGEST_PATIENCE_MS;
+    const waiting = AbortSignal.any([signal, AbortSignal.timeout(Math.min(patience, LONGEST_PATIENCE_MS))]);
+    const asked = { ...operation.value, identity, patience, signal: waiting };
+    const given = once(waiting, 'abort').then(() => LATE);
+    const answered = this.subgraph.execute(asked).then((content) => ({ status: 200, content }));
+    return Promise.race([answered, given]);
+  }
+
+  async #events({ body }: Admitted): Promise<Answer> {
+    const { after, limit } = Object(JSON.parse(body.toString('utf8'))) as {
+      after?: unknown;
+      limit?: unknown;
+    };
+    if (!this.subgraph.events || !Number.isInteger(after))
+      return refusal(404, 'BAD_USER_INPUT', 'There are no such events.');
+    const most = Number.isInteger(limit) ? Math.min(Number(limit), EVENTS_AT_ONCE) : EVENTS_AT_ONCE;
+    return { status: 200, content: await this.subgraph.events(Number(after), most) };
   }
 
   async #subscribe({ body, identity }: Admitted): Promise<Answer | EventsAnswer> {

@@ -14,6 +14,7 @@ export const PATIENCE_HEADER = 'x-patience-ms';
 export const SUBGRAPH_PATHS = {
   operations: '/graphql',
   subscriptions: '/subscriptions',
+  events: '/events',
   uploads: '/uploads',
   readiness: '/readyz',
 } as const;

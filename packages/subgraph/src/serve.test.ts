@@ -43,6 +43,34 @@ describe('a request that the gateway signed', () => {
   });
 });
 
+describe('events', () => {
+  const EVENTS = { path: '/events' };
+  const read = async (body: string, token: string) =>
+    served.send(body, { 'x-signed-identity': token }, 'POST /events');
+
+  it('are read after a position, by whoever has the secret', async () => {
+    const body = '{"after":1,"limit":1}';
+    expect(await read(body, await signed(body, EVENTS))).toEqual({ status: 200, content: [{ position: 2 }] });
+    expect(await read(body, await signed(body))).toEqual(REFUSED);
+    expect(await read(body, '')).toEqual(REFUSED);
+  });
+
+  it('are not read after what is no position', async () => {
+    const body = '{"after":"1 OR 1"}';
+    expect((await read(body, await signed(body, EVENTS))).status).toBe(404);
+  });
+});
+
+describe('an answer that takes longer than the gateway waits', () => {
+  it('is given up', async () => {
+    const slow = await serveCanned({}, { execute: () => new Promise(() => undefined) });
+    const body = operation('{ book { id } }');
+    const headers = { 'x-signed-identity': await signed(body), 'x-patience-ms': '50' };
+    expect((await slow.send(body, headers)).status).toBe(503);
+    await slow.close();
+  });
+});
+
 const BOOK = operation('{ book { id } }');
 
 describe('an operation is refused, and none is executed,', () => {

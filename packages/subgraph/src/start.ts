@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@trust-supervision/contracts';
+import type { DomainEvent, SubgraphName } from '@trust-supervision/contracts';
 import {
   openDatabase,
   sequenceEntities,
@@ -115,6 +115,7 @@ export async function startSubgraph<Context extends Asking>(
     inbox,
     feed,
     clock,
+    outbox,
     uploads,
     detail: slices.detail,
   });
@@ -139,6 +140,7 @@ type RunningParts = {
   readonly inbox: Inbox;
   readonly feed: EventFeed;
   readonly clock: Clock;
+  readonly outbox: Outbox;
   readonly uploads: Uploads;
   readonly detail: (() => Promise<Record<string, string>>) | undefined;
 };
@@ -155,6 +157,9 @@ export class RunningSubgraph implements SubgraphTransport {
 
   subscribe = (request: SubgraphRequest): ReturnType<NonNullable<SubgraphTransport['subscribe']>> =>
     this.parts.executor.subscribe(request, () => this.parts.clock.businessDay());
+
+  events = (after: number, limit: number): Promise<readonly DomainEvent[]> =>
+    this.parts.outbox.after(after, limit);
 
   upload = (file: SubgraphUpload): Promise<UploadReceipt> => this.parts.uploads.keep(file);
 

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@trust-supervision/contracts';
 import type { LegalDate, Result } from '@trust-supervision/kernel';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Identity } from './identity';
@@ -58,6 +59,8 @@ export interface SubgraphTransport {
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   /** Opens a subscription, or tells why not. Absent where a subgraph has none. A thrown error is an outage. */
   subscribe?(request: SubgraphRequest): Promise<Result<SubgraphEvents, readonly GraphQLError[]>>;
+  /** Its numbered events after a position, in order: for the inboxes of the others. Absent where it has none. */
+  events?(after: number, limit: number): Promise<readonly DomainEvent[]>;
   /**
    * Absent where a subgraph takes no files. A failing `content` must fail the upload and leave nothing
    * behind.

@@ -3,6 +3,7 @@ import type { RequestIdReused } from '@trust-supervision/graphql';
 import { Decisions, Reviewer, ReviewParameters } from '@trust-supervision/decisions';
 import { Reference } from '@trust-supervision/reference';
 import {
+  GroupPosting,
   ImportProgress,
   maySee,
   DraftList,
@@ -29,7 +30,7 @@ import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
-import { ListDesk } from './bonded-list/list-desk.store';
+import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-desk.store';
 import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
@@ -100,6 +101,7 @@ export type Desks = {
   readonly methodDesk: MethodDesk;
   readonly consumptionListDesk: ConsumptionListDesk;
   readonly listDesk: ListDesk;
+  readonly listPosting: GroupPosting<ListOrder, ListDecision>;
   readonly stockTakeDesk: StockTakeDesk;
   readonly workOrderDesk: WorkOrderDesk;
   readonly handbookDesk: HandbookDesk;
@@ -135,6 +137,13 @@ export type Context = Readers &
       mutation: string,
       input: { readonly requestId: string },
       work: (tx: Tx) => Promise<Outcome>,
+    ) => Promise<Outcome | RequestIdReused>;
+    /** Files a list, in one transaction with all that are filed on its book at the same moment. */
+    readonly postList: <Outcome>(
+      mutation: string,
+      input: { readonly requestId: string },
+      order: Pick<ListOrder, 'filing'>,
+      answer: (decision: ListDecision) => Outcome,
     ) => Promise<Outcome | RequestIdReused>;
   };
 
@@ -210,6 +219,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     handbookDesk: new HandbookDesk({ bookDesk, clock }),
     moveDesk: new MoveDesk({ database, bookDesk, outbox, reference, clock }),
     listDesk,
+    listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
     stockTakeDesk: new StockTakeDesk({ turnover, clock }),
@@ -273,7 +283,14 @@ export function contexts(
       Object.assign(context, readers());
       return outcome;
     };
-    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post };
+    const postList: Context['postList'] = async (mutation, input, { filing }, answer) => {
+      const order = { filing, sees, causedBy: `request:${input.requestId}` };
+      const posted = { key: filing.bookNumber, order, answer };
+      const outcome = await desks.listPosting.once(identity, mutation, input, posted);
+      Object.assign(context, readers());
+      return outcome;
+    };
+    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post, postList };
     return context;
   };
 }

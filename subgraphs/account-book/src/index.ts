@@ -22,7 +22,7 @@ export const accountBook: SubgraphDefinition<Context> = {
       context: contexts(parts, desks),
       handlers: {
         DeclarationReleased: async (tx, event) => {
-          await desks.listDesk.release(tx, event);
+          await desks.listDesk.release(tx, [event]);
           await desks.deletionDesk.refuse(tx, event);
         },
         DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),

@@ -7,7 +7,7 @@ import type { BookStep } from './closing/closing';
 import type { ListDeletion } from './bonded-list/list-deletion';
 import type { PauseStep } from './pause/pause';
 import type { PublicationRow } from '@trust-supervision/decisions';
-import type { StoredMovement } from './ledger/ledger.entity';
+import type { StoredMovement } from './ledger/ledger-account';
 import type { CustomsReceipt } from './reconciliation/customs-receipt';
 import type { UnmatchedList } from './reconciliation/list-match';
 import type { MergeRelation } from './reconciliation/merge-relation';

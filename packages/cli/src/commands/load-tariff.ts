@@ -13,7 +13,8 @@ import { DataFolder } from '../data-folder';
 import { DEFINITIONS } from '../definitions';
 import { counted, faultTable } from '../printing';
 import { Sentence } from '../sentence';
-import { databasesIn, holdsReferenceSets } from '../world';
+import { holdsReferenceSets } from '@trust-supervision/subgraph';
+import { databasesIn } from '../world';
 
 export type TariffOptions = {
   readonly data: string;

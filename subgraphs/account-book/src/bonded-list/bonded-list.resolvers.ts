@@ -52,21 +52,21 @@ export const bondedListResolvers: Resolvers = {
           `requestId has ${requestId.length} characters; allowed with these lists: ${LONGEST_REQUEST_ID - 1 - longest}`,
         );
       }
-      const outcomes = [];
-      for (const [index, document] of documents.entries()) {
-        progress.report(identity.subject, requestId, {
-          stage: 'WRITING',
-          done: index,
-          total: documents.length,
-        });
-        const request = {
-          mutation: 'importBondedLists',
-          requestId: `${requestId}/${document.internalNumber}`,
-          filing: filingOf(document),
-        };
-        const result = await file(context, request, (fault) => placedIn(document, fault));
-        outcomes.push({ internalNumber: document.internalNumber, result });
-      }
+      let done = 0;
+      const outcomes = await Promise.all(
+        documents.map(async (document) => {
+          const request = {
+            mutation: 'importBondedLists',
+            requestId: `${requestId}/${document.internalNumber}`,
+            filing: filingOf(document),
+          };
+          const result = await file(context, request, (fault) => placedIn(document, fault));
+          done += 1;
+          const total = documents.length;
+          progress.report(identity.subject, requestId, { stage: 'WRITING', done, total });
+          return { internalNumber: document.internalNumber, result };
+        }),
+      );
       progress.report(identity.subject, requestId, {
         stage: 'DONE',
         done: documents.length,
@@ -123,18 +123,17 @@ export const bondedListResolvers: Resolvers = {
   },
 };
 
-/** Files one list in its own transaction. `placed` leads a fault to where its value was read. */
+/** Files one list, once for its request. `placed` leads a fault to where its value was read. */
 function file(
-  { identity, listDesk, post, sees }: Context,
+  { identity, postList }: Context,
   { mutation, requestId, filing }: ListRequest,
   placed: (fault: Fault) => Fault,
 ): Promise<Outcome> {
   requireRole(identity, 'ENTERPRISE', 'ADMINISTRATOR');
-  return post<Outcome>(mutation, { requestId, ...filing }, async (tx) => {
-    const filed = await listDesk.file(tx, filing, sees, `request:${requestId}`);
-    if (filed.ok) return { __typename: 'BondedListFiled', listId: filed.value.listId };
-    return filed.problem.kind === 'FAULTS'
-      ? filingRefused(filed.problem.faults.map(placed))
+  return postList<Outcome>(mutation, { requestId, ...filing }, { filing }, (decision) => {
+    if (decision.ok) return { __typename: 'BondedListFiled', listId: decision.value.listId };
+    return decision.problem.kind === 'FAULTS'
+      ? filingRefused(decision.problem.faults.map(placed))
       : notFound('account book', filing.bookNumber);
   });
 }

@@ -6,7 +6,7 @@ import DataLoader from 'dataloader';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { AccountBook } from '../account-book/account-book';
 import { claimsOf } from '../turnover/claims';
-import type { BookTurnover } from '../turnover/turnover.entity';
+import type { BookTurnover } from '../turnover/turnover-account';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import type { StoredList } from './bonded-list';
 import { leaveCarryOver } from '../carry-over/carry-over.store';

@@ -1,274 +1,211 @@
 import type { EventOf } from '@trust-supervision/contracts';
-import { newId, nextInSequence, storedInstant, type Sql, type Tx } from '@trust-supervision/database';
-import type { Outbox } from '@trust-supervision/events';
+import { newId, storedInstant, takeFromSequence, type Tx } from '@trust-supervision/database';
+import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
-import { accountedPeriod } from '../accounting-method/accounting-method';
-import { methodChangesOf } from '../accounting-method/accounting-method.store';
+import { type AccountBook } from '../account-book/account-book';
+import { AccountBookEntity } from '../account-book/account-book.entity';
+import type { CarryOverDesk } from '../carry-over/carry-over.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
-import type { Ledger } from '../ledger/ledger.store';
-import { carryOverFaults, type CarryOverDesk } from '../carry-over/carry-over.store';
-import { claimFaults, claimsOf, type Claims } from '../turnover/claims';
-import type { BookTurnover } from '../turnover/turnover.entity';
-import { returnFaults, type ReturnLines } from '../product-return/product-return.store';
-import type { TurnoverLedger } from '../turnover/turnover.store';
-import { linkOn } from '../unit-consumption/consumption-link';
-import { linkChangesOf } from '../unit-consumption/consumption-link.store';
-import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { effectiveDay, placeOf } from '../write-off/write-off-period';
-import { standingPauses } from '../pause/pause';
-import { pauseStepsOf } from '../pause/pause.store';
-import { periodFor, periodsOf } from '../write-off/write-off-period.store';
+import { effectiveDay } from '../write-off/write-off-period';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
-import { type AccountBook, type StoredItem } from '../account-book/account-book';
-import { stateAfterReview } from './list-states';
-import { checkList, type CheckedLine, type ListFacts } from './list-check';
+import type { HeldBook } from './held-book';
+import { holdBook, saveBooks, type Accounts } from './held-book.store';
+import { checkedLine, decide, post, type DecidedList, type Moment } from './list-decision';
+
+/** A list to be filed. `sees` hides the books of others. */
+export type ListOrder = {
+  readonly filing: ListFiling;
+  readonly sees: (usci: string) => boolean;
+  readonly causedBy: string;
+};
 
 /** Why a list was not filed. */
 export type ListRefusal =
   { readonly kind: 'BOOK_NOT_FOUND' } | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
 
-type Parts = {
-  readonly ledger: Ledger;
-  readonly turnover: TurnoverLedger;
+/** What was decided of a filing. */
+export type ListDecision = Result<{ readonly listId: string }, ListRefusal>;
+
+type Parts = Accounts & {
   readonly carryOvers: CarryOverDesk;
   readonly outbox: Outbox;
   readonly clock: Clock;
 };
 
-/** Files and posts bonded lists: check, reserve and post are one step under the book's lock. */
+/** A list that was filed in a batch, and what it follows from. */
+type FiledList = {
+  readonly book: AccountBook;
+  readonly filing: ListFiling;
+  readonly list: DecidedList;
+  readonly lines: readonly StoredListLine[];
+  readonly causedBy: string;
+};
+
+/**
+ * Files and posts bonded lists, as many as come at the same moment in one transaction: the books are locked and loaded,
+ * list after list is decided in memory, and what changed is written by kind of row.
+ */
 export class ListDesk {
   constructor(private readonly parts: Parts) {}
 
-  /**
-   * Files a list: approved with its claims reserved, and posted at once when no declaration follows; or refused with
-   * every fault, and nothing has moved. `sees` hides the books of others.
-   */
-  async file(
-    tx: Tx,
-    filing: ListFiling,
-    sees: (usci: string) => boolean,
-    causedBy: string,
-  ): Promise<Result<{ listId: string }, ListRefusal>> {
-    const found = await tx.repository(AccountBookEntity).findOneBy({ bookNumber: filing.bookNumber });
-    if (!found || !sees(found.enterpriseUsci)) {
-      const moved = await bookOfMovedHandbook(tx, filing.bookNumber);
-      return refuse(
-        moved && sees(moved.enterpriseUsci)
-          ? { kind: 'FAULTS', faults: [handbookMoved(filing.bookNumber, moved.bookNumber)] }
-          : { kind: 'BOOK_NOT_FOUND' },
+  /** Files lists: each is decided by itself, on the book as those before it left it. */
+  async file(tx: Tx, orders: readonly ListOrder[]): Promise<ListDecision[]> {
+    const books = await this.#booksOf(tx, orders);
+    const moment = this.#moment();
+    const filed: FiledList[] = [];
+    const decisions: ListDecision[] = [];
+    for (const { filing, sees, causedBy } of orders) {
+      const held = books.get(filing.bookNumber);
+      if (!held || !sees(held.book.enterpriseUsci)) {
+        decisions.push(refuse(await whyNoBook(tx, filing.bookNumber, sees)));
+        continue;
+      }
+      const decided = decide(held, filing, moment);
+      if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, causedBy });
+      decisions.push(
+        decided.ok
+          ? ok({ listId: decided.value.list.listId })
+          : refuse({ kind: 'FAULTS', faults: decided.problem }),
       );
     }
-    const { bookId } = found;
-    const turnover = await this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
-    // Read again under the lock: the book may have been changed, paused or closed meanwhile.
-    const book = (await tx.repository(AccountBookEntity).findOneBy({ bookId })) ?? found;
-    const products = filing.lines.map(({ itemNumber }) => itemNumber);
-    const consumptions = await consumptionLines(tx, [book.bookId], products);
-    const table = new ConsumptionTable(consumptions);
-    const { faults, lines } = checkList(filing, await this.#facts(tx, book, filing, consumptions));
-    const claims = claimsOf(lines, (product, version) => table.of(book.bookId, product, version));
-    const standing = await this.parts.turnover.standing(tx, book, turnover, claims);
-    const all = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, standing)];
-    if (all.length === 0) all.push(...(await returnFaults(tx, this.#returnsOf(book, filing, lines))));
-    if (all.length > 0) return refuse({ kind: 'FAULTS', faults: all });
-
-    const list = await this.#approve(tx, book, filing, lines, claims);
-    const reserved = await this.parts.turnover.reserve(tx, turnover, claims, 1);
-    await this.parts.carryOvers.meet(tx, { book, list, filing });
-    if (filing.declaresCustoms) await this.#announceApproval(tx, book, list, lines.length, causedBy);
-    else
-      await this.#post(tx, {
-        book,
-        list,
-        lines,
-        turnover: reserved,
-        occurredOn: filing.declaredOn,
-        causedBy,
-      });
-    return ok({ listId: list.listId });
+    await this.#write(tx, [...books.values()], filed);
+    return decisions;
   }
 
-  /** Posts a list when customs released its declaration. A list that is posted already is left alone. */
-  async release(tx: Tx, event: EventOf<'DeclarationReleased'>): Promise<void> {
-    const found = await tx.repository(BondedListEntity).findOneBy({ listId: event.payload.listId });
-    if (!found)
-      throw new Error(
-        `a declaration was released for the list ${event.payload.listNumber}, which is not here`,
-      );
-    const book = await tx.repository(AccountBookEntity).findOneBy({ bookId: found.bookId });
-    if (!book) throw new Error('a list belongs to a book');
-    const releasedOn = event.payload.releasedOn as LegalDate;
-    const turnover = await this.parts.turnover.lock(tx, book.bookId, releasedOn);
-    // Read again under the lock: what was read before it may have been posted meanwhile.
-    const list = await tx.repository(BondedListEntity).findOneBy({ listId: found.listId });
-    if (list?.state !== 'APPROVED') return;
-    const stored = await tx
-      .repository(BondedListLineEntity)
-      .find({ where: { listId: list.listId }, order: { lineNumber: 'ASC' } });
-    const lines = stored.map((line) => ({ ...line, version: line.consumptionVersion }));
-    // The goods are gone whatever the book says: news that come after the write-off count in the open period.
-    const occurredOn = effectiveDay(releasedOn, await periodsOf(tx, [book.bookId]));
-    await this.#post(tx, { book, list, lines, turnover, occurredOn, causedBy: event.eventId });
+  /** Files a list by itself, in a transaction that is about more than lists. */
+  async fileAlone(tx: Tx, order: ListOrder): Promise<ListDecision> {
+    const [decision] = await this.file(tx, [order]);
+    if (!decision) throw new Error('every list is decided');
+    return decision;
   }
 
-  #returnsOf({ bookId }: AccountBook, filing: ListFiling, lines: readonly CheckedLine[]): ReturnLines {
-    // Without a declaration a list takes effect on the day it names, else on that of its release.
-    const from = filing.declaresCustoms ? this.parts.clock.businessDay() : filing.declaredOn;
-    return { bookId, supervisionMode: filing.supervisionMode, lines, from };
-  }
-
-  async #facts(
-    tx: Tx,
-    book: AccountBook,
-    filing: ListFiling,
-    consumptions: readonly ConsumptionFigure[],
-  ): Promise<ListFacts> {
-    const itemNumbers = filing.lines.map(({ itemNumber }) => itemNumber);
-    const items = await bookItems(tx, book.bookId, itemNumbers);
-    // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
-    const declared = consumptions.filter(
-      ({ effectiveFrom }) => effectiveFrom <= filing.declaredOn || effectiveFrom <= book.approvedOn,
+  /** Posts lists when customs released their declarations. A list that is posted already is left alone. */
+  async release(tx: Tx, events: readonly EventOf<'DeclarationReleased'>[]): Promise<void> {
+    const lists = await releasedLists(tx, events);
+    const books = await this.#booksOfLists(tx, [...lists.values()], releasedOn(events[0]));
+    // Read under the lock: others may have posted it.
+    const waiting = await approvedAmong(tx, [...lists.keys()]);
+    const moment = this.#moment();
+    const posted: { readonly list: StoredList; readonly event: NewEvent }[] = [];
+    for (const event of events) {
+      const { lines, ...list } = lists.get(event.payload.listId) as ListWithLines;
+      const held = books.get(list.bookId);
+      if (!held || !waiting.delete(list.listId)) continue;
+      const day = releasedOn(event);
+      held.turnover.begin(day);
+      // The goods are gone whatever the book says: news that come after the write-off count in the open period.
+      const occurredOn = effectiveDay(day, held.periods);
+      const after = post(held, { list, lines: lines.map(checkedLine), occurredOn }, moment);
+      posted.push({ list: after, event: postedEvent(held.book, after, event.eventId) });
+    }
+    await saveBooks(tx, [...books.values()], this.parts);
+    await tx.put(
+      BondedListEntity,
+      posted.map(({ list }) => list),
     );
-    const versions = new Set(declared.map((line) => `${line.productItemNumber}/${line.version}`));
-    const links = await linkChangesOf(tx, [book.bookId]);
-    const periods = await periodsOf(tx, [book.bookId]);
-    const place = placeOf(filing.declaredOn, periods);
-    const { accountingMethod } =
-      place.at === 'period'
-        ? place.period
-        : (accountedPeriod(
-            book,
-            { periods, changes: await methodChangesOf(tx, [book.bookId]) },
-            filing.declaredOn,
-          ) ?? book);
-    const repeated = await tx
-      .repository(BondedListEntity)
-      .findOneBy({ bookId: book.bookId, internalNumber: filing.internalNumber });
-    const today = this.parts.clock.businessDay();
-    return {
-      businessDay: today,
-      bookState: book.state,
-      pauses: standingPauses(await pauseStepsOf(tx, [book.bookId]), { asOf: today }),
-      validUntil: book.validUntil,
-      periodIsOpen: place.at !== 'closed',
-      repeatsInternalNumber: repeated !== null,
-      item: (kind, itemNumber) => items.find((item) => item.kind === kind && item.itemNumber === itemNumber),
-      consumptionLink:
-        accountingMethod === 'UNIT_CONSUMPTION'
-          ? linkOn(book.consumptionLink, links, filing.declaredOn)
-          : null,
-      hasVersion: (product, version) => versions.has(`${product}/${version}`),
-    };
+    await this.parts.outbox.append(tx, ...posted.map(({ event }) => event));
   }
 
-  async #approve(
-    tx: Tx,
-    book: AccountBook,
-    filing: ListFiling,
-    lines: readonly CheckedLine[],
-    claims: Claims,
-  ): Promise<StoredList> {
-    const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
-    const approvedOn = this.parts.clock.businessDay();
-    const list: StoredList = {
-      ...head,
-      listId: newId(),
-      listNumber: await listNumber(tx, book.district, approvedOn, filing.direction),
-      bookId: book.bookId,
-      // Here the decision of a review enters; today every list without a fault passes at once.
-      state: stateAfterReview('APPROVE'),
-      approvedOn,
-      postedOn: null,
-      importUsd: claims.usd,
-      overdrawn: [],
-      recordedAt: storedInstant(this.parts.clock.now()),
-      postedAt: null,
-      deletedOn: null,
-      deletedAt: null,
-    };
-    const storedLines = filedLines.map((line, index): StoredListLine => {
-      const checked = lines[index];
-      if (!checked) throw new Error('a list without faults has every line checked');
-      return {
-        ...line,
-        listId: list.listId,
-        flow: checked.flow,
-        usd: checked.usd,
-        consumptionVersion: checked.version,
-      };
-    });
-    await tx.insert(BondedListEntity, [list]);
-    await tx.insert(BondedListLineEntity, storedLines);
-    return list;
+  /** Locks and loads the books that orders name, in the order of their ids; those nobody asks for by right are left. */
+  async #booksOf(tx: Tx, orders: readonly ListOrder[]): Promise<Map<string, HeldBook>> {
+    const numbers = [...new Set(orders.map(({ filing }) => filing.bookNumber))];
+    const books = await tx.select(AccountBookEntity, 'book_number IN (?) ORDER BY book_id', [numbers]);
+    const held = new Map<string, HeldBook>();
+    for (const book of books) {
+      const own = orders.filter(
+        ({ filing, sees }) => filing.bookNumber === book.bookNumber && sees(book.enterpriseUsci),
+      );
+      if (own.length === 0) continue;
+      const lists = own.map(({ filing }) => filing);
+      const day = this.parts.clock.businessDay();
+      held.set(book.bookNumber, await holdBook(tx, { bookId: book.bookId, lists, day }, this.parts));
+    }
+    return held;
   }
 
-  async #post(
+  /** Locks and loads the books of lists, in the order of their ids. */
+  async #booksOfLists(
     tx: Tx,
-    posting: {
-      book: AccountBook;
-      list: StoredList;
-      lines: readonly CheckedLine[];
-      turnover: BookTurnover;
-      occurredOn: LegalDate;
-      causedBy: string;
-    },
-  ): Promise<void> {
-    const { book, list, lines, turnover, occurredOn, causedBy } = posting;
-    const place = await periodFor(tx, book, occurredOn);
-    if (place.at !== 'period')
-      throw new Error(`the list ${list.listNumber} cannot be posted on ${occurredOn}: its period is closed`);
-    // What it could move was counted when it was approved; only its reserves matter now.
-    const claims = claimsOf(lines, () => []);
-    const freed = await this.parts.turnover.reserve(tx, turnover, claims, -1);
-    await this.parts.turnover.use(tx, freed, lines, claims);
-    const { listId, listNumber: number } = list;
-    const overdrawn = await this.parts.ledger.post(tx, {
-      bookId: book.bookId,
-      period: place.period,
-      listId,
-      lines,
-      occurredOn,
-    });
-    await tx.put(BondedListEntity, [
-      {
-        ...list,
-        state: 'POSTED',
-        postedOn: occurredOn,
-        postedAt: storedInstant(this.parts.clock.now()),
-        overdrawn,
-      },
-    ]);
-    const { bookNumber, enterpriseUsci } = book;
-    const payload = { listId, listNumber: number, bookNumber, enterpriseUsci, postedOn: occurredOn };
-    await this.parts.outbox.append(tx, { type: 'BondedListPosted', payload, causedBy });
+    lists: readonly ListWithLines[],
+    day: LegalDate,
+  ): Promise<Map<string, HeldBook>> {
+    const held = new Map<string, HeldBook>();
+    for (const bookId of [...new Set(lists.map((list) => list.bookId))].toSorted()) {
+      const own = lists.filter((list) => list.bookId === bookId);
+      held.set(bookId, await holdBook(tx, { bookId, lists: own, day }, this.parts));
+    }
+    return held;
   }
 
-  async #announceApproval(
-    tx: Tx,
-    book: AccountBook,
-    list: StoredList,
-    lineCount: number,
-    causedBy: string,
-  ): Promise<void> {
-    const { listId, listNumber: number, direction, supervisionMode, declaresCustoms } = list;
-    const { bookNumber, enterpriseUsci, district } = book;
-    const payload = {
-      listId,
-      listNumber: number,
-      bookNumber,
-      enterpriseUsci,
-      district,
-      direction,
-      supervisionMode,
-      declaresCustoms,
-      lineCount,
-      usdAmount: list.importUsd.toFixed(),
-    };
-    await this.parts.outbox.append(tx, { type: 'BondedListApproved', payload, causedBy });
+  /** Writes a batch. Others wait for the row of the list numbers until the commit, so these are taken last. */
+  async #write(tx: Tx, books: readonly HeldBook[], filed: readonly FiledList[]): Promise<void> {
+    await saveBooks(tx, books, this.parts);
+    await tx.insert(
+      BondedListLineEntity,
+      filed.flatMap(({ lines }) => lines),
+    );
+    const numbers = await listNumbers(tx, filed);
+    const numbered = filed.map((one) => ({
+      ...one,
+      list: { ...one.list, listNumber: numbers.get(one) ?? '' },
+    }));
+    await tx.insert(
+      BondedListEntity,
+      numbered.map(({ list }) => list),
+    );
+    // After the numbers, as everybody does: so nobody waits in a ring. Lanes of several books are taken in their order.
+    for (const one of numbered.toSorted(byCounterpart)) await this.parts.carryOvers.meet(tx, one);
+    await this.parts.outbox.append(tx, ...numbered.map(eventOf));
   }
+
+  #moment(): Moment {
+    const { clock } = this.parts;
+    return { businessDay: clock.businessDay(), recordedAt: storedInstant(clock.now()), newId };
+  }
+}
+
+type ListWithLines = StoredList & { readonly lines: readonly StoredListLine[] };
+
+const releasedOn = (event: EventOf<'DeclarationReleased'> | undefined): LegalDate =>
+  event?.payload.releasedOn as LegalDate;
+
+/** The lists that events name, with their lines, by id. Throws when one is not here. */
+async function releasedLists(
+  tx: Tx,
+  events: readonly EventOf<'DeclarationReleased'>[],
+): Promise<Map<string, ListWithLines>> {
+  const listIds = events.map(({ payload }) => payload.listId);
+  const lists = await tx.select(BondedListEntity, 'list_id IN (?)', [listIds]);
+  const lines = await tx.select(BondedListLineEntity, 'list_id IN (?) ORDER BY list_id, line_number', [
+    listIds,
+  ]);
+  const found = new Map(
+    lists.map((list) => [
+      list.listId,
+      { ...list, lines: lines.filter(({ listId }) => listId === list.listId) },
+    ]),
+  );
+  const unknown = events.find(({ payload }) => !found.has(payload.listId))?.payload.listNumber;
+  if (unknown) throw new Error(`a declaration was released for the list ${unknown}, which is not here`);
+  return found;
+}
+
+/** Those of the lists that wait for their release. */
+async function approvedAmong(tx: Tx, listIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ list_id: string }>(
+    `SELECT list_id FROM bonded_list WHERE list_id IN (?) AND state = 'APPROVED'`,
+    [listIds],
+  );
+  return new Set(rows.map((row) => row.list_id));
+}
+
+/** There is no such book for the caller, or it is a handbook that became part of one. */
+async function whyNoBook(tx: Tx, bookNumber: string, sees: ListOrder['sees']): Promise<ListRefusal> {
+  const moved = await bookOfMovedHandbook(tx, bookNumber);
+  return moved && sees(moved.enterpriseUsci)
+    ? { kind: 'FAULTS', faults: [handbookMoved(bookNumber, moved.bookNumber)] }
+    : { kind: 'BOOK_NOT_FOUND' };
 }
 
 const handbookMoved = (handbookNumber: string, bookNumber: string): Fault => ({
@@ -279,30 +216,53 @@ const handbookMoved = (handbookNumber: string, bookNumber: string): Fault => ({
   allowed: bookNumber,
 });
 
-const bookItems = (sql: Sql, bookId: string, itemNumbers: readonly number[]): Promise<StoredItem[]> =>
-  itemNumbers.length === 0
-    ? Promise.resolve([])
-    : sql
-        .repository(BookItemEntity)
-        .createQueryBuilder('item')
-        .where('item.bookId = :bookId AND item.itemNumber IN (:...itemNumbers)', {
-          bookId,
-          itemNumbers: [...new Set(itemNumbers)],
-        })
-        .getMany();
-
-/** `QD`, district, two digits of the year, I or E, nine digits (domain 0.2). */
-async function listNumber(
-  tx: Tx,
-  district: string,
-  day: LegalDate,
-  direction: 'IMPORT' | 'EXPORT',
-): Promise<string> {
-  const mark = direction === 'IMPORT' ? 'I' : 'E';
-  const serial = await nextInSequence(tx, {
-    kind: `bonded-list-${mark}`,
+/** What others are told of a list that was filed: that it is posted, or that it is approved and waits for its release. */
+function eventOf({ book, list, lines, causedBy }: FiledList & { readonly list: StoredList }): NewEvent {
+  if (list.state === 'POSTED') return postedEvent(book, list, causedBy);
+  const { listId, listNumber, direction, supervisionMode, declaresCustoms } = list;
+  const { bookNumber, enterpriseUsci, district } = book;
+  const payload = {
+    listId,
+    listNumber,
+    bookNumber,
+    enterpriseUsci,
     district,
-    year: Number(day.slice(0, 4)),
-  });
-  return `QD${district}${day.slice(2, 4)}${mark}${String(serial).padStart(9, '0')}`;
+    direction,
+    supervisionMode,
+    declaresCustoms,
+    lineCount: lines.length,
+    usdAmount: list.importUsd.toFixed(),
+  };
+  return { type: 'BondedListApproved', payload, causedBy };
+}
+
+const postedEvent = (
+  { bookNumber, enterpriseUsci }: AccountBook,
+  { listId, listNumber, postedOn }: StoredList,
+  causedBy: string,
+): NewEvent => ({
+  type: 'BondedListPosted',
+  payload: { listId, listNumber, bookNumber, enterpriseUsci, postedOn: postedOn ?? '' },
+  causedBy,
+});
+
+const byCounterpart = ({ filing: one }: FiledList, { filing: other }: FiledList): number =>
+  (one.counterpartBookNumber ?? '').localeCompare(other.counterpartBookNumber ?? '');
+
+/** A list's number without its serial: `QD`, district, two digits of the year, I or E (domain 0.2). */
+const numberPrefix = ({ book, list }: FiledList): string =>
+  `QD${book.district}${list.approvedOn.slice(2, 4)}${list.direction === 'IMPORT' ? 'I' : 'E'}`;
+
+/** The number of each list: prefix and nine digits. Sequences are taken in a fixed order. */
+async function listNumbers(tx: Tx, filed: readonly FiledList[]): Promise<Map<FiledList, string>> {
+  const numbers = new Map<FiledList, string>();
+  for (const prefix of [...new Set(filed.map(numberPrefix))].toSorted()) {
+    const lists = filed.filter((one) => numberPrefix(one) === prefix);
+    const [{ book, list }] = lists as [FiledList];
+    const kind = `bonded-list-${prefix.at(-1)}`;
+    const key = { kind, district: book.district, year: Number(list.approvedOn.slice(0, 4)) };
+    let serial = await takeFromSequence(tx, key, lists.length);
+    for (const one of lists) numbers.set(one, prefix + String(serial++).padStart(9, '0'));
+  }
+  return numbers;
 }

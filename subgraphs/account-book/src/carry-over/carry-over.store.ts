@@ -1,19 +1,16 @@
 import DataLoader from 'dataloader';
 import { nextInSequence, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
-import { Decimal, type Clock, type Fault, type LegalDate } from '@trust-supervision/kernel';
+import { Decimal, type Clock, type LegalDate } from '@trust-supervision/kernel';
 import { Reference } from '@trust-supervision/reference';
 import type { AccountBook } from '../account-book/account-book';
 import type { ListFiling, StoredList } from '../bonded-list/bonded-list';
-import { flowOf } from '../ledger/flows';
 import { periodsOf } from '../write-off/write-off-period.store';
 import {
-  carryOverKindOf,
-  checkCarryOver,
   counterpartOf,
   declareBy,
   goodsOf,
+  kindOf,
   type CarryOverHalf,
-  type CarryOverKind,
   type DeclarationTerm,
 } from './carry-over';
 import { CarryOverEntity, type StoredHalf } from './carry-over.entity';
@@ -87,17 +84,6 @@ export async function leaveCarryOver(tx: Tx, listId: string): Promise<void> {
   ]);
   await tx.change('DELETE FROM carry_over_half WHERE list_id = ?', [listId]);
 }
-
-/** What is wrong with a list as one half of a carry-over. */
-export const carryOverFaults = (filing: ListFiling): readonly Fault[] =>
-  checkCarryOver({ ...filing, kind: kindOf(filing) });
-
-const kindOf = ({
-  supervisionMode,
-  direction,
-  lineKind,
-}: Pick<ListFiling, 'supervisionMode' | 'direction' | 'lineKind'>): CarryOverKind | null =>
-  carryOverKindOf(flowOf(supervisionMode, direction, lineKind, null));
 
 /** Loads carry-overs for one request. */
 export class CarryOvers {

@@ -6,7 +6,8 @@ import {
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
-import type { Flow, ListDirection } from '../ledger/flows';
+import type { ListFiling } from '../bonded-list/bonded-list';
+import { flowOf, type Flow, type ListDirection } from '../ledger/flows';
 
 /** Deep processing (深加工结转): products become the materials of another book. Surplus (余料结转): materials move on. */
 export type CarryOverKind = 'DEEP_PROCESSING' | 'SURPLUS';
@@ -181,6 +182,18 @@ export function checkCarryOver(
   }
   return faults.found;
 }
+
+/** What is wrong with a filing as one half of a carry-over; nothing when it is none. */
+export const carryOverFaults = (filing: ListFiling): readonly Fault[] =>
+  checkCarryOver({ ...filing, kind: kindOf(filing) });
+
+/** What a list carries over; null for one that does not. */
+export const kindOf = ({
+  supervisionMode,
+  direction,
+  lineKind,
+}: Pick<ListFiling, 'supervisionMode' | 'direction' | 'lineKind'>): CarryOverKind | null =>
+  carryOverKindOf(flowOf(supervisionMode, direction, lineKind, null));
 
 /** How long a delivery may wait for its declaration (domain 1.2); looked up as of the day of the declaration. */
 export type DeclarationTerm = {

@@ -14,7 +14,7 @@ import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { Ledger } from '../ledger/ledger.store';
 import type { PostingLine } from '../ledger/posting';
 import { claimFaults, claimsOf } from '../turnover/claims';
-import type { BookTurnover } from '../turnover/turnover.entity';
+import type { BookTurnover } from '../turnover/turnover-account';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
 import {

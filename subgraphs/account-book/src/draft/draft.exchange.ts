@@ -25,7 +25,7 @@ const refused = (outcome: FilingRefused | NotFound) => ({ filed: false, outcome 
 export const listDrafts = (listDesk: ListDesk): DraftHandler<DraftOutcome> => ({
   file: async (tx, drafted, { usci, causedBy }) => {
     const filing = drafted as ListFiling;
-    const filed = await listDesk.file(tx, filing, (owner) => owner === usci, causedBy);
+    const filed = await listDesk.fileAlone(tx, { filing, sees: (owner) => owner === usci, causedBy });
     if (filed.ok)
       return { filed: true, outcome: { __typename: 'BondedListFiled', listId: filed.value.listId } };
     return refused(

@@ -11,50 +11,8 @@ import {
   text,
   type TableShape,
 } from '@trust-supervision/database';
-import { QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import type { Account, ConsumptionTerm, Flow } from './flows';
-
-/** A line of the ledger as it is stored; written once. */
-export type StoredMovement = {
-  readonly movementKey?: string;
-  readonly bookId: string;
-  readonly periodId: string;
-  /** Null for opening stock. */
-  readonly listId: string | null;
-  /** The consumption list or the work order that says what was used; null for all others. */
-  readonly documentId: string | null;
-  readonly lineNumber: number | null;
-  readonly account: Exclude<Account, 'NONE'>;
-  readonly itemNumber: number;
-  readonly productItemNumber: number | null;
-  readonly version: string | null;
-  readonly term: ConsumptionTerm | null;
-  readonly direction: 'RECEIPT' | 'ISSUE';
-  readonly cause: Flow;
-  readonly quantity: Decimal;
-  /** Of a material; null on the other accounts. */
-  readonly balanceAfter: Decimal | null;
-  readonly occurredOn: LegalDate;
-  readonly recordedAt: string;
-};
-
-/** The running net quantity of a product version in a term of a period. */
-export type StoredProductTotal = {
-  readonly periodId: string;
-  readonly bookId: string;
-  readonly productItemNumber: number;
-  readonly version: string;
-  readonly term: ConsumptionTerm;
-  readonly quantity: Decimal;
-};
-
-/** What a book holds of a material. */
-export type MaterialBalance = {
-  readonly bookId: string;
-  readonly itemNumber: number;
-  /** The fold of its movements. */
-  readonly quantity: Decimal;
-};
+import { QUANTITY } from '@trust-supervision/kernel';
+import type { MaterialBalance, StoredMovement, StoredProductTotal } from './ledger-account';
 
 const MOVEMENT: TableShape = {
   name: 'movement',

@@ -1,29 +1,23 @@
 import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
 import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import type { AccountingMethod } from '../account-book/account-book';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
 import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
-import { FLOW_EFFECTS } from './flows';
-import {
-  MaterialBalanceEntity,
-  MovementEntity,
-  ProductTotalEntity,
-  type MaterialBalance,
-  type StoredMovement,
-} from './ledger.entity';
+import { LedgerAccount, type MaterialBalance, type Posting, type StoredMovement } from './ledger-account';
+import { MaterialBalanceEntity, MovementEntity, ProductTotalEntity } from './ledger.entity';
 import { recount } from './recount';
 import { movedProducts, takenByProducts, type RecountScope } from './recount.store';
-import { post, signed, totalKey, type MovementDraft, type PostingLine, type ProductTotal } from './posting';
+import { signed, type MovementDraft } from './posting';
 
-/** Lines of a list that post together. */
-export type Posting = {
+/** What is to be posted: it says what must be loaded. */
+export type LedgerNeed = {
   readonly bookId: string;
-  readonly period: { readonly periodId: string; readonly accountingMethod: AccountingMethod };
-  /** Null for what a write-off carries over, and for what a consumption list or a work order used. */
-  readonly listId: string | null;
-  readonly documentId?: string;
-  readonly lines: readonly PostingLine[];
-  readonly occurredOn: LegalDate;
+  readonly periodIds: readonly string[];
+  /** Of materials and products alike. */
+  readonly itemNumbers: readonly number[];
+  /** Every balance of the book is needed, to know what it is worth. */
+  readonly wholeStock?: boolean;
+  /** Every total of the book is needed, to know what scrap there is. */
+  readonly scrap?: boolean;
 };
 
 /** The append-only ledger. Its callers hold the book's lock, so balances may be decided in memory. */
@@ -64,43 +58,48 @@ export class Ledger {
     );
   }
 
-  /**
-   * Posts lines: movements, running totals and balances. Products take materials only where the period is accounted by
-   * unit consumption. Returns the materials that were taken below zero.
-   */
-  async post(tx: Tx, posting: Posting): Promise<number[]> {
-    const totals = await this.#productTotals(tx, posting);
-    const table = (await this.#consumption(tx, posting)).asOf(posting.occurredOn);
-    const { bookId, period, listId, documentId = null, occurredOn } = posting;
-    const { periodId } = period;
-    const posted = post(posting.lines, totals, (product, version) =>
-      period.accountingMethod === 'UNIT_CONSUMPTION' ? table.of(bookId, product, version) : [],
-    );
-    const balances = await materialBalances(tx, posting.bookId, touchedMaterials(posted.movements));
-    const recordedAt = storedInstant(this.clock.now());
-    const movements = posted.movements.map((draft) => ({
-      ...draft,
-      balanceAfter: moveBalance(balances, draft),
-    }));
+  /** Loads what postings need. The caller holds the book's lock, posts in memory and saves. */
+  async account(sql: Sql, need: LedgerNeed): Promise<LedgerAccount> {
+    const { bookId, itemNumbers, wholeStock, scrap } = need;
+    const totals = scrap
+      ? await sql.select(ProductTotalEntity, 'book_id = ?', [bookId])
+      : await sql.select(ProductTotalEntity, 'period_id IN (?) AND product_item_number IN (?)', [
+          need.periodIds,
+          itemNumbers,
+        ]);
+    const products = [...itemNumbers, ...totals.map(({ productItemNumber }) => productItemNumber)];
+    const history = await consumptionHistory(sql, [bookId], products);
+    const materials = [...itemNumbers, ...history.map(({ materialItemNumber }) => materialItemNumber)];
+    const balances = wholeStock
+      ? await sql.select(MaterialBalanceEntity, 'book_id = ?', [bookId])
+      : await balancesOf(sql, bookId, materials);
+    return new LedgerAccount({ bookId, balances, totals, consumptions: new ConsumptionTable(history) });
+  }
+
+  /** Writes what was posted in memory. */
+  async save(tx: Tx, accounts: readonly LedgerAccount[]): Promise<void> {
+    const changes = accounts.map((account) => account.changes);
     await tx.insert(
       MovementEntity,
-      movements.map((movement) => ({
-        ...movement,
-        lineNumber: (listId ?? documentId) === null ? null : movement.lineNumber,
-        bookId,
-        periodId,
-        listId,
-        documentId,
-        occurredOn,
-        recordedAt,
-      })),
+      accounts.flatMap(({ movements }) => movements),
     );
-    await putBalances(tx, bookId, balances);
+    await tx.put(
+      MaterialBalanceEntity,
+      changes.flatMap(({ balances }) => balances),
+    );
     await tx.put(
       ProductTotalEntity,
-      [...posted.totals.values()].map((total) => ({ ...total, bookId, periodId })),
+      changes.flatMap(({ totals }) => totals),
     );
-    return overdrawnOf(balances);
+  }
+
+  /** Posts lines that belong to no batch of lists. Returns the materials that were taken below zero. */
+  async post(tx: Tx, { bookId, ...posting }: Posting & { readonly bookId: string }): Promise<number[]> {
+    const itemNumbers = posting.lines.map(({ itemNumber }) => itemNumber);
+    const account = await this.account(tx, { bookId, periodIds: [posting.period.periodId], itemNumbers });
+    const overdrawn = account.post(posting, storedInstant(this.clock.now()));
+    await this.save(tx, [account]);
+    return overdrawn;
   }
 
   /**
@@ -121,7 +120,8 @@ export class Ledger {
       return (product, version) => figures.of(bookId, product, version);
     });
     const corrections = [...reversals, ...postings];
-    const balances = await materialBalances(tx, bookId, touchedMaterials(corrections));
+    const stored = await balancesOf(tx, bookId, touchedMaterials(corrections));
+    const balances = new Map(stored.map(({ itemNumber, quantity }) => [itemNumber, quantity]));
     const recordedAt = storedInstant(this.clock.now());
     const movements = corrections.map((draft) => ({ ...draft, balanceAfter: moveBalance(balances, draft) }));
     await tx.insert(
@@ -131,40 +131,14 @@ export class Ledger {
     await putBalances(tx, bookId, balances);
     return { reversed: reversals.length, posted: postings.length, overdrawn: overdrawnOf(balances) };
   }
-
-  async #productTotals(tx: Tx, { period: { periodId }, lines }: Posting): Promise<Map<string, ProductTotal>> {
-    const products = productsOf(lines);
-    if (products.length === 0) return new Map();
-    const stored = await tx
-      .repository(ProductTotalEntity)
-      .createQueryBuilder('total')
-      .where('total.periodId = :periodId AND total.productItemNumber IN (:...products)', {
-        periodId,
-        products,
-      })
-      .getMany();
-    return new Map(stored.map((total) => [totalKey(total), total]));
-  }
-
-  async #consumption(tx: Tx, { bookId, lines }: Posting): Promise<ConsumptionTable> {
-    return new ConsumptionTable(await consumptionHistory(tx, [bookId], productsOf(lines)));
-  }
 }
 
 /** The balances of some materials of a book; those that never moved are missing. */
-export async function materialBalances(
-  sql: Sql,
-  bookId: string,
-  itemNumbers: readonly number[],
-): Promise<Map<number, Decimal>> {
-  if (itemNumbers.length === 0) return new Map();
-  const stored: MaterialBalance[] = await sql
-    .repository(MaterialBalanceEntity)
-    .createQueryBuilder('balance')
-    .where('balance.bookId = :bookId AND balance.itemNumber IN (:...itemNumbers)', { bookId, itemNumbers })
-    .getMany();
-  return new Map(stored.map(({ itemNumber, quantity }) => [itemNumber, quantity]));
-}
+const balancesOf = (sql: Sql, bookId: string, itemNumbers: readonly number[]): Promise<MaterialBalance[]> =>
+  sql.select(MaterialBalanceEntity, 'book_id = ? AND item_number IN (?)', [
+    bookId,
+    [...new Set(itemNumbers)],
+  ]);
 
 const putBalances = (tx: Tx, bookId: string, balances: ReadonlyMap<number, Decimal>): Promise<void> =>
   tx.put(
@@ -185,10 +159,4 @@ function moveBalance(balances: Map<number, Decimal>, draft: MovementDraft): Deci
 
 const touchedMaterials = (movements: readonly MovementDraft[]): number[] => [
   ...new Set(movements.filter(({ account }) => account === 'MATERIAL').map(({ itemNumber }) => itemNumber)),
-];
-
-const productsOf = (lines: readonly PostingLine[]): number[] => [
-  ...new Set(
-    lines.filter(({ flow }) => FLOW_EFFECTS[flow].account === 'PRODUCT').map(({ itemNumber }) => itemNumber),
-  ),
 ];

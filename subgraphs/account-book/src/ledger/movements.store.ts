@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { MaterialBalanceEntity, MovementEntity, type StoredMovement } from './ledger.entity';
+import type { StoredMovement } from './ledger-account';
+import { MaterialBalanceEntity, MovementEntity } from './ledger.entity';
 
 /** A page of a material's movements, in the order they were written. */
 export type MovementPage = {

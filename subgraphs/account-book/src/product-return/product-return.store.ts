@@ -1,12 +1,5 @@
 import type { Bindable, Sql } from '@trust-supervision/database';
-import {
-  fromScaled,
-  QUANTITY,
-  ZERO,
-  type Decimal,
-  type Fault,
-  type LegalDate,
-} from '@trust-supervision/kernel';
+import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { Reference } from '@trust-supervision/reference';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
@@ -14,41 +7,16 @@ import {
   cycleEnd,
   openReturns,
   overdueReturns,
-  reexportFaults,
-  reexportRoom,
   returnedWithoutExport,
   type CycleTrade,
   type OpenReturn,
   type ReturnMove,
 } from './product-return';
+import { ReturnAccount, type ReservedReexport } from './return-account';
 
-/** A list that may take returned products out again, on a day or later. */
-export type ReturnLines = {
-  readonly bookId: string;
-  readonly supervisionMode: string;
-  readonly lines: readonly {
-    readonly flow: string;
-    readonly itemNumber: number;
-    readonly quantity: Decimal;
-  }[];
-  readonly from: LegalDate;
-};
-
-/** What is wrong with the re-exports of a list. The caller holds the book's lock. */
-export async function returnFaults(sql: Sql, list: ReturnLines): Promise<readonly Fault[]> {
-  const asked = new Map<number, Decimal>();
-  for (const { flow, itemNumber, quantity } of list.lines) {
-    if (flow === 'PRODUCT_REEXPORT') asked.set(itemNumber, quantity.plus(asked.get(itemNumber) ?? ZERO));
-  }
-  if (asked.size === 0) return [];
-  const { bookId, supervisionMode: mode, from } = list;
-  const moves = await returnMoves(sql, bookId, END_OF_DAYS);
-  const reserved = await reservedReexports(sql, bookId, mode);
-  return reexportFaults(mode, asked, (item) => {
-    const own = moves.filter((move) => move.productItemNumber === item && move.mode === mode);
-    return reexportRoom(own, from, reserved.get(item) ?? ZERO);
-  });
-}
+/** What came back and went out again of a book, for the lists of a batch. The caller holds the book's lock. */
+export const returnAccount = async (sql: Sql, bookId: string): Promise<ReturnAccount> =>
+  new ReturnAccount(await returnMoves(sql, bookId, END_OF_DAYS), await reservedReexports(sql, bookId));
 
 /** What is overdue of a book's product returns in one of its periods, up to a day. */
 export type ReturnMatters = {
@@ -120,16 +88,20 @@ async function returnMoves(sql: Sql, bookId: string, asOf: LegalDate): Promise<R
 
 type SumRow = { item_number: unknown; quantity: Bindable };
 
-/** What approved lists of a mode will take out again when they are released, by product. */
-async function reservedReexports(sql: Sql, bookId: string, mode: string): Promise<Map<number, Decimal>> {
-  const rows = await sql.rows<SumRow>(
-    `SELECT line.item_number, SUM(line.quantity) AS quantity
+/** What approved lists will take out again when they are released, by mode and product. */
+async function reservedReexports(sql: Sql, bookId: string): Promise<ReservedReexport[]> {
+  const rows = await sql.rows<SumRow & { supervision_mode: string }>(
+    `SELECT list.supervision_mode, line.item_number, SUM(line.quantity) AS quantity
      FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
-     WHERE list.book_id = ? AND list.state = 'APPROVED' AND list.supervision_mode = ? AND line.flow = 'PRODUCT_REEXPORT'
-     GROUP BY line.item_number`,
-    [bookId, mode],
+     WHERE list.book_id = ? AND list.state = 'APPROVED' AND line.flow = 'PRODUCT_REEXPORT'
+     GROUP BY list.supervision_mode, line.item_number`,
+    [bookId],
   );
-  return new Map(rows.map((row) => [Number(row.item_number), fromScaled(String(row.quantity), QUANTITY)]));
+  return rows.map((row) => ({
+    mode: row.supervision_mode,
+    productItemNumber: Number(row.item_number),
+    quantity: fromScaled(String(row.quantity), QUANTITY),
+  }));
 }
 
 /** What was exported and came back of each product that came back, cycle by cycle. */

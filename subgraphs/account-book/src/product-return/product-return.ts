@@ -14,11 +14,14 @@ export type ReturnMove = {
   readonly periodNumber: number;
 };
 
+/** What of such a line says how much is there. */
+export type ReturnStep = Pick<ReturnMove, 'productItemNumber' | 'mode' | 'flow' | 'quantity' | 'occurredOn'>;
+
 /**
  * What may go out from a day on without more being out than in at any moment (domain 12, invariant 7): the least that
  * is there on that day or later. `moves` are those of one product under one mode, in the order of their effect.
  */
-export function reexportRoom(moves: readonly ReturnMove[], from: LegalDate, reserved: Decimal): Decimal {
+export function reexportRoom(moves: readonly ReturnStep[], from: LegalDate, reserved: Decimal): Decimal {
   const days = [...new Set(moves.map(({ occurredOn }) => occurredOn).filter((day) => day > from))];
   const standing = [from, ...days].map((day) =>
     inLessOut(moves.filter(({ occurredOn }) => occurredOn <= day)),
@@ -26,7 +29,7 @@ export function reexportRoom(moves: readonly ReturnMove[], from: LegalDate, rese
   return Decimal.min(...standing).minus(reserved);
 }
 
-const inLessOut = (moves: readonly ReturnMove[]): Decimal =>
+const inLessOut = (moves: readonly ReturnStep[]): Decimal =>
   sum(moves.map(({ flow, quantity }) => (flow === 'PRODUCT_RETURN' ? quantity : quantity.negated())));
 
 /** Every product of which more would go out than came back. */

@@ -11,14 +11,9 @@ import {
 import { consumedBy } from '../unit-consumption/unit-consumption';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
 import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
-import type { Standing } from './claims';
 import { outstandingUsd, priceOf } from './turnover';
-import {
-  MaterialTurnoverEntity,
-  ProductReturnsEntity,
-  type MaterialTurnover,
-  type ProductReturns,
-} from './turnover.entity';
+import type { MaterialTurnover } from './turnover-account';
+import { MaterialTurnoverEntity } from './turnover.entity';
 
 type BalanceRow = {
   book_id: string;
@@ -87,55 +82,6 @@ export async function materialTurnovers(
   );
 }
 
-/** What came back of products; zeros for those of which nothing did. */
-export async function productReturns(
-  sql: Sql,
-  bookId: string,
-  items: readonly number[],
-): Promise<Map<number, ProductReturns>> {
-  const wanted = [...new Set(items)];
-  if (wanted.length === 0) return new Map();
-  const stored = await sql
-    .repository(ProductReturnsEntity)
-    .createQueryBuilder('product')
-    .where('product.bookId = :bookId AND product.productItemNumber IN (:...wanted)', { bookId, wanted })
-    .getMany();
-  const nothing = { bookId, returned: ZERO, reexported: ZERO, reexportReserved: ZERO };
-  return new Map(
-    wanted.map((productItemNumber) => [
-      productItemNumber,
-      stored.find((line) => line.productItemNumber === productItemNumber) ?? {
-        ...nothing,
-        productItemNumber,
-      },
-    ]),
-  );
-}
-
-/** Materials under quantity control: what is held or reserved, and the approved maximum. */
-export async function controlledMaterials(
-  sql: Sql,
-  bookId: string,
-  items: readonly number[],
-  turnovers: ReadonlyMap<number, MaterialTurnover>,
-): Promise<Standing['controlled']> {
-  if (items.length === 0) return new Map();
-  const rows = await sql.rows<{ item_number: unknown; most: Bindable; quantity: Bindable }>(
-    `SELECT item.item_number, item.max_remaining_quantity AS most, balance.quantity
-     FROM book_item item
-     LEFT JOIN material_balance balance ON balance.book_id = item.book_id AND balance.item_number = item.item_number
-     WHERE item.book_id = ? AND item.kind = 'MATERIAL' AND item.quantity_controlled = 1 AND item.item_number IN (?)`,
-    [bookId, items],
-  );
-  return new Map(
-    rows.map((row) => {
-      const itemNumber = Number(row.item_number);
-      const held = read(row.quantity, QUANTITY).plus(turnovers.get(itemNumber)?.reservedQuantity ?? ZERO);
-      return [itemNumber, { held, most: read(row.most, QUANTITY) }];
-    }),
-  );
-}
-
 type TotalRow = {
   product_item_number: unknown;
   version: string;
@@ -184,7 +130,7 @@ export async function leftoversLeft(
 }
 
 /** Scrap that consumption lists and work orders recorded (scrapRecorded, section 14 of the domain). */
-async function recordedScrap(
+export async function recordedScrap(
   sql: Sql,
   bookId: string,
   items: readonly number[],

@@ -1,27 +1,36 @@
 import DataLoader from 'dataloader';
 import type { Database, Tx } from '@trust-supervision/database';
-import { addMonths, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { FLOW_EFFECTS } from '../ledger/flows';
-import type { ClaimingLine, Claims, Standing } from './claims';
-import {
-  controlledMaterials,
-  leftoversLeft,
-  materialTurnovers,
-  outstandingOf,
-  productReturns,
-} from './standing.store';
+import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { type AccountBook } from '../account-book/account-book';
+import type { Claims, Standing } from './claims';
+import { outstandingOf } from './standing.store';
 import type { TurnoverUse } from './turnover';
 import {
-  BookTurnoverEntity,
-  MaterialTurnoverEntity,
-  ProductReturnsEntity,
+  inYearOf,
+  TurnoverAccount,
   type BookTurnover,
+  type LimitedMaterial,
+  type LimitedStock,
   type MaterialTurnover,
-  type ProductReturns,
-} from './turnover.entity';
-import { type AccountBook } from '../account-book/account-book';
+} from './turnover-account';
+import { BookTurnoverEntity, MaterialTurnoverEntity, ProductReturnsEntity } from './turnover.entity';
 
-type LimitedBook = Pick<AccountBook, 'bookId' | 'maxTurnoverAmount' | 'importCeilingUsd'>;
+/** Which book is held, and what of it its lists name. */
+export type TurnoverNeed = {
+  readonly book: Pick<AccountBook, 'bookId' | 'maxTurnoverAmount' | 'importCeilingUsd'>;
+  readonly turnover: BookTurnover;
+  readonly itemNumbers: readonly number[];
+  /** Of those, or of the whole book. */
+  readonly materials: readonly LimitedMaterial[];
+  /** The worth of all that the book holds is asked for. */
+  readonly wholeStock: boolean;
+};
+
+const NO_LIMITS = { maxTurnoverAmount: null, importCeilingUsd: null };
+const notAsked = (): never => {
+  throw new Error('the stock of the book was not loaded');
+};
+const NO_STOCK: LimitedStock = { balanceOf: notAsked, scrapOf: notAsked };
 
 /** What stands against a book's limits. Changes are made under the lock of the book's row. */
 export class TurnoverLedger {
@@ -33,96 +42,66 @@ export class TurnoverLedger {
 
   /** Takes the book's lock. Everything that decides or posts a list of the book waits here for its turn. */
   async lock(tx: Tx, bookId: string, day: LegalDate): Promise<BookTurnover> {
-    await tx.rows(`SELECT book_id FROM book_turnover WHERE book_id = ?${tx.forUpdate}`, [bookId]);
-    const turnover = await tx.repository(BookTurnoverEntity).findOneBy({ bookId });
+    const [turnover] = await tx.select(BookTurnoverEntity, `book_id = ?${tx.forUpdate}`, [bookId]);
     if (!turnover) throw new Error('a book counts its turnover from its set-up');
     return inYearOf(turnover, day);
   }
 
-  /** What stands against a list's claims. */
-  async standing(tx: Tx, book: LimitedBook, turnover: BookTurnover, claims: Claims): Promise<Standing> {
-    const materials = await materialTurnovers(tx, book.bookId, [
-      ...claims.incoming.keys(),
-      ...claims.leftovers.keys(),
+  /** Loads what stands against the limits, for lists that name some items. The caller holds the lock and saves. */
+  async account(
+    tx: Tx,
+    { book, turnover, materials, itemNumbers, wholeStock }: TurnoverNeed,
+    stock: LimitedStock,
+  ): Promise<TurnoverAccount> {
+    const { bookId } = book;
+    const counted = wholeStock
+      ? await tx.select(MaterialTurnoverEntity, 'book_id = ?', [bookId])
+      : await tx.select(MaterialTurnoverEntity, 'book_id = ? AND item_number IN (?)', [bookId, itemNumbers]);
+    const returns = await tx.select(ProductReturnsEntity, 'book_id = ? AND product_item_number IN (?)', [
+      bookId,
+      itemNumbers,
     ]);
-    const returns = await productReturns(tx, book.bookId, [...claims.reexports.keys()]);
-    const outstanding = claims.usd.isZero()
-      ? ZERO
-      : await outstandingOf(tx, [book.bookId]).then((all) => all.get(book.bookId) ?? ZERO);
-    return {
-      limits: book,
-      use: {
-        outstandingUsd: outstanding,
-        reservedUsd: turnover.reservedUsd,
-        importedUsd: turnover.importedUsd,
-      },
-      lifetime: { reach: turnover.lifetimeReach, usd: turnover.lifetimeUsd },
-      controlled: await controlledMaterials(tx, book.bookId, [...claims.incoming.keys()], materials),
-      leftovers: await leftoversLeft(tx, book.bookId, [...claims.leftovers.keys()], materials),
-      returned: new Map(
-        [...returns].map(([item, line]) => [
-          item,
-          line.returned.minus(line.reexported).minus(line.reexportReserved),
-        ]),
-      ),
-    };
+    return new TurnoverAccount({ limits: book, turnover, counted, returns, materials }, stock);
   }
 
-  /** Reserves what an approved list claims (+1), or frees it when the list is posted (-1). */
-  async reserve(tx: Tx, turnover: BookTurnover, claims: Claims, sign: 1 | -1): Promise<BookTurnover> {
-    const { bookId } = turnover;
-    const materials = await materialTurnovers(tx, bookId, [
-      ...claims.incoming.keys(),
-      ...claims.leftovers.keys(),
-    ]);
-    for (const [item, line] of materials) {
-      materials.set(item, {
-        ...line,
-        reservedQuantity: line.reservedQuantity.plus((claims.incoming.get(item) ?? ZERO).times(sign)),
-        leftoversReserved: line.leftoversReserved.plus((claims.leftovers.get(item) ?? ZERO).times(sign)),
-      });
-    }
-    const returns = await productReturns(tx, bookId, [...claims.reexports.keys()]);
-    const reserved = [...returns].map(([item, line]) => ({
-      ...line,
-      reexportReserved: line.reexportReserved.plus((claims.reexports.get(item) ?? ZERO).times(sign)),
-    }));
-    const after = {
-      ...turnover,
-      reservedUsd: turnover.reservedUsd.plus(claims.usd.times(sign)),
-      lifetimeReach: sign > 0 ? turnover.lifetimeReach.plus(claims.reach) : turnover.lifetimeReach,
-      lifetimeUsd: sign > 0 ? turnover.lifetimeUsd.plus(claims.usd) : turnover.lifetimeUsd,
-    };
-    await tx.put(BookTurnoverEntity, [after]);
-    await tx.put(MaterialTurnoverEntity, [...materials.values()]);
-    await tx.put(ProductReturnsEntity, reserved);
-    return after;
+  /** What stands against claims that ask for nothing in stock: those of a consumption list. */
+  async standing(tx: Tx, book: AccountBook, turnover: BookTurnover, claims: Claims): Promise<Standing> {
+    return (await this.#accountFor(tx, book, turnover, claims)).standing(claims);
   }
 
-  /** Counts what a posted list's lines used. */
-  async use(tx: Tx, turnover: BookTurnover, lines: readonly ClaimingLine[], claims: Claims): Promise<void> {
+  /** Reserves what a document claims (+1), or frees it (-1), when it belongs to no batch of lists. */
+  async reserve(tx: Tx, turnover: BookTurnover, claims: Claims, sign: 1 | -1): Promise<void> {
     const { bookId } = turnover;
-    const counted = lines.filter(
-      ({ flow }) => FLOW_EFFECTS[flow].countsAsImport || FLOW_EFFECTS[flow].account === 'LEFTOVERS',
+    const account = await this.#accountFor(tx, { ...NO_LIMITS, bookId }, turnover, claims);
+    account.reserve(claims, sign);
+    await this.save(tx, [account]);
+  }
+
+  #accountFor(
+    tx: Tx,
+    book: TurnoverNeed['book'],
+    turnover: BookTurnover,
+    { incoming, leftovers, reexports }: Claims,
+  ): Promise<TurnoverAccount> {
+    const itemNumbers = [...incoming.keys(), ...leftovers.keys(), ...reexports.keys()];
+    return this.account(tx, { book, turnover, itemNumbers, materials: [], wholeStock: false }, NO_STOCK);
+  }
+
+  /** Writes what was counted in memory. */
+  async save(tx: Tx, accounts: readonly TurnoverAccount[]): Promise<void> {
+    const changes = accounts.map((account) => account.changes);
+    await tx.put(
+      BookTurnoverEntity,
+      changes.flatMap(({ turnover }) => turnover),
     );
-    const materials = await materialTurnovers(
-      tx,
-      bookId,
-      counted.map(({ itemNumber }) => itemNumber),
+    await tx.put(
+      MaterialTurnoverEntity,
+      changes.flatMap(({ counted }) => counted),
     );
-    for (const line of counted)
-      materials.set(line.itemNumber, withLine(materials.get(line.itemNumber) as MaterialTurnover, line));
-    const returning = lines.filter(({ flow }) => flow === 'PRODUCT_RETURN' || flow === 'PRODUCT_REEXPORT');
-    const returns = await productReturns(
-      tx,
-      bookId,
-      returning.map(({ itemNumber }) => itemNumber),
+    await tx.put(
+      ProductReturnsEntity,
+      changes.flatMap(({ returns }) => returns),
     );
-    for (const line of returning)
-      returns.set(line.itemNumber, withReturn(returns.get(line.itemNumber) as ProductReturns, line));
-    await tx.put(BookTurnoverEntity, [{ ...turnover, importedUsd: turnover.importedUsd.plus(claims.usd) }]);
-    await tx.put(MaterialTurnoverEntity, [...materials.values()]);
-    await tx.put(ProductReturnsEntity, [...returns.values()]);
   }
 }
 
@@ -176,27 +155,3 @@ export class Turnovers {
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
   );
 }
-
-/** The certificate year runs from the set-up of the book; a new one counts imports from zero. */
-function inYearOf(turnover: BookTurnover, day: LegalDate): BookTurnover {
-  let { yearBegan, importedUsd } = turnover;
-  while (addMonths(yearBegan, 12) <= day) {
-    yearBegan = addMonths(yearBegan, 12);
-    importedUsd = ZERO;
-  }
-  return { ...turnover, yearBegan, importedUsd };
-}
-
-const withLine = (material: MaterialTurnover, { flow, quantity, usd }: ClaimingLine): MaterialTurnover =>
-  FLOW_EFFECTS[flow].account === 'LEFTOVERS'
-    ? { ...material, leftoversOut: material.leftoversOut.plus(quantity) }
-    : {
-        ...material,
-        importedQuantity: material.importedQuantity.plus(quantity),
-        importedUsd: material.importedUsd.plus(usd),
-      };
-
-const withReturn = (product: ProductReturns, { flow, quantity }: ClaimingLine): ProductReturns =>
-  flow === 'PRODUCT_RETURN'
-    ? { ...product, returned: product.returned.plus(quantity) }
-    : { ...product, reexported: product.reexported.plus(quantity) };

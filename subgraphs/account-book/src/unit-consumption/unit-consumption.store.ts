@@ -21,21 +21,17 @@ export async function consumptionHistory(
 ): Promise<ConsumptionFigure[]> {
   if (bookIds.length === 0 || productItemNumbers.length === 0) return [];
   const products = [...new Set(productItemNumbers)];
-  const where = 'line.bookId IN (:...bookIds) AND line.productItemNumber IN (:...products)';
-  const declared = await sql
-    .repository(ConsumptionEntity)
-    .createQueryBuilder('line')
-    .where(where, { bookIds, products })
-    .orderBy('line.productItemNumber')
-    .addOrderBy('line.version')
-    .addOrderBy('line.materialItemNumber')
-    .getMany();
-  const restated = await sql
-    .repository(RestatedConsumptionEntity)
-    .createQueryBuilder('line')
-    .where(`${where} AND line.stage = 'AFTER'`, { bookIds, products })
-    .orderBy('line.materialItemNumber')
-    .getMany();
+  const where = 'book_id IN (?) AND product_item_number IN (?)';
+  const declared = await sql.select(
+    ConsumptionEntity,
+    `${where} ORDER BY product_item_number, version, material_item_number`,
+    [bookIds, products],
+  );
+  const restated = await sql.select(
+    RestatedConsumptionEntity,
+    `${where} AND stage = 'AFTER' ORDER BY material_item_number`,
+    [bookIds, products],
+  );
   return [...declared.map((line) => ({ ...line, reportNumber: 0, countsFrom: null })), ...restated];
 }
 

@@ -3,7 +3,7 @@ import type { LegalDate } from '@trust-supervision/kernel';
 import type { AccountBook } from '../account-book/account-book';
 import { methodOf } from '../accounting-method/accounting-method';
 import { methodChangesOf } from '../accounting-method/accounting-method.store';
-import { firstSpan, nextSpan, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
+import { firstSpan, periodsUntil, placeOf, type PlaceOfDay, type WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 
 /** Opens the first period of a book. */
@@ -27,26 +27,18 @@ export const periodsOf = (sql: Sql, bookIds: readonly string[]): Promise<WriteOf
     .orderBy('period.number')
     .getMany();
 
-/**
- * Where a day falls among a book's periods. The caller holds the book's lock: a day after the last period opens the
- * next ones, since lists dated after the end of a period belong to them (domain 1.5).
- */
+/** Where a day falls among a book's periods. The caller holds the book's lock: periods that must follow are opened. */
 export async function periodFor(
   tx: Tx,
   book: Pick<AccountBook, 'bookId' | 'cycleDays' | 'accountingMethod'>,
   day: LegalDate,
 ): Promise<PlaceOfDay> {
   const periods = await periodsOf(tx, [book.bookId]);
-  let last = periods.at(-1);
-  if (!last || last.endsOn >= day) return placeOf(day, periods);
-  const changes = await methodChangesOf(tx, [book.bookId]);
-  const opened: WriteOffPeriod[] = [];
-  while (last.endsOn < day) {
-    const span = nextSpan(last, book.cycleDays);
-    const accountingMethod = methodOf(book.accountingMethod, changes, span.number);
-    last = { ...span, periodId: newId(), bookId: book.bookId, state: 'OPEN', accountingMethod };
-    opened.push(last);
-  }
+  const changes = (periods.at(-1)?.endsOn ?? day) < day ? await methodChangesOf(tx, [book.bookId]) : [];
+  const opened = periodsUntil(day, periods, book, {
+    methodOf: (number) => methodOf(book.accountingMethod, changes, number),
+    newId,
+  });
   await tx.insert(WriteOffPeriodEntity, opened);
   return placeOf(day, [...periods, ...opened]);
 }

@@ -28,6 +28,27 @@ export const firstSpan = (setUpOn: LegalDate, lastWriteOffOn: LegalDate | null, 
 export const nextSpan = (last: Span, cycleDays: number): Span =>
   spanFrom(last.number + 1, addDays(last.endsOn, 1), cycleDays);
 
+/**
+ * The periods that open so that a day lies in one: those that follow the last, since lists dated after its end belong to
+ * them (domain 1.5). None when the day lies before that end.
+ */
+export function periodsUntil(
+  day: LegalDate,
+  periods: readonly WriteOffPeriod[],
+  { bookId, cycleDays }: { readonly bookId: string; readonly cycleDays: number },
+  { methodOf, newId }: { methodOf: (periodNumber: number) => AccountingMethod; newId: () => string },
+): WriteOffPeriod[] {
+  const opened: WriteOffPeriod[] = [];
+  let last = periods.at(-1);
+  while (last && last.endsOn < day) {
+    const span = nextSpan(last, cycleDays);
+    const accountingMethod = methodOf(span.number);
+    last = { ...span, periodId: newId(), bookId, state: 'OPEN', accountingMethod };
+    opened.push(last);
+  }
+  return opened;
+}
+
 /** Where a day falls among a book's periods. */
 export type PlaceOfDay = { at: 'period'; period: WriteOffPeriod } | { at: 'closed' } | { at: 'later' };
 

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SUBGRAPHS } from '@trust-supervision/contracts';
+import { clockOf, Environment } from '@trust-supervision/kernel';
+import { IdentitySigner, secretOf, stopped, urlVariable } from '@trust-supervision/subgraph';
+import { readContracts } from './contracts/contracts';
+import { createDevIssuer } from './dev-issuer';
+import { httpTransport } from './http-transport';
+import type { Logger } from './log';
+import { startGateway } from './start-gateway';
+
+const SUPERGRAPH = join(__dirname, '../supergraph.graphql');
+const CONTRACTS = join(__dirname, '../contracts');
+
+/**
+ * Runs the gateway as a process of its own until it is told to stop. SIGHUP reads the supergraph anew (`Graph.swap`).
+ * Throws when the environment does not fit or the address is taken.
+ */
+export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
+  const environment = new Environment(variables);
+  const supergraphFile = environment.optional('SUPERGRAPH') ?? SUPERGRAPH;
+  const secret = environment.read('IDENTITY_SECRET', secretOf);
+  const urls = SUBGRAPHS.map((name) => ({ name, url: environment.required(urlVariable(name)) }));
+  const [host, port] = [environment.optional('HOST') ?? '127.0.0.1', environment.port('PORT', 4000)];
+  const tokens = {
+    issuer: environment.required('TOKEN_ISSUER'),
+    audience: environment.required('TOKEN_AUDIENCE'),
+  };
+  const keyFile = environment.optional('DEV_ISSUER_KEY');
+  const jwks = keyFile === undefined ? environment.read('JWKS_URL', (text) => new URL(text)) : undefined;
+  environment.check();
+  const devIssuer = keyFile === undefined ? undefined : await createDevIssuer({ ...tokens, keyFile });
+  const signer = new IdentitySigner(secret, () => new Date());
+  const subgraphs = urls.map(({ name, url }) => httpTransport({ name, url, signer }));
+  const gateway = await startGateway({
+    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    contracts: readContracts(CONTRACTS),
+    subgraphs,
+    signIn: { ...tokens, keys: devIssuer?.jwks ?? (jwks as URL) },
+    clock: clockOf(environment.optional('BUSINESS_DATE')),
+    logger,
+    host,
+    port,
+    ...(devIssuer && { devIssuer }),
+  });
+  logger({ level: 'info', event: 'serving', url: gateway.url });
+  process.on('SIGHUP', () => void gateway.swap(readFileSync(supergraphFile, 'utf8')));
+  await stopped();
+  await gateway.close();
+  await Promise.all(subgraphs.map((subgraph) => subgraph.close?.()));
+}
+
+const logger: Logger = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`);

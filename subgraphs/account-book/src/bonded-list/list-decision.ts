@@ -1,0 +1,142 @@
+import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import { accountedPeriod, methodOf } from '../accounting-method/accounting-method';
+import { carryOverFaults } from '../carry-over/carry-over';
+import { standingPauses } from '../pause/pause';
+import { claimFaults, claimsOf } from '../turnover/claims';
+import { linkOn } from '../unit-consumption/consumption-link';
+import { periodsUntil, placeOf, type PlaceOfDay } from '../write-off/write-off-period';
+import type { ListFiling, StoredList, StoredListLine } from './bonded-list';
+import type { HeldBook } from './held-book';
+import { checkList, type CheckedLine, type ListFacts } from './list-check';
+import { stateAfterReview } from './list-states';
+
+/** When a list is decided, and where new ids come from. */
+export type Moment = {
+  readonly businessDay: LegalDate;
+  readonly recordedAt: string;
+  readonly newId: () => string;
+};
+
+/** A list that was decided; it gets its number when the batch is written. */
+export type DecidedList = Omit<StoredList, 'listNumber'>;
+
+/** A list that was accepted, with its lines. */
+export type AcceptedList = { readonly list: DecidedList; readonly lines: readonly StoredListLine[] };
+
+/**
+ * Decides a list: approved with its claims reserved, and posted at once when no declaration follows; or refused with
+ * every fault, and the book is as it was.
+ */
+export function decide(
+  held: HeldBook,
+  filing: ListFiling,
+  moment: Moment,
+): Result<AcceptedList, readonly Fault[]> {
+  const { book, ledger, turnover } = held;
+  turnover.begin(moment.businessDay);
+  const { faults, lines } = checkList(filing, factsOf(held, filing, moment));
+  const claims = claimsOf(lines, (product, version) => ledger.consumptions.of(book.bookId, product, version));
+  const all = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, turnover.standing(claims))];
+  // Without a declaration a list takes effect on the day it names, else on that of its release.
+  const from = filing.declaresCustoms ? moment.businessDay : filing.declaredOn;
+  const moving = { mode: filing.supervisionMode, lines };
+  if (all.length === 0) all.push(...held.returns.faults(moving, from));
+  if (all.length > 0) return refuse(all);
+
+  turnover.reserve(claims, 1);
+  held.returns.reserve(moving, 1);
+  held.internalNumbers.add(filing.internalNumber);
+  const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
+  const list: DecidedList = {
+    ...head,
+    listId: moment.newId(),
+    bookId: book.bookId,
+    // Here the decision of a review enters; today every list without a fault passes at once.
+    state: stateAfterReview('APPROVE'),
+    approvedOn: moment.businessDay,
+    postedOn: null,
+    importUsd: claims.usd,
+    overdrawn: [],
+    recordedAt: moment.recordedAt,
+    postedAt: null,
+    deletedOn: null,
+    deletedAt: null,
+  };
+  const storedLines = filedLines.map((line, index) => storedLine(list.listId, line, lines[index]));
+  if (filing.declaresCustoms) return ok({ list, lines: storedLines });
+  return ok({ list: post(held, { list, lines, occurredOn: filing.declaredOn }, moment), lines: storedLines });
+}
+
+/** Posts an approved list: its reserves are freed, and what it moves and uses is counted. */
+export function post<List extends DecidedList>(
+  held: HeldBook,
+  { list, lines, occurredOn }: { list: List; lines: readonly CheckedLine[]; occurredOn: LegalDate },
+  moment: Moment,
+): List {
+  const place = periodFor(held, occurredOn, moment);
+  if (place.at !== 'period')
+    throw new Error(
+      `the list ${list.internalNumber} cannot be posted on ${occurredOn}: its period is closed`,
+    );
+  // What it could move was counted when it was approved; only its reserves matter now.
+  const claims = claimsOf(lines, () => []);
+  held.turnover.reserve(claims, -1);
+  held.turnover.use(lines, claims);
+  const moving = { mode: list.supervisionMode, lines };
+  held.returns.reserve(moving, -1);
+  held.returns.post(moving, occurredOn);
+  const posting = { period: place.period, listId: list.listId, lines, occurredOn };
+  const overdrawn = held.ledger.post(posting, moment.recordedAt);
+  return { ...list, state: 'POSTED', postedOn: occurredOn, postedAt: moment.recordedAt, overdrawn };
+}
+
+/** Where a day falls; a day after the last period opens the next ones. */
+function periodFor(held: HeldBook, day: LegalDate, { newId }: Moment): PlaceOfDay {
+  const { book, periods, openedPeriods, methodChanges } = held;
+  const opened = periodsUntil(day, periods, book, {
+    methodOf: (number) => methodOf(book.accountingMethod, methodChanges, number),
+    newId,
+  });
+  periods.push(...opened);
+  openedPeriods.push(...opened);
+  return placeOf(day, periods);
+}
+
+function factsOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment): ListFacts {
+  const { book, ledger, links, periods, internalNumbers, item } = held;
+  const { declaredOn } = filing;
+  const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
+  return {
+    businessDay,
+    bookState: book.state,
+    pauses: standingPauses(held.pauses, { asOf: businessDay }),
+    validUntil: book.validUntil,
+    periodIsOpen: placeOf(declaredOn, periods).at !== 'closed',
+    repeatsInternalNumber: internalNumbers.has(filing.internalNumber),
+    item,
+    consumptionLink:
+      accounted.accountingMethod === 'UNIT_CONSUMPTION'
+        ? linkOn(book.consumptionLink, links, declaredOn)
+        : null,
+    // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
+    hasVersion: (product, version) =>
+      ledger.consumptions
+        .of(book.bookId, product, version)
+        .some(({ effectiveFrom }) => effectiveFrom <= declaredOn || effectiveFrom <= book.approvedOn),
+  };
+}
+
+/** A line of a list that was checked when it was filed. */
+export const checkedLine = (line: StoredListLine): CheckedLine => ({
+  ...line,
+  version: line.consumptionVersion,
+});
+
+function storedLine(
+  listId: string,
+  line: ListFiling['lines'][number],
+  checked: CheckedLine | undefined,
+): StoredListLine {
+  if (!checked) throw new Error('a list without faults has every line checked');
+  return { ...line, listId, flow: checked.flow, usd: checked.usd, consumptionVersion: checked.version };
+}

@@ -1,0 +1,8 @@
+import { runSubgraph } from '@trust-supervision/subgraph';
+import { guaranteeAuction } from './index';
+
+/** The process of this subgraph; packages/subgraph/README.md names the variables it reads. */
+runSubgraph(guaranteeAuction, process.env).catch((failure: unknown) => {
+  console.error(failure);
+  process.exit(1);
+});
