@@ -111,6 +111,8 @@ export class SharedStream {
       try {
         events ??= await this.#reopened();
         for await (const event of events) {
+          // A read that was under way when it was closed may still bring one; nobody asks for it any more.
+          if (this.#isClosed) return;
           wait = this.limits.retry.first;
           await this.#publish(await this.source.tell(event));
           if (this.#isClosed) return;

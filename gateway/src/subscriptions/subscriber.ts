@@ -35,6 +35,10 @@ export class Subscriber implements AsyncIterableIterator<FormattedExecutionResul
     return this;
   }
 
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
   get room(): number {
     return this.limit - this.#queue.length;
   }

@@ -57,6 +57,8 @@ export class Subscriptions {
     subscriber.onEnd = () => streams.value.leave(subscriber);
     try {
       const joined = await streams.value.join(subscriber, after);
+      // Whoever went away meanwhile was not there to be let go.
+      if (subscriber.isEnded) streams.value.leave(subscriber);
       return joined.ok ? ok(subscriber) : refuse(this.#leaving(joined.problem, requestId));
     } catch (failure) {
       this.parts.logger(faultLine(requestId, failure));
