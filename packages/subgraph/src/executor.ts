@@ -35,6 +35,7 @@ export type Asking = { readonly identity: Identity };
 /** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
 export class Executor<Context extends Asking> {
   readonly schema: GraphQLSchema;
+  readonly #underWay = new Set<Promise<ExecutionResult>>();
   readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
 
   constructor(
@@ -72,7 +73,26 @@ export class Executor<Context extends Asking> {
     return ok(new EventResults(opened as EventStream, executeFor, today));
   }
 
+  /** Resolves when nothing is being executed any more, events that nobody waits for included. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
   async #execute(
+    document: DocumentNode,
+    request: SubgraphRequest,
+    event?: FeedEvent,
+  ): Promise<ExecutionResult> {
+    const executing = this.#executed(document, request, event);
+    this.#underWay.add(executing);
+    try {
+      return await executing;
+    } finally {
+      this.#underWay.delete(executing);
+    }
+  }
+
+  async #executed(
     document: DocumentNode,
     request: SubgraphRequest,
     event?: FeedEvent,

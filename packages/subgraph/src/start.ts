@@ -188,6 +188,7 @@ export class RunningSubgraph implements SubgraphTransport {
     await this.parts.relay.stop();
     await this.parts.feed.stop();
     await this.parts.inbox.stop();
+    await this.parts.executor.idle();
     await this.database.close();
   }
 }

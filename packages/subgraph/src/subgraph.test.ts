@@ -32,7 +32,7 @@ type Context = { identity: Identity; uploads: Uploads };
 const notes: SubgraphDefinition<Context> = {
   name: 'account-book',
   typeDefs: `${sharedSdl()}
-    type Query @authenticated { upload(id: ID!): String  notes: [String!]!  broken: String  forbidden: String  decimal(value: Decimal!): Decimal }
+    type Query @authenticated { upload(id: ID!): String  notes: [String!]!  late: [String!]!  broken: String  forbidden: String  decimal(value: Decimal!): Decimal }
     type Mutation @authenticated { note(requestId: ID!, content: String!): NoteResult! }
     type Noted { content: String! }
     union NoteResult = Noted | RequestIdReused`,
@@ -45,6 +45,12 @@ const notes: SubgraphDefinition<Context> = {
       Query: {
         notes: () =>
           database.read(async (sql) => (await sql.repository(NoteEntity).find()).map((row) => row.content)),
+        late: async () => {
+          await new Promise((resume) => setTimeout(resume, 50));
+          return database.read(async (sql) =>
+            (await sql.repository(NoteEntity).find()).map((row) => row.content),
+          );
+        },
         upload: async (_parent: unknown, { id }: { id: string }, { uploads: kept, identity }: Context) =>
           (await kept.load(id, identity))?.content.toString('hex'),
         broken: () => {
@@ -108,6 +114,21 @@ describe.each(engines)('a subgraph on %s', (engine) => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => note('request-1', 'once')));
     expect(answers).toEqual(Array.from({ length: 20 }, () => ({ __typename: 'Noted' })));
     expect((await ask('{ notes }')).data).toEqual({ notes: ['once'] });
+  });
+
+  test('what is being answered is answered whole before the subgraph stops', async () => {
+    const schema = await temporarySchema(engine);
+    const failures: unknown[] = [];
+    const bus = new InProcessBus((failure) => failures.push(failure));
+    const onBug = (_source: string, failure: unknown): void => void failures.push(failure);
+    const stopping = await startSubgraph(notes, { databaseUrl: schema.url, clock, bus: bus, onBug });
+
+    const asked = stopping.execute({ query: '{ late }', variables: {}, identity: officer });
+    await stopping.stop();
+
+    expect(await asked).toEqual({ data: { late: [] } });
+    expect(failures).toEqual([]);
+    await schema.drop();
   });
 
   test('a request id with other content is refused and changes nothing', async () => {
