@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@trust-supervision/graphql';
 
-/** One HTTP request on its way through the gateway. `operationName` is noted for the log. */
+/** One HTTP request on its way through the gateway. */
 export type Call = {
   readonly request: IncomingMessage;
-  readonly url: URL;
+  readonly path: string;
+  /** The parameters of the address. */
+  readonly parameters: URLSearchParams;
   readonly requestId: string;
+  /** Noted for the log. */
   operationName: string | null;
 };
 

@@ -2,6 +2,7 @@ import type { Identity } from '@trust-supervision/subgraph';
 import { GraphQLError } from 'graphql';
 import { refusal, signInRefusal, type Answer, type Call, type Route } from './answers';
 import type { Contracts } from './contracts/contract-desk';
+import { Deadline } from './deadline';
 import type { Graph } from './graph';
 import { GraphQLAnswers, mediaTypeFor } from './graphql-answer';
 import { requestIn, type GraphQLRequest } from './graphql-request';
@@ -78,7 +79,7 @@ class Asking {
     if (beyond.length > 0) return this.answers.refused(call, beyond, { cost });
     const readable = engine.readVariables(operation, variables);
     if (!readable.ok) return this.answers.refused(call, readable.problem, { cost });
-    const deadline = performance.now() + patience[operation.kind];
+    const deadline = new Deadline(patience[operation.kind]);
     const answered = await engine.execute(operation, {
       variables,
       asked: { identity: terms.value.identity, deadline },

@@ -34,10 +34,17 @@ export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, l
 }
 
 function callOf(request: IncomingMessage): Call {
-  const address = request.url ?? '/';
-  const url = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
-  return { request, url, requestId: requestIdOf(request), operationName: null };
+  const { url: address = '/' } = request;
+  const requestId = requestIdOf(request);
+  if (PLAIN_PATH.test(address))
+    return { request, path: address, parameters: NO_PARAMETERS, requestId, operationName: null };
+  const { pathname, searchParams } = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
+  return { request, path: pathname, parameters: searchParams, requestId, operationName: null };
 }
+
+/** What most addresses are: nothing to decode or to resolve. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
+const NO_PARAMETERS = new URLSearchParams();
 
 /** Only path and query of an address are used; the host is whatever the caller named. */
 const ORIGIN = 'http://gateway';
@@ -55,9 +62,12 @@ async function send(response: ServerResponse, { requestId }: Call, answer: Answe
     response.writeHead(status, common);
     return body(response);
   }
-  response.writeHead(status, { ...common, 'content-length': String(Buffer.byteLength(body)) });
+  response.writeHead(status, flat({ ...common, 'content-length': String(Buffer.byteLength(body)) }));
   response.end(body);
 }
+
+/** Names and values in turn: Node writes such a list as it is, and checks an object's headers one by one. */
+const flat = (headers: Answer['headers']): string[] => Object.entries(headers).flat();
 
 function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void {
   const startedAt = performance.now();
@@ -67,7 +77,7 @@ function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void
       event: 'request',
       requestId: call.requestId,
       method: call.request.method,
-      path: call.url.pathname,
+      path: call.path,
       operation: call.operationName?.slice(0, 100) ?? null,
       status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
       ms: Math.round(performance.now() - startedAt),

@@ -108,7 +108,7 @@ class HttpTransport implements SubgraphTransport {
     const sent = { subgraph: this.name, method, path, mediaType, fileName };
     const headers = {
       'content-type': mediaType,
-      [SIGNED_IDENTITY_HEADER]: await this.#signer.sign(identity, bindingOf(sent, body)),
+      [SIGNED_IDENTITY_HEADER]: this.#signer.sign(identity, bindingOf(sent, body)),
       ...(fileName && { [FILE_NAME_HEADER]: fileName }),
       ...(patience !== undefined && { [PATIENCE_HEADER]: String(patience) }),
     };

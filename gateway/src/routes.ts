@@ -5,7 +5,7 @@ export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** Answers a call by its path and method. HEAD is GET without the body, which the HTTP server leaves out. */
 export async function answerFrom(routes: Routes, call: Call): Promise<Answer> {
-  const methods = Object.hasOwn(routes, call.url.pathname) ? routes[call.url.pathname] : undefined;
+  const methods = Object.hasOwn(routes, call.path) ? routes[call.path] : undefined;
   if (!methods) {
     return refusal(call, { status: 404, code: 'BAD_USER_INPUT', message: 'There is nothing at this path.' });
   }

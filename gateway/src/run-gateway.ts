@@ -6,7 +6,7 @@ import { IdentitySigner, secretOf, stopped, urlVariable } from '@trust-supervisi
 import { readContracts } from './contracts/contracts';
 import { createDevIssuer } from './dev-issuer';
 import { httpTransport } from './http-transport';
-import type { Logger } from './log';
+import { linesTo } from './log';
 import { startGateway } from './start-gateway';
 
 const SUPERGRAPH = join(__dirname, '../supergraph.graphql');
@@ -50,4 +50,4 @@ export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
   await Promise.all(subgraphs.map((subgraph) => subgraph.close?.()));
 }
 
-const logger: Logger = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+const logger = linesTo(process.stdout);

@@ -9,6 +9,7 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
+import { LRUCache } from 'lru-cache';
 
 /**
  * Whose tokens are accepted: the issuer, the audience, and the issuer's public keys or where to fetch them.
@@ -25,12 +26,20 @@ export type SignInRefusal = { readonly message: string };
 /** Public-key algorithms only: with HS256 in the list a public key would work as a secret. */
 const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 30;
+/** Tokens whose signature was proved a moment ago: a client sends the same one again and again. */
+const TOKENS_KEPT = 10_000;
+/** Then the signature is proved again, so that a key that its issuer withdrew is soon good for nothing. */
+const PROVED_FOR_MS = 60_000;
+
+/** Whom a token names, and until when; in seconds. */
+type Proved = { readonly caller: Caller; readonly expires: number };
 
 /** Turns the Authorization header of a request into the identity that every subgraph sees. */
 export class SignIn {
   readonly #settings: SignInSettings;
   readonly #clock: Clock;
   readonly #keys: JWTVerifyGetKey;
+  readonly #proved = new LRUCache<string, Proved>({ max: TOKENS_KEPT, ttl: PROVED_FOR_MS });
 
   constructor(settings: SignInSettings, clock: Clock) {
     this.#settings = settings;
@@ -52,11 +61,18 @@ export class SignIn {
     if (authorization === undefined) return ok({ ...PUBLIC_CALLER, ...asked });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token) return unauthenticated('The Authorization header must be "Bearer" and one token.');
+    const known = this.#proved.get(token);
+    if (known && !this.#isPast(known.expires)) return ok({ ...known.caller, ...asked });
     const claims = await this.#claimsOf(token);
     if (!claims.ok) return claims;
     const caller = callerOf(claims.value);
-    return caller.ok ? ok({ ...caller.value, ...asked }) : caller;
+    if (!caller.ok) return caller;
+    this.#proved.set(token, { caller: caller.value, expires: Number(claims.value.exp) });
+    return ok({ ...caller.value, ...asked });
   }
+
+  #isPast = (expires: number): boolean =>
+    expires + CLOCK_TOLERANCE_SECONDS <= Math.floor(this.#clock.now().getTime() / 1000);
 
   async #claimsOf(token: string): Promise<Result<JWTPayload, SignInRefusal>> {
     try {

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { CircuitBreaker } from './circuit-breaker';
-import { DeadlinePassed, within } from './deadline';
+import { Deadline, DeadlinePassed, within } from './deadline';
 
-/** On whose behalf subgraphs are asked, and until when the answer is waited for (`performance.now()`). */
-export type Asked = { readonly identity: Identity; readonly deadline: number };
+/** On whose behalf subgraphs are asked, and until when the answer is waited for. */
+export type Asked = { readonly identity: Identity; readonly deadline: Deadline };
 
 /**
  * How long the gateway waits for the subgraphs, in milliseconds: for all of a query together, and for a mutation,
@@ -65,22 +65,30 @@ export class SubgraphSource {
     }
   }
 
-  #once(
-    { query, operationName, variables, isMutation }: PlannedFetch,
-    asked: Asked,
+  /** A mutation has its whole time, and what follows it no more than a query: an operation's deadline fits neither. */
+  #once(fetch: PlannedFetch, { identity, deadline }: Asked): Promise<ExecutionResult> {
+    const { query, mutation } = this.patience;
+    if (fetch.isMutation) return within(mutation, (own) => this.#send(fetch, identity, own));
+    if (deadline.milliseconds > query)
+      return within(Math.min(query, deadline.left), (own) => this.#send(fetch, identity, own));
+    return deadline.wait(this.#send(fetch, identity, deadline));
+  }
+
+  #send(
+    { query, operationName, variables }: PlannedFetch,
+    identity: Identity,
+    deadline: Deadline,
   ): Promise<ExecutionResult> {
-    const left = Math.max(0, Math.ceil(asked.deadline - performance.now()));
-    const patience = isMutation ? this.patience.mutation : Math.min(left, this.patience.query);
-    return within(patience, (signal) =>
-      this.transport.execute({
-        query,
-        ...(operationName !== undefined && { operationName }),
-        variables,
-        identity: asked.identity,
-        patience,
-        signal,
-      }),
-    );
+    return this.transport.execute({
+      query,
+      ...(operationName !== undefined && { operationName }),
+      variables,
+      identity,
+      patience: deadline.left,
+      get signal() {
+        return deadline.signal;
+      },
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { ok, refuse, type Clock, type Result } from '@trust-supervision/kernel';
 import type { FetchNode } from '@apollo/query-planner';
 import type { Identity, SubgraphEvent, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { Deadline } from '../deadline';
 import type { GraphEngine, PreparedOperation } from '../engine';
 import type { Graph } from '../graph';
 import { beyondLimits } from '../limits/beyond-limits';
@@ -153,7 +154,7 @@ export class Subscriptions {
   ): Promise<Told> {
     const { cursor, result } = event;
     const { requestId } = identity;
-    const asked = { identity, deadline: performance.now() + this.parts.graph.patience.query };
+    const asked = { identity, deadline: new Deadline(this.parts.graph.patience.query) };
     try {
       const answered = await engine.executeEvent(prepared, result, {
         variables: { ...operation.variables },

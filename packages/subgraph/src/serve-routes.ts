@@ -81,7 +81,7 @@ export class SubgraphRoutes {
     // Without an identity the request is refused whatever it says, so its body shall not fill the memory.
     const body = token === '' ? NOTHING : await bodyWithin(request, maxBodyBytes);
     if (!body) return refusal(413, 'LIMIT_EXCEEDED', `At most ${maxBodyBytes} bytes are accepted here.`);
-    const verified = await verifier.verify(token, bindingOf(this.#sent(request), body));
+    const verified = verifier.verify(token, bindingOf(this.#sent(request), body));
     if (verified.ok) return answer({ request, body, identity: verified.value, signal });
     onRefusal(verified.problem);
     return UNSIGNED;

@@ -1,6 +1,6 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { CONTRACTS_FOLDER, SUPERGRAPH_FILE } from '@trust-supervision/cli';
-import { createDevIssuer, readContracts, startGateway } from '@trust-supervision/gateway';
+import { createDevIssuer, linesTo, readContracts, startGateway } from '@trust-supervision/gateway';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { answerParent, settingsOfProcess } from './child';
 import { ASKER, DAY, ISSUER } from './asker';
@@ -9,7 +9,6 @@ import { reachedFrom, type Reach } from './subgraphs';
 /** Our gateway as it runs in production: sign-in, limits, contracts, masking and its log, which goes to /dev/null. */
 async function main(): Promise<void> {
   const issuer = await createDevIssuer(ISSUER);
-  const log = createWriteStream('/dev/null');
   const clock = new SetClock(legalDate(DAY));
   const gateway = await startGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
@@ -17,7 +16,7 @@ async function main(): Promise<void> {
     subgraphs: await reachedFrom(settingsOfProcess<Reach>(), clock),
     signIn: { ...ISSUER, keys: issuer.jwks },
     clock,
-    logger: (line) => void log.write(`${JSON.stringify(line)}\n`),
+    logger: linesTo(createWriteStream('/dev/null')),
     // Counted as always, and never reached: one client asks all that is asked here.
     limits: { rate: { requests: 100_000_000, seconds: 10 } },
     port: 0,

@@ -41,7 +41,7 @@ class SignedDataSource extends RemoteGraphQLDataSource {
       fileName: '',
     };
     const binding = bindingOf(sent, Buffer.from(JSON.stringify(body)));
-    http?.headers.set(SIGNED_IDENTITY_HEADER, await signer.sign(IDENTITY, binding));
+    http?.headers.set(SIGNED_IDENTITY_HEADER, signer.sign(IDENTITY, binding));
   }
 }
 
