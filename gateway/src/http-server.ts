@@ -5,14 +5,14 @@ import { faultLine, type Logger } from './log';
 import { UNEXPECTED } from './masking';
 
 /** On every answer; the GraphiQL page brings a policy of its own. */
-const SECURITY_HEADERS = {
+const SECURITY_HEADERS = Object.entries({
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
-};
+});
 
 /**
  * An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is
@@ -57,17 +57,23 @@ function requestIdOf(request: IncomingMessage): string {
 
 async function send(response: ServerResponse, { requestId }: Call, answer: Answer): Promise<void> {
   const { status, headers, body } = answer;
-  const common = { ...SECURITY_HEADERS, 'x-request-id': requestId, ...headers };
+  const list = withSecurity({ 'x-request-id': requestId, ...headers });
   if (typeof body === 'function') {
-    response.writeHead(status, common);
+    response.writeHead(status, list);
     return body(response);
   }
-  response.writeHead(status, flat({ ...common, 'content-length': String(Buffer.byteLength(body)) }));
+  list.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, list);
   response.end(body);
 }
 
-/** Names and values in turn: Node writes such a list as it is, and checks an object's headers one by one. */
-const flat = (headers: Answer['headers']): string[] => Object.entries(headers).flat();
+/** Names and values in turn: Node writes such a list as it is, and looks at an object's headers one by one. */
+function withSecurity(headers: Answer['headers']): string[] {
+  const list: string[] = [];
+  for (const [name, value] of SECURITY_HEADERS) if (!Object.hasOwn(headers, name)) list.push(name, value);
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  return list;
+}
 
 function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void {
   const startedAt = performance.now();

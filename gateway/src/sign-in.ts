@@ -26,7 +26,7 @@ export type SignInRefusal = { readonly message: string };
 /** Public-key algorithms only: with HS256 in the list a public key would work as a secret. */
 const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 30;
-/** Tokens whose signature was proved a moment ago: a client sends the same one again and again. */
+/** Headers whose token was proved a moment ago: a client sends the same one again and again. */
 const TOKENS_KEPT = 10_000;
 /** Then the signature is proved again, so that a key that its issuer withdrew is soon good for nothing. */
 const PROVED_FOR_MS = 60_000;
@@ -59,15 +59,15 @@ export class SignIn {
   ): Promise<Result<Identity, SignInRefusal>> {
     const asked = { businessDay: this.#clock.businessDay(), requestId };
     if (authorization === undefined) return ok({ ...PUBLIC_CALLER, ...asked });
+    const known = this.#proved.get(authorization);
+    if (known && !this.#isPast(known.expires)) return ok({ ...known.caller, ...asked });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token) return unauthenticated('The Authorization header must be "Bearer" and one token.');
-    const known = this.#proved.get(token);
-    if (known && !this.#isPast(known.expires)) return ok({ ...known.caller, ...asked });
     const claims = await this.#claimsOf(token);
     if (!claims.ok) return claims;
     const caller = callerOf(claims.value);
     if (!caller.ok) return caller;
-    this.#proved.set(token, { caller: caller.value, expires: Number(claims.value.exp) });
+    this.#proved.set(authorization, { caller: caller.value, expires: Number(claims.value.exp) });
     return ok({ ...caller.value, ...asked });
   }
 
