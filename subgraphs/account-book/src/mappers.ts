@@ -31,6 +31,10 @@ import type { SanityRow } from './write-off/sanity-checks';
 import type { CountedStock, Discrepancy, ToleranceBase } from './write-off/stock';
 import type { WriteOffStep } from './write-off/write-off-filed.entity';
 import type { MaterialOutcome, WriteOffVersion } from './write-off/write-off-filing';
+import type { AnnualRecord, AnnualStep } from './annual-declaration/annual-declaration';
+import type { AnnualKey } from './annual-declaration/annual-declaration-desk.store';
+import type { AnnualVersion } from './annual-declaration/annual-declaration.store';
+import type { ReportExtension, ReportStanding } from './report-deadline/report-deadline';
 import type { WriteOffPeriod } from './write-off/write-off-period';
 import type { CancelledLink, FilingStep, FilingSteps, LinkChange } from './cancelled-link/cancelled-link';
 import type { FilingRefused } from '@trust-supervision/graphql';
@@ -80,6 +84,17 @@ export type WriteOffMaterialLineParent = {
 };
 export type DiscrepancyParent = { discrepancy: Discrepancy; price: () => Promise<Price> };
 export type WriteOffProductLineParent = { bookId: string; line: ProductLine };
+export type PeriodReportParent = ReportStanding & { extensions: readonly ReportExtension[] };
+export type ReportExtensionParent = ReportExtension;
+export type ReportExtensionAskedParent = {
+  __typename: 'ReportExtensionAsked';
+  periodId: string;
+  bookNumber: string;
+};
+export type AnnualDeclarationParent = AnnualRecord;
+export type AnnualDeclarationStepParent = AnnualStep;
+export type AnnualDeclarationVersionParent = { record: AnnualRecord; version: AnnualVersion };
+export type AnnualDeclarationFiledParent = AnnualKey & { __typename: 'AnnualDeclarationFiled' };
 export type WriteOffParent = WriteOffPeriod;
 export type WriteOffVersionParent = { period: WriteOffPeriod; version: WriteOffVersion };
 export type WriteOffStepParent = WriteOffStep;
@@ -194,6 +209,8 @@ export type ReviewParametersPublishedParent = {
   publication: PublicationRow;
 };
 /** A task as its kind of filing shows it. */
+export type AnnualDeclarationReviewTaskParent = ReviewTask & { __typename: 'AnnualDeclarationReviewTask' };
+export type ReportExtensionReviewTaskParent = ReviewTask & { __typename: 'ReportExtensionReviewTask' };
 export type WriteOffReviewTaskParent = ReviewTask & { __typename: 'WriteOffReviewTask' };
 export type AccountBookReviewTaskParent = ReviewTask & { __typename: 'AccountBookReviewTask' };
 export type BondedListReviewTaskParent = ReviewTask & { __typename: 'BondedListReviewTask' };
