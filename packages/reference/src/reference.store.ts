@@ -117,8 +117,7 @@ export async function policyHistoryIn(sql: Sql, codes: readonly string[]): Promi
     .getMany();
   return (code, asOf) =>
     rows.findLast(
-      (row) =>
-        row.code === code && row.validFrom <= asOf && (row.validTo === null || row.validTo >= asOf),
+      (row) => row.code === code && row.validFrom <= asOf && (row.validTo === null || row.validTo >= asOf),
     ) ?? null;
 }
 

@@ -8,7 +8,13 @@ import { holdPeriod, runOf, type HeldPeriod, type PeriodRequest } from '../write
 import { checkFigures } from '../write-off/report-check';
 import type { WriteOffFiling } from '../write-off/write-off-filing';
 import { periodFor } from '../write-off/write-off-period.store';
-import { annualStateAt, checkAnnual, nextAnnualState, type AnnualRecord, type AnnualStep } from './annual-declaration';
+import {
+  annualStateAt,
+  checkAnnual,
+  nextAnnualState,
+  type AnnualRecord,
+  type AnnualStep,
+} from './annual-declaration';
 import { AnnualStepEntity, AnnualVersionEntity } from './annual-declaration.entity';
 import { annualRecords } from './annual-declaration.store';
 
@@ -87,7 +93,11 @@ export class AnnualDeclarationDesk {
     giveBack: (tx, effect) => this.#decided(tx, effect, 'RETURN'),
   };
 
-  async #decided(tx: Tx, { task, officer, reason }: TaskEffect, event: 'ACCEPT' | 'RETURN'): Promise<Fault[]> {
+  async #decided(
+    tx: Tx,
+    { task, officer, reason }: TaskEffect,
+    event: 'ACCEPT' | 'RETURN',
+  ): Promise<Fault[]> {
     const held = await this.#hold(tx, namedIn(task.filingNumber));
     const year = Number(task.filingId.split('/')[1]);
     const record = held && (await this.#recordsOf(tx, held)).find(({ duty }) => duty.year === year);

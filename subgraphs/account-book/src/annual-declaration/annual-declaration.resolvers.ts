@@ -10,7 +10,10 @@ import { filedLine } from '../write-off/write-off-filing.resolvers';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
 import { annualDeadline, annualStateAt, annualTimeliness, type AnnualRecord } from './annual-declaration';
 
-type Asked = { readonly asOf?: Moment['asOf'] | null; readonly knownAt?: string | null };
+type Asked = {
+  readonly asOf?: Moment['asOf'] | null | undefined;
+  readonly knownAt?: string | null | undefined;
+};
 
 export const annualDeclarationResolvers: Resolvers = {
   Mutation: {
@@ -58,7 +61,10 @@ export const annualDeclarationResolvers: Resolvers = {
     fileBy: ({ duty, steps }) => annualDeadline(duty, steps),
     state: ({ duty, steps }, asked, context) => annualStateAt(duty, steps, momentOf(asked, context)),
     timeliness: ({ duty, steps, writtenOff }, asked, context) =>
-      annualTimeliness(duty, steps, { moment: momentOf(asked, context), writtenOffOn: writtenOff?.on ?? null }),
+      annualTimeliness(duty, steps, {
+        moment: momentOf(asked, context),
+        writtenOffOn: writtenOff?.on ?? null,
+      }),
     versions: async (record, _args, { annualDeclarations }) =>
       (await annualDeclarations.versions(record)).map((version) => ({ record, version })),
     steps: ({ steps }) => [...steps],

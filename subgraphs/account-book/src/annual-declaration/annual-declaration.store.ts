@@ -10,7 +10,13 @@ import { readFiled } from '../write-off/write-off-filed.store';
 import { periodsUntil, type WriteOffPeriod } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import type { WriteOffVersion } from '../write-off/write-off-filing';
-import { annualDuties, overdueSpans, type AnnualRecord, type AnnualTerms, type OverdueSpan } from './annual-declaration';
+import {
+  annualDuties,
+  overdueSpans,
+  type AnnualRecord,
+  type AnnualTerms,
+  type OverdueSpan,
+} from './annual-declaration';
 import { AnnualStepEntity, AnnualVersionEntity, type StoredAnnualVersion } from './annual-declaration.entity';
 
 const [MONTHS, GRACE] = ['annualDeclaration.months', 'annualDeclaration.graceDays'] as const;
@@ -20,7 +26,8 @@ type Book = Pick<AccountBook, 'bookId' | 'cycleDays' | 'accountingMethod'>;
 
 /** Nothing that lasts a year and a day or less can owe a declaration: most books cost no statement here. */
 const SHORTEST_MONTHS = 12;
-const mayOwe = ({ beginsOn, endsOn }: WriteOffPeriod): boolean => addMonths(beginsOn, SHORTEST_MONTHS) <= endsOn;
+const mayOwe = ({ beginsOn, endsOn }: WriteOffPeriod): boolean =>
+  addMonths(beginsOn, SHORTEST_MONTHS) <= endsOn;
 
 /** The declarations that the periods of a book owe, with what was done about each. */
 export async function annualRecords(
@@ -100,7 +107,10 @@ function pauseSteps(bookId: string, { from, until, endedAt, years }: OverdueSpan
   };
   if (until === null || endedAt === null) return [set];
   const reason = 'it was filed, or the period was written off';
-  return [set, { ...step, pauseId: `~${until}`, stops: null, reason, occurredOn: until, recordedAt: endedAt }];
+  return [
+    set,
+    { ...step, pauseId: `~${until}`, stops: null, reason, occurredOn: until, recordedAt: endedAt },
+  ];
 }
 
 /** A filing with its figures as they were computed. */

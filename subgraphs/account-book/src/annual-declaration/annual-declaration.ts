@@ -103,7 +103,12 @@ export function annualTimeliness(
 ): Timeliness {
   const done = happenedBy(steps, moment);
   const isOpen = done.at(-1)?.event === 'RETURN' || done.length === 0;
-  const before = isOpen ? done : done.slice(0, done.findLastIndex(({ event }) => event === 'FILE'));
+  const before = isOpen
+    ? done
+    : done.slice(
+        0,
+        done.findLastIndex(({ event }) => event === 'FILE'),
+      );
   const by = annualDeadline(duty, before);
   // A write-off of the whole period takes the place of what was not filed.
   const settled = writtenOffOn !== null && writtenOffOn <= moment.asOf ? writtenOffOn : null;
@@ -154,7 +159,12 @@ function spansOf({ duty, steps, writtenOff }: AnnualRecord): OverdueSpan[] {
     by = null;
   }
   if (by !== null && (writtenOff === null || writtenOff.on > by))
-    spans.push({ from: addDays(by, 1), until: writtenOff?.on ?? null, endedAt: writtenOff?.at ?? null, years });
+    spans.push({
+      from: addDays(by, 1),
+      until: writtenOff?.on ?? null,
+      endedAt: writtenOff?.at ?? null,
+      years,
+    });
   return spans;
 }
 
@@ -166,7 +176,8 @@ export function checkAnnual(
 ): readonly Fault[] {
   const faults = new Faults();
   if (state === null) {
-    const owed = duties.map((duty) => duty.year).join(', ') || 'none: the period is not longer than 12 months';
+    const owed =
+      duties.map((duty) => duty.year).join(', ') || 'none: the period is not longer than 12 months';
     faults.add('year', 'ANNUAL_DECLARATION_UNKNOWN', 'the period owes no such declaration', year, owed);
   } else if (!nextAnnualState(state, 'FILE')) {
     const allowed = ANNUAL_STATES.filter((one) => nextAnnualState(one, 'FILE')).join(', ');

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +31,11 @@ export type AccountBook = {
   readonly __typename?: 'AccountBook';
   /** How the period of a day is accounted (核销类型); that of the business day when `asOf` is left out. */
   readonly accountingMethod: AccountingMethod;
+  /**
+   * The annual declarations (年度申报) that its periods owe, in order, filed or not: one for each 12 months of a period that
+   * is longer (domain 1.2). None while its cycle is a year or less.
+   */
+  readonly annualDeclarations: ReadonlyArray<AnnualDeclaration>;
   /** The day it was set up. */
   readonly approvedOn: Scalars['Date']['output'];
   /** Its bonded lists, oldest first. */
@@ -372,6 +377,132 @@ export type AddCancelledLinkInput = {
 
 export type AddCancelledLinkResult = CancelledLinkAdded | FilingRefused | RequestIdReused;
 
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclaration = {
+  readonly __typename?: 'AnnualDeclaration';
+  /** The last day that it tells of. */
+  readonly coversUntil: Scalars['Date']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  /**
+   * The last day on which it is filed in time: 30 days after it falls due (a dated parameter); one that was returned has as
+   * many days again. From the next day on imports are paused until it is filed.
+   */
+  readonly fileBy: Scalars['Date']['output'];
+  /** Null while no list has opened the period. */
+  readonly period?: Maybe<WriteOffPeriod>;
+  readonly periodNumber: Scalars['Int']['output'];
+  /** On the business day, or on another, as far as it was known at an instant. */
+  readonly state: AnnualDeclarationState;
+  /** What was done, by whom, when and why. */
+  readonly steps: ReadonlyArray<AnnualDeclarationStep>;
+  /** Whether it is awaited, late, or came in time. A write-off of the whole period takes its place. */
+  readonly timeliness: Timeliness;
+  /** Every filing, first to last; the last one counts. */
+  readonly versions: ReadonlyArray<AnnualDeclarationVersion>;
+  /** From 1: which 12 months of the period. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclarationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclarationTimelinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AnnualDeclarationEvent =
+  | 'ACCEPT'
+  | 'FILE'
+  | 'RETURN';
+
+/** It waits for an officer. */
+export type AnnualDeclarationFiled = {
+  readonly __typename?: 'AnnualDeclarationFiled';
+  readonly annualDeclaration: AnnualDeclaration;
+};
+
+/** The review of an annual declaration (年度申报). */
+export type AnnualDeclarationReviewTask = ReviewTask & {
+  readonly __typename?: 'AnnualDeclarationReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly annualDeclaration: AnnualDeclaration;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number, period number and year. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+export type AnnualDeclarationState =
+  | 'ACCEPTED'
+  | 'DUE'
+  /** It waits for an officer. */
+  | 'FILED'
+  /** Its 12 months have not passed. */
+  | 'NOT_DUE'
+  /** Returned with a reason; it is to be filed again. */
+  | 'RETURNED';
+
+export type AnnualDeclarationStep = {
+  readonly __typename?: 'AnnualDeclarationStep';
+  readonly by: Scalars['String']['output'];
+  readonly event: AnnualDeclarationEvent;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toState: AnnualDeclarationState;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersion = {
+  readonly __typename?: 'AnnualDeclarationVersion';
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  readonly materials: WriteOffMaterialLineConnection;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly products: WriteOffProductLineConnection;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toleranceBase: ToleranceBase;
+};
+
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersionMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersionProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -386,6 +517,17 @@ export type ApproveWriteOffInput = {
 };
 
 export type ApproveWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffApproved | WriteOffDecided;
+
+export type AskReportExtensionInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  /** 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly until: Scalars['Date']['input'];
+};
+
+export type AskReportExtensionResult = FilingRefused | NotFound | ReportExtensionAsked | RequestIdReused;
 
 export type BalanceBasis =
   /** Counted by the enterprise (盘点). */
@@ -1654,6 +1796,11 @@ export type ExplanationInput = {
   readonly soldInChina?: Scalars['Boolean']['input'];
 };
 
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 /** One thing wrong with a filing. */
 export type Fault = {
   readonly __typename?: 'Fault';
@@ -1709,6 +1856,19 @@ export type FileAccountBookInput = {
 };
 
 export type FileAccountBookResult = AccountBookFiled | FilingPending | FilingRefused | NotFound | RequestIdReused;
+
+export type FileAnnualDeclarationInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** What was counted at their end: every material that the period moved or held. */
+  readonly stock: CountedStockInput;
+  readonly toleranceBase?: ToleranceBase;
+  /** Which 12 months of the period, from 1. */
+  readonly year: Scalars['Int']['input'];
+};
+
+export type FileAnnualDeclarationResult = AnnualDeclarationFiled | FilingRefused | NotFound | RequestIdReused;
 
 export type FileBondedListInput = {
   readonly list: BondedListInput;
@@ -2449,6 +2609,11 @@ export type Mutation = {
    */
   readonly approveWriteOff: ApproveWriteOffResult;
   /**
+   * Asks for more time to report a period for write-off (报核延期), with the reason: at most 60 days after its end (GACC
+   * Order 150; a dated parameter). An officer of the district decides it, as a review task.
+   */
+  readonly askReportExtension: AskReportExtensionResult;
+  /**
    * Changes a book (账册变更) on a shadow copy: limits, validity, prices, quantities, new items, and items that never moved
    * taken out. The book works on as it was approved until the change is. A change that breaks no rule is approved at once;
    * one that an officer must see waits; everything else is refused with every fault.
@@ -2508,6 +2673,12 @@ export type Mutation = {
   readonly enterConsumptionStandard: EnterConsumptionStandardResult;
   /** Sets up an account book (账册设立) from typed input. The book takes effect at once when nothing is wrong with it (Announcement 2018/59). */
   readonly fileAccountBook: FileAccountBookResult;
+  /**
+   * Files the annual declaration (年度申报) of a period that is longer than 12 months: theoretical and counted stock as in a
+   * write-off, up to the last day of those 12 months. The period stays open. An officer of the district accepts it, or
+   * returns it with a reason.
+   */
+  readonly fileAnnualDeclaration: FileAnnualDeclarationResult;
   /**
    * Files a bonded list (核注清单). It is approved and pre-posted at once, or refused with every fault. One without a
    * customs declaration is posted; one with a declaration is posted when customs releases it.
@@ -2656,6 +2827,11 @@ export type MutationApproveWriteOffArgs = {
 };
 
 
+export type MutationAskReportExtensionArgs = {
+  input: AskReportExtensionInput;
+};
+
+
 export type MutationChangeAccountBookArgs = {
   input: ChangeAccountBookInput;
 };
@@ -2743,6 +2919,11 @@ export type MutationEnterConsumptionStandardArgs = {
 
 export type MutationFileAccountBookArgs = {
   input: FileAccountBookInput;
+};
+
+
+export type MutationFileAnnualDeclarationArgs = {
+  input: FileAnnualDeclarationInput;
 };
 
 
@@ -2939,7 +3120,7 @@ export type PauseAccountBookResult = AccountBookPaused | FilingRefused | NotFoun
 
 /** Why a book is paused. Each ground is set and lifted by itself; a list is stopped while one of them stands. */
 export type PauseGround =
-  /** The annual declaration (年度申报) is overdue: imports stop until it is filed. */
+  /** An annual declaration (年度申报) is overdue: imports stop from the day after its last day until it is filed. The calendar sets and lifts it, so no event tells of it. */
   | 'ANNUAL_DECLARATION'
   /** The enterprise is discredited (失信): imports stop, exports go on, until its level recovers or an officer lifts it. */
   | 'DISCREDITED'
@@ -3018,6 +3199,20 @@ export type PeriodEvent =
   | 'RETURN'
   | 'SETTLE'
   | 'SUPPLEMENT';
+
+/** The report of a period against its deadline (报核期限). */
+export type PeriodReport = {
+  readonly __typename?: 'PeriodReport';
+  /** The last day on which it is in time. */
+  readonly by: Scalars['Date']['output'];
+  /** Days after the deadline, of a report that is or was late; else 0. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** Every extension that was asked for, first to last. */
+  readonly extensions: ReadonlyArray<ReportExtension>;
+  /** The day of the first report; null before it. */
+  readonly reportedOn?: Maybe<Scalars['Date']['output']>;
+  readonly timeliness: Timeliness;
+};
 
 export type PeriodState =
   /** Written off (已核销): no movement may be dated inside it. */
@@ -3425,6 +3620,54 @@ export type ReplayReason =
   | 'RULE_GONE'
   /** Rules or parameters are not those of the digest. */
   | 'RULE_SET_ALTERED';
+
+/** More time for a report, as it was asked for and decided (延期). */
+export type ReportExtension = {
+  readonly __typename?: 'ReportExtension';
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was granted or refused. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly state: ExtensionState;
+  /** The day to which the report would be in time. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** An officer will decide it. */
+export type ReportExtensionAsked = {
+  readonly __typename?: 'ReportExtensionAsked';
+  readonly period: WriteOffPeriod;
+};
+
+/** The review of a request for more time to report a period (报核延期). */
+export type ReportExtensionReviewTask = ReviewTask & {
+  readonly __typename?: 'ReportExtensionReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and period number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The period whose report needs more time. */
+  readonly period: WriteOffPeriod;
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
 
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -4014,6 +4257,18 @@ export type SupplementWriteOffInput = {
 
 export type SupplementWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffReported;
 
+/** How something that is owed by a day stands. */
+export type Timeliness =
+  /** It is awaited, and still in time. */
+  | 'DUE'
+  /** It came in time. */
+  | 'IN_TIME'
+  /** It came, but too late. */
+  | 'LATE'
+  | 'NOT_DUE'
+  /** Its day has passed, and it has not come (逾期). */
+  | 'OVERDUE';
+
 /** What a difference is measured against; the announcement leaves it open (2024/49). The strictest is the default. */
 export type ToleranceBase =
   | 'CONSUMPTION'
@@ -4486,6 +4741,12 @@ export type WriteOffPeriod = {
   readonly number: Scalars['Int']['output'];
   /** Whether the period before is not written off yet: then the opening quantities here are the theoretical ones. */
   readonly openingIsProvisional: Scalars['Boolean']['output'];
+  /**
+   * When the period must be reported (报核期限), and whether it was: on the business day, or on another, as far as it was
+   * known at an instant. The deadline is 30 days after the period's end (GACC Order 150; a dated parameter), or what an
+   * officer granted.
+   */
+  readonly report: PeriodReport;
   /** On the business day of the request: an open period is due when its last day has passed. */
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
@@ -4497,6 +4758,13 @@ export type WriteOffPeriod = {
 export type WriteOffPeriodConsumptionComparisonArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A product version's line. */
@@ -4699,6 +4967,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccountBook: AccountBook;
   AccountBookReviewTask: AccountBookReviewTask;
+  AnnualDeclarationReviewTask: AnnualDeclarationReviewTask;
   BondedList: BondedList;
   BondedListReviewTask: BondedListReviewTask;
   BookChangeReviewTask: BookChangeReviewTask;
@@ -4706,6 +4975,7 @@ export type FederationTypes = {
   Handbook: Handbook;
   Material: Material;
   Product: Product;
+  ReportExtensionReviewTask: ReportExtensionReviewTask;
   StockTake: StockTake;
   UnitConsumptionReviewTask: UnitConsumptionReviewTask;
   WriteOffReviewTask: WriteOffReviewTask;
@@ -4720,6 +4990,9 @@ export type FederationReferenceTypes = {
   AccountBookReviewTask:
     ( { __typename: 'AccountBookReviewTask' }
     & GraphQLRecursivePick<FederationTypes['AccountBookReviewTask'], {"id":true}> );
+  AnnualDeclarationReviewTask:
+    ( { __typename: 'AnnualDeclarationReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['AnnualDeclarationReviewTask'], {"id":true}> );
   BondedList:
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
@@ -4743,6 +5016,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ReportExtensionReviewTask:
+    ( { __typename: 'ReportExtensionReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['ReportExtensionReviewTask'], {"id":true}> );
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
@@ -4767,6 +5043,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
+  AskReportExtensionResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReportExtensionAskedParent & { __typename: 'ReportExtensionAsked' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   ChangeAccountBookResult:
     | ( AccountBookChangeFiledParent & { __typename: 'AccountBookChangeFiled' } )
@@ -4870,6 +5152,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
     | ( FilingPendingParent & { __typename: 'FilingPending' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileAnnualDeclarationResult:
+    | ( AnnualDeclarationFiledParent & { __typename: 'AnnualDeclarationFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -5058,8 +5346,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   ReviewTask:
     | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
+    | ( AnnualDeclarationReviewTaskParent & { __typename: 'AnnualDeclarationReviewTask' } )
     | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
     | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( ReportExtensionReviewTaskParent & { __typename: 'ReportExtensionReviewTask' } )
     | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
     | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
   ;
@@ -5086,9 +5376,18 @@ export type ResolversTypes = {
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AddCancelledLinkInput: AddCancelledLinkInput;
   AddCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCancelledLinkResult']>;
+  AnnualDeclaration: ResolverTypeWrapper<AnnualDeclarationParent>;
+  AnnualDeclarationEvent: AnnualDeclarationEvent;
+  AnnualDeclarationFiled: ResolverTypeWrapper<AnnualDeclarationFiledParent>;
+  AnnualDeclarationReviewTask: ResolverTypeWrapper<AnnualDeclarationReviewTaskParent>;
+  AnnualDeclarationState: AnnualDeclarationState;
+  AnnualDeclarationStep: ResolverTypeWrapper<AnnualDeclarationStepParent>;
+  AnnualDeclarationVersion: ResolverTypeWrapper<AnnualDeclarationVersionParent>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
+  AskReportExtensionInput: AskReportExtensionInput;
+  AskReportExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskReportExtensionResult']>;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
@@ -5225,10 +5524,13 @@ export type ResolversTypes = {
   ExcludedList: ResolverTypeWrapper<ExcludedList>;
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
+  ExtensionState: ExtensionState;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
+  FileAnnualDeclarationInput: FileAnnualDeclarationInput;
+  FileAnnualDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAnnualDeclarationResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
   FileByOldRouteInput: FileByOldRouteInput;
@@ -5305,6 +5607,7 @@ export type ResolversTypes = {
   PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
   PendingState: PendingState;
   PeriodEvent: PeriodEvent;
+  PeriodReport: ResolverTypeWrapper<PeriodReportParent>;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanStockTakeResult']>;
@@ -5333,6 +5636,9 @@ export type ResolversTypes = {
   RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ReplayReason: ReplayReason;
+  ReportExtension: ResolverTypeWrapper<ReportExtensionParent>;
+  ReportExtensionAsked: ResolverTypeWrapper<ReportExtensionAskedParent>;
+  ReportExtensionReviewTask: ResolverTypeWrapper<ReportExtensionReviewTaskParent>;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -5391,6 +5697,7 @@ export type ResolversTypes = {
   SubmitDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDraftResult']>;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
+  Timeliness: Timeliness;
   ToleranceBase: ToleranceBase;
   Trace: ResolverTypeWrapper<Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
@@ -5458,9 +5765,16 @@ export type ResolversParentTypes = {
   AccountingMethodChanged: AccountingMethodChangedParent;
   AddCancelledLinkInput: AddCancelledLinkInput;
   AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
+  AnnualDeclaration: AnnualDeclarationParent;
+  AnnualDeclarationFiled: AnnualDeclarationFiledParent;
+  AnnualDeclarationReviewTask: AnnualDeclarationReviewTaskParent;
+  AnnualDeclarationStep: AnnualDeclarationStepParent;
+  AnnualDeclarationVersion: AnnualDeclarationVersionParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
+  AskReportExtensionInput: AskReportExtensionInput;
+  AskReportExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskReportExtensionResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
   BondedListDeletion: BondedListDeletionParent;
@@ -5579,6 +5893,8 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
+  FileAnnualDeclarationInput: FileAnnualDeclarationInput;
+  FileAnnualDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['FileAnnualDeclarationResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
   FileByOldRouteInput: FileByOldRouteInput;
@@ -5641,6 +5957,7 @@ export type ResolversParentTypes = {
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
   PendingFiling: PendingFilingParent;
+  PeriodReport: PeriodReportParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -5666,6 +5983,9 @@ export type ResolversParentTypes = {
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
   ReplayDifference: ReplayDifference;
+  ReportExtension: ReportExtensionParent;
+  ReportExtensionAsked: ReportExtensionAskedParent;
+  ReportExtensionReviewTask: ReportExtensionReviewTaskParent;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -5760,6 +6080,7 @@ export type ResolversParentTypes = {
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType, Partial<AccountBookAccountingMethodArgs>>;
+  annualDeclarations?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclaration']>, ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5875,8 +6196,75 @@ export type AddCancelledLinkResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'CancelledLinkAdded' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type AnnualDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclaration'] = ResolversParentTypes['AnnualDeclaration']> = {
+  coversUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fileBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
+  periodNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnualDeclarationState'], ParentType, ContextType, Partial<AnnualDeclarationStateArgs>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclarationStep']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType, Partial<AnnualDeclarationTimelinessArgs>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclarationVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualDeclarationFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationFiled'] = ResolversParentTypes['AnnualDeclarationFiled']> = {
+  annualDeclaration?: Resolver<ResolversTypes['AnnualDeclaration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualDeclarationReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationReviewTask'] = ResolversParentTypes['AnnualDeclarationReviewTask'], FederationReferenceType extends FederationReferenceTypes['AnnualDeclarationReviewTask'] = FederationReferenceTypes['AnnualDeclarationReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualDeclarationReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  annualDeclaration?: Resolver<ResolversTypes['AnnualDeclaration'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualDeclarationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationStep'] = ResolversParentTypes['AnnualDeclarationStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AnnualDeclarationEvent'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['AnnualDeclarationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualDeclarationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationVersion'] = ResolversParentTypes['AnnualDeclarationVersion']> = {
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionMaterialsArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionProductsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
+};
+
+export type AskReportExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReportExtensionResult'] = ResolversParentTypes['AskReportExtensionResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'ReportExtensionAsked' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type BondedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'], FederationReferenceType extends FederationReferenceTypes['BondedList'] = FederationReferenceTypes['BondedList']> = {
@@ -6539,6 +6927,10 @@ export type FileAccountBookResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingPending' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type FileAnnualDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAnnualDeclarationResult'] = ResolversParentTypes['FileAnnualDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'AnnualDeclarationFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
   __resolveType: TypeResolveFn<'BondedListFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -6855,6 +7247,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addCancelledLink?: Resolver<ResolversTypes['AddCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationAddCancelledLinkArgs, 'input'>>;
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
+  askReportExtension?: Resolver<ResolversTypes['AskReportExtensionResult'], ParentType, ContextType, RequireFields<MutationAskReportExtensionArgs, 'input'>>;
   changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
   changeAccountingMethod?: Resolver<ResolversTypes['ChangeAccountingMethodResult'], ParentType, ContextType, RequireFields<MutationChangeAccountingMethodArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
@@ -6873,6 +7266,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
+  fileAnnualDeclaration?: Resolver<ResolversTypes['FileAnnualDeclarationResult'], ParentType, ContextType, RequireFields<MutationFileAnnualDeclarationArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   fileByOldRoute?: Resolver<ResolversTypes['FileByOldRouteResult'], ParentType, ContextType, RequireFields<MutationFileByOldRouteArgs, 'input'>>;
   fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
@@ -6950,6 +7344,14 @@ export type PendingFilingResolvers<ContextType = Context, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
+};
+
+export type PeriodReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReport'] = ResolversParentTypes['PeriodReport']> = {
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ReportExtension']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
 };
 
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
@@ -7094,6 +7496,47 @@ export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends 
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReportExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtension'] = ResolversParentTypes['ReportExtension']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReportExtensionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtensionAsked'] = ResolversParentTypes['ReportExtensionAsked']> = {
+  period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportExtensionReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtensionReviewTask'] = ResolversParentTypes['ReportExtensionReviewTask'], FederationReferenceType extends FederationReferenceTypes['ReportExtensionReviewTask'] = FederationReferenceTypes['ReportExtensionReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportExtensionReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -7183,7 +7626,7 @@ export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'AnnualDeclarationReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'ReportExtensionReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -7543,6 +7986,7 @@ export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends Re
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, Partial<WriteOffPeriodReportArgs>>;
   state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
   writeOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
@@ -7644,7 +8088,13 @@ export type Resolvers<ContextType = Context> = {
   AccountBookReviewTask?: AccountBookReviewTaskResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
+  AnnualDeclaration?: AnnualDeclarationResolvers<ContextType>;
+  AnnualDeclarationFiled?: AnnualDeclarationFiledResolvers<ContextType>;
+  AnnualDeclarationReviewTask?: AnnualDeclarationReviewTaskResolvers<ContextType>;
+  AnnualDeclarationStep?: AnnualDeclarationStepResolvers<ContextType>;
+  AnnualDeclarationVersion?: AnnualDeclarationVersionResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
+  AskReportExtensionResult?: AskReportExtensionResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
   BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
@@ -7733,6 +8183,7 @@ export type Resolvers<ContextType = Context> = {
   Fault?: FaultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
+  FileAnnualDeclarationResult?: FileAnnualDeclarationResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
   FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
@@ -7779,6 +8230,7 @@ export type Resolvers<ContextType = Context> = {
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
   PendingFiling?: PendingFilingResolvers<ContextType>;
+  PeriodReport?: PeriodReportResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -7798,6 +8250,9 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
+  ReportExtension?: ReportExtensionResolvers<ContextType>;
+  ReportExtensionAsked?: ReportExtensionAskedResolvers<ContextType>;
+  ReportExtensionReviewTask?: ReportExtensionReviewTaskResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;

@@ -3,7 +3,13 @@ import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from 
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { holdPeriod, type HeldPeriod, type PeriodRequest } from '../write-off/held-period.store';
-import { checkExtension, checkGrant, reportStanding, type ReportDuty, type ReportExtension } from './report-deadline';
+import {
+  checkExtension,
+  checkGrant,
+  reportStanding,
+  type ReportDuty,
+  type ReportExtension,
+} from './report-deadline';
 import { ReportExtensionEntity } from './report-deadline.entity';
 import { reportDuties } from './report-deadline.store';
 
@@ -78,7 +84,8 @@ export class ExtensionDesk {
       );
       const done = reports.map((row) => ({ occurredOn: row.occurred_on, recordedAt: row.recorded_at }));
       const faults = checkGrant({ reports: done });
-      if (faults.length === 0) await this.#settle(tx, extension, { state: 'GRANTED', name: officer.name, reason });
+      if (faults.length === 0)
+        await this.#settle(tx, extension, { state: 'GRANTED', name: officer.name, reason });
       return faults;
     },
     giveBack: async (tx, { task, officer, reason }) => {

@@ -12,14 +12,24 @@ export const reportDeadlineResolvers: Resolvers = {
       requireRole(identity, 'ENTERPRISE');
       const { bookNumber, periodNumber, until, reason, requestId } = input;
       const { subject, name } = identity;
-      const request = { bookNumber, periodNumber, sees, caller: { subject, name }, causedBy: `request:${requestId}` };
-      return post<ReportExtensionAskedParent | FilingRefused | NotFound>('askReportExtension', input, async (tx) => {
-        const asked = await extensionDesk.ask(tx, request, { until, reason });
-        if (asked.ok) return { __typename: 'ReportExtensionAsked', ...asked.value, bookNumber };
-        return asked.problem.kind === 'FAULTS'
-          ? filingRefused(asked.problem.faults)
-          : notFound('write-off period', `${bookNumber}/${periodNumber}`);
-      });
+      const request = {
+        bookNumber,
+        periodNumber,
+        sees,
+        caller: { subject, name },
+        causedBy: `request:${requestId}`,
+      };
+      return post<ReportExtensionAskedParent | FilingRefused | NotFound>(
+        'askReportExtension',
+        input,
+        async (tx) => {
+          const asked = await extensionDesk.ask(tx, request, { until, reason });
+          if (asked.ok) return { __typename: 'ReportExtensionAsked', ...asked.value, bookNumber };
+          return asked.problem.kind === 'FAULTS'
+            ? filingRefused(asked.problem.faults)
+            : notFound('write-off period', `${bookNumber}/${periodNumber}`);
+        },
+      );
     },
   },
   ReportExtensionAsked: { period: (named, _args, context) => periodNamed(named, context) },

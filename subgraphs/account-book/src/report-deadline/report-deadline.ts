@@ -69,7 +69,11 @@ export function reportStanding(duty: ReportDuty, moment: Moment): ReportStanding
 /** Every fault of asking for more time. */
 export function checkExtension(
   { until, reason }: Pick<ReportExtension, 'until' | 'reason'>,
-  { duty, today, isApproved }: { readonly duty: ReportDuty; readonly today: LegalDate; readonly isApproved: boolean },
+  {
+    duty,
+    today,
+    isApproved,
+  }: { readonly duty: ReportDuty; readonly today: LegalDate; readonly isApproved: boolean },
 ): readonly Fault[] {
   const faults = new Faults();
   const { endsOn, terms, extensions, reports } = duty;
@@ -81,7 +85,8 @@ export function checkExtension(
     faults.add('until', 'EXTENSION_OUT_OF_RANGE', message, until, allowed);
   }
   faults.addUnfitText('reason', reason, LONGEST_REASON);
-  if (today > by) faults.add('periodNumber', 'EXTENSION_TOO_LATE', 'the report is overdue', today, `by ${by}`);
+  if (today > by)
+    faults.add('periodNumber', 'EXTENSION_TOO_LATE', 'the report is overdue', today, `by ${by}`);
   if (reports.length > 0 || isApproved) {
     const message = 'the period is reported already';
     faults.add('periodNumber', 'REPORTED', message, reports[0]?.occurredOn, 'a period that is not reported');
