@@ -78,12 +78,12 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     const of = (stage: string): string =>
       sum(
         lists.nodes.filter((list) => list.stage === stage).map(({ amount }) => new Decimal(amount.amount)),
-      ).toFixed();
+      ).toFixed(2);
     expect({ reserved: of('RESERVED'), imported: of('USED') }).toEqual({
       reserved: reserved.amount,
       imported: imported.amount,
     });
-    expect(sum(materials.nodes.map(({ worth }) => new Decimal(worth.amount))).toFixed()).toBe(
+    expect(sum(materials.nodes.map(({ worth }) => new Decimal(worth.amount))).toFixed(2)).toBe(
       outstanding.amount,
     );
   }
@@ -91,29 +91,29 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
   test('is each list that reserves or used it, and each material at its average price', async () => {
     const now = await turnover();
     expect(now).toMatchObject({
-      outstanding: { amount: '5200' },
-      reserved: { amount: '1000' },
-      room: { amount: '3800' },
-      imported: { amount: '2600' },
-      importRoom: { amount: '16400' },
+      outstanding: { amount: '5200.00' },
+      reserved: { amount: '1000.00' },
+      room: { amount: '3800.00' },
+      imported: { amount: '2600.00' },
+      importRoom: { amount: '16400.00' },
       materials: {
         nodes: [
           {
             material: { itemNumber: 1 },
             balance: { value: '2000', unit: '035' },
-            price: { amount: '2.6' },
-            worth: { amount: '5200' },
+            price: { amount: '2.60' },
+            worth: { amount: '5200.00' },
           },
         ],
       },
     });
-    expect(consumed(now)).toEqual(['I-1 USED 2600', 'I-2 RESERVED 1000']);
-    expect(consumed(await turnover({ stage: 'RESERVED' }))).toEqual(['I-2 RESERVED 1000']);
-    expect(consumed(await turnover({ stage: 'USED' }))).toEqual(['I-1 USED 2600']);
+    expect(consumed(now)).toEqual(['I-1 USED 2600.00', 'I-2 RESERVED 1000.00']);
+    expect(consumed(await turnover({ stage: 'RESERVED' }))).toEqual(['I-2 RESERVED 1000.00']);
+    expect(consumed(await turnover({ stage: 'USED' }))).toEqual(['I-1 USED 2600.00']);
     const first = await turnover({ first: 1 });
     expect(first.lists.pageInfo.hasNextPage).toBe(true);
     expect(consumed(await turnover({ first: 1, after: first.lists.pageInfo.endCursor }))).toEqual([
-      'I-2 RESERVED 1000',
+      'I-2 RESERVED 1000.00',
     ]);
     await addsUp();
   });
@@ -166,26 +166,26 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     await world.release(reserving.id, reserving.listNumber);
     const released = await turnover();
     expect(released).toMatchObject({
-      outstanding: { amount: '6200' },
-      reserved: { amount: '0' },
-      imported: { amount: '3600' },
+      outstanding: { amount: '6200.00' },
+      reserved: { amount: '0.00' },
+      imported: { amount: '3600.00' },
       materials: {
-        nodes: [{}, { material: { itemNumber: 2 }, price: { amount: '10' }, worth: { amount: '1000' } }],
+        nodes: [{}, { material: { itemNumber: 2 }, price: { amount: '10.00' }, worth: { amount: '1000.00' } }],
       },
     });
-    expect(consumed(released)).toEqual(['I-1 USED 2600', 'I-2 USED 1000']);
+    expect(consumed(released)).toEqual(['I-1 USED 2600.00', 'I-2 USED 1000.00']);
     await addsUp();
 
     world.clock.advanceTo(legalDate('2021-06-01'));
     expect(await turnover()).toMatchObject({
-      outstanding: { amount: '6200' },
-      imported: { amount: '0' },
-      importRoom: { amount: '20000' },
+      outstanding: { amount: '6200.00' },
+      imported: { amount: '0.00' },
+      importRoom: { amount: '20000.00' },
       lists: { nodes: [] },
     });
     const next = importOf('I-7', '1', '3', { declaredOn: TODAY });
     expect(await world.fileList(next)).toMatchObject({ bondedList: { state: 'POSTED', postedOn: TODAY } });
-    expect(consumed(await turnover())).toEqual(['I-7 USED 3']);
+    expect(consumed(await turnover())).toEqual(['I-7 USED 3.00']);
     await addsUp();
   });
 });
