@@ -4436,7 +4436,7 @@ export type Turnover = {
    * that used it in the certificate year to `imported`. Both, unless a stage is told.
    */
   readonly lists: ConsumingListConnection;
-  /** The materials that the book holds, by item number: what they are worth adds up to `outstanding`. */
+  /** The materials that the book holds, by item number: what they are worth, unrounded, adds up to `outstanding`. */
   readonly materials: ConsumingMaterialConnection;
   /** The value of bonded material that may be in the book at one time (最大周转金额); null without a limit. */
   readonly maximum?: Maybe<Money>;
