@@ -3,4 +3,10 @@ export type ReviewDecision = 'APPROVE' | 'RETURN' | 'ORDER_INSPECTION';
 
 /** What is decided: each kind belongs to one subgraph, in which its tasks live. */
 export type ReviewTaskKind =
-  'WRITE_OFF' | 'BONDED_LIST' | 'ACCOUNT_BOOK' | 'BOOK_CHANGE' | 'UNIT_CONSUMPTION';
+  | 'WRITE_OFF'
+  | 'BONDED_LIST'
+  | 'ACCOUNT_BOOK'
+  | 'BOOK_CHANGE'
+  | 'UNIT_CONSUMPTION'
+  | 'ANNUAL_DECLARATION'
+  | 'REPORT_EXTENSION';

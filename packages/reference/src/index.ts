@@ -5,7 +5,7 @@ export { shippedFilingSteps, shippedLinks } from './links.csv';
 export { loadReferenceSets, type LoadedSet } from './load.store';
 export { readExchangeRateCsv, readPolicyCsv } from './policy.csv';
 export { referenceEntities, referenceMigrations } from './reference.entity';
-export { policyRowsIn, Reference } from './reference.store';
+export { policyHistoryIn, policyRowsIn, Reference, type PolicyHistory } from './reference.store';
 export type { CodeRow, CodeSet, ExchangeRate, PolicyRow, ReferenceSet, TariffLine } from './rows';
 export type { NotAdValorem } from './not-ad-valorem';
 export { seedSets } from './seed';

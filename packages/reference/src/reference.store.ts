@@ -107,6 +107,23 @@ export async function policyRowsIn(
   return new Map(rows.map((row) => [row.code, row]));
 }
 
+/** Every row of some policy codes, oldest first: for callers that ask about many days at once. */
+export async function policyHistoryIn(sql: Sql, codes: readonly string[]): Promise<PolicyHistory> {
+  const rows = await sql
+    .repository(PolicyEntity)
+    .createQueryBuilder('held')
+    .where('held.code IN (:...codes)', { codes })
+    .orderBy('held.validFrom')
+    .getMany();
+  return (code, asOf) =>
+    rows.findLast(
+      (row) => row.code === code && row.validFrom <= asOf && (row.validTo === null || row.validTo >= asOf),
+    ) ?? null;
+}
+
+/** The row of a policy code that holds on a day; null when none does. */
+export type PolicyHistory = (code: string, asOf: LegalDate) => PolicyRow | null;
+
 /** One row a code: the one that holds on the day, or the newest. `rows` come oldest first. */
 function rowsInForce(rows: readonly CodeRow[], asOf: LegalDate | undefined): CodeRow[] {
   const held = asOf

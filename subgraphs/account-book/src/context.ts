@@ -17,6 +17,8 @@ import {
   type SubgraphParts,
   type Uploads,
 } from '@trust-supervision/subgraph';
+import { AnnualDeclarationDesk } from './annual-declaration/annual-declaration-desk.store';
+import { AnnualDeclarations } from './annual-declaration/annual-declaration.store';
 import { AccountingMethods } from './accounting-method/accounting-method.store';
 import { MethodDesk } from './accounting-method/method-desk.store';
 import type { AccountBook } from './account-book/account-book';
@@ -47,9 +49,12 @@ import { StockTakeDesk } from './stock-take/stock-take-desk.store';
 import { StockTakes } from './stock-take/stock-take.store';
 import { Traces } from './tracing/tracing.store';
 import { WorkOrderDesk } from './tracing/work-order-desk.store';
+import { ExtensionDesk } from './report-deadline/extension-desk.store';
+import { ReportDeadlines } from './report-deadline/report-deadline.store';
 import { ReceiptDesk } from './reconciliation/receipt-desk.store';
 import { ReconciliationDesk } from './reconciliation/reconciliation-desk.store';
 import { Reconciliations } from './reconciliation/reconciliation.store';
+import { TurnoverConsumers } from './turnover/consumers.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { ConsultationDesk, Consultations } from './unit-consumption/consultation.store';
 import { ConsumptionDesk } from './unit-consumption/consumption-desk.store';
@@ -68,6 +73,8 @@ import { DryRuns } from './write-off/write-off.store';
 type Readers = {
   readonly books: AccountBooks;
   readonly accountingMethods: AccountingMethods;
+  readonly annualDeclarations: AnnualDeclarations;
+  readonly reportDeadlines: ReportDeadlines;
   readonly consumptionLists: ConsumptionLists;
   readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
@@ -77,6 +84,7 @@ type Readers = {
   readonly consumptionLinks: ConsumptionLinks;
   readonly consultations: Consultations;
   readonly turnovers: Turnovers;
+  readonly turnoverConsumers: TurnoverConsumers;
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
@@ -110,6 +118,8 @@ export type Desks = {
   readonly consultationDesk: ConsultationDesk;
   readonly standards: ConsumptionStandards;
   readonly writeOffDesk: WriteOffDesk;
+  readonly annualDeclarationDesk: AnnualDeclarationDesk;
+  readonly extensionDesk: ExtensionDesk;
   readonly reference: Reference;
   readonly progress: ImportProgress;
   readonly reconciliationDesk: ReconciliationDesk;
@@ -187,6 +197,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reviewer,
     clock,
   });
+  const annualDeclarationDesk = new AnnualDeclarationDesk({ turnover, tasks, clock });
+  const extensionDesk = new ExtensionDesk({ turnover, tasks, clock });
   const consultationDesk = new ConsultationDesk({ turnover, clock });
   const consumptionDesk = new ConsumptionDesk({
     ledger,
@@ -206,6 +218,8 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   };
   pendings.handle('ACCOUNT_BOOK', waitingBooks(bookDesk, clock));
   tasks.handle('WRITE_OFF', writeOffDesk.reviews);
+  tasks.handle('ANNUAL_DECLARATION', annualDeclarationDesk.reviews);
+  tasks.handle('REPORT_EXTENSION', extensionDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
   tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
   tasks.handle('BOOK_CHANGE', changeDesk.reviews);
@@ -222,12 +236,14 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
-    stockTakeDesk: new StockTakeDesk({ turnover, clock }),
+    stockTakeDesk: new StockTakeDesk({ ledger, turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk,
     consultationDesk,
     standards: new ConsumptionStandards(database),
     writeOffDesk,
+    annualDeclarationDesk,
+    extensionDesk,
     progress: new ImportProgress(),
     reconciliationDesk: new ReconciliationDesk({ turnover, clock }),
     receiptDesk: new ReceiptDesk({ turnover, clock }),
@@ -250,6 +266,8 @@ export function contexts(
     const readers = (): Readers => ({
       books: new AccountBooks(database, sees),
       accountingMethods: new AccountingMethods(database),
+      annualDeclarations: new AnnualDeclarations(database, identity.businessDay),
+      reportDeadlines: new ReportDeadlines(database),
       consumptionLists: new ConsumptionLists(database),
       consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
@@ -259,6 +277,7 @@ export function contexts(
       consumptionLinks: new ConsumptionLinks(database),
       consultations: new Consultations(database),
       turnovers: new Turnovers(database, identity.businessDay),
+      turnoverConsumers: new TurnoverConsumers(database, identity.businessDay),
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),
@@ -268,7 +287,7 @@ export function contexts(
       handbooks: new Handbooks(database, sees),
       writeOffs: new WriteOffs(database),
       reviews: new Reviews(desks.decisions),
-      pauses: new Pauses(database),
+      pauses: new Pauses(database, identity.businessDay),
       bookLives: new BookLives(database),
       workList: new WorkList(database),
       pendingList: new PendingList(database),

@@ -1,6 +1,8 @@
 import { sdlBelow } from '@trust-supervision/graphql';
 import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
 import { accountingMethodResolvers } from './accounting-method/accounting-method.resolvers';
+import { annualDeclarationResolvers } from './annual-declaration/annual-declaration.resolvers';
+import { reportDeadlineResolvers } from './report-deadline/report-deadline.resolvers';
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
@@ -72,6 +74,8 @@ const slices: readonly Resolvers[] = [
   pendingFilingResolvers,
   draftResolvers,
   closingResolvers,
+  annualDeclarationResolvers,
+  reportDeadlineResolvers,
 ];
 
 /** The slices' resolvers, type by type. */

@@ -28,12 +28,13 @@ export type BookFacts = {
   readonly knowsUnit: (code: string) => boolean;
   /** Currencies with a rate on the day. */
   readonly currencies: ReadonlySet<string>;
+  /** Days of the longest write-off period; beyond 12 months annual declarations are owed. */
+  readonly longestCycleDays: number;
 };
 
 type FiledLines = Pick<BookFiling, 'materials' | 'products' | 'consumptions'>;
 
-const DAYS_OF_A_YEAR = 366;
-/** A cycle is at most a year, and its write-off is reported within months: an older one is no book in force. */
+/** A cycle is mostly of a year, and its write-off is reported within months: an older one is no book in force. */
 const MONTHS_SINCE_WRITE_OFF = 24;
 
 /** Every fault of a book's filing; none when it may be set up. Paths lead into the filing: `materials[3].hsCode`. */
@@ -80,13 +81,13 @@ function checkHead(head: BookHead, facts: BookFacts, faults: Faults): void {
       'a code of the district table',
     );
   }
-  if (cycleDays !== null && (cycleDays < 1 || cycleDays > DAYS_OF_A_YEAR)) {
+  if (cycleDays !== null && (cycleDays < 1 || cycleDays > facts.longestCycleDays)) {
     faults.add(
       'head.cycleDays',
       'CYCLE_OUT_OF_RANGE',
-      'a cycle lasts at most a year',
+      'a cycle may not be that long',
       cycleDays,
-      `1 to ${DAYS_OF_A_YEAR} days`,
+      `1 to ${facts.longestCycleDays} days`,
     );
   }
   checkLastWriteOff(head, facts, faults);

@@ -89,6 +89,7 @@ export class BookDesk {
       turnoverRatio: new Decimal(await this.#policy('turnoverRatio', day)),
       cnyRates,
       defaultCycleDays: Number(await this.#policy('defaultPeriodDays', day)),
+      longestCycleDays: Number(await this.#policy('longestPeriodDays', day)),
     };
   }
 

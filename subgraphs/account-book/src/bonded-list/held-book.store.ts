@@ -1,5 +1,6 @@
 import type { Tx } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { annualPauses } from '../annual-declaration/annual-declaration.store';
 import { type StoredItem } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import { methodChangesOf } from '../accounting-method/accounting-method.store';
@@ -67,7 +68,7 @@ export async function holdBook(
     turnover: turnoverAccount,
     returns: lists.some(isProductReturn) ? await returnAccount(tx, bookId) : new ReturnAccount([], []),
     item: (kind, itemNumber) => items.get(`${kind}/${itemNumber}`),
-    pauses: await pauseStepsOf(tx, [bookId]),
+    pauses: [...(await pauseStepsOf(tx, [bookId])), ...(await annualPauses(tx, book, { periods, day }))],
     methodChanges: await methodChangesOf(tx, [bookId]),
     links: await linkChangesOf(tx, [bookId]),
     internalNumbers: new Set(await takenNumbers(tx, bookId, numbers)),

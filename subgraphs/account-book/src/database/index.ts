@@ -14,6 +14,11 @@ import {
   BookItemEntity,
 } from '../account-book/account-book.entity';
 import {
+  annualDeclarationEntities,
+  annualDeclarationMigrations,
+} from '../annual-declaration/annual-declaration.entity';
+import { ReportExtensionEntity, reportExtensionMigrations } from '../report-deadline/report-deadline.entity';
+import {
   accountingMethodMigrations,
   MethodChangeEntity,
 } from '../accounting-method/accounting-method.entity';
@@ -107,6 +112,8 @@ export const entities = [
   ...draftEntities,
   BookStepEntity,
   ...enterpriseFactsEntities,
+  ...annualDeclarationEntities,
+  ReportExtensionEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -138,4 +145,6 @@ export const migrations = [
   ...draftMigrations,
   ...bookStepMigrations,
   ...enterpriseFactsMigrations,
+  ...annualDeclarationMigrations,
+  ...reportExtensionMigrations,
 ];

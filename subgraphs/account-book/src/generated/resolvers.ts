@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, CountedLeftoversParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +31,11 @@ export type AccountBook = {
   readonly __typename?: 'AccountBook';
   /** How the period of a day is accounted (核销类型); that of the business day when `asOf` is left out. */
   readonly accountingMethod: AccountingMethod;
+  /**
+   * The annual declarations (年度申报) that its periods owe, in order, filed or not: one for each 12 months of a period that
+   * is longer (domain 1.2). None while its cycle is a year or less.
+   */
+  readonly annualDeclarations: ReadonlyArray<AnnualDeclaration>;
   /** The day it was set up. */
   readonly approvedOn: Scalars['Date']['output'];
   /** Its bonded lists, oldest first. */
@@ -372,6 +377,132 @@ export type AddCancelledLinkInput = {
 
 export type AddCancelledLinkResult = CancelledLinkAdded | FilingRefused | RequestIdReused;
 
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclaration = {
+  readonly __typename?: 'AnnualDeclaration';
+  /** The last day that it tells of. */
+  readonly coversUntil: Scalars['Date']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  /**
+   * The last day on which it is filed in time: 30 days after it falls due (a dated parameter); one that was returned has as
+   * many days again. From the next day on imports are paused until it is filed.
+   */
+  readonly fileBy: Scalars['Date']['output'];
+  /** Null while no list has opened the period. */
+  readonly period?: Maybe<WriteOffPeriod>;
+  readonly periodNumber: Scalars['Int']['output'];
+  /** On the business day, or on another, as far as it was known at an instant. */
+  readonly state: AnnualDeclarationState;
+  /** What was done, by whom, when and why. */
+  readonly steps: ReadonlyArray<AnnualDeclarationStep>;
+  /** Whether it is awaited, late, or came in time. A write-off of the whole period takes its place. */
+  readonly timeliness: Timeliness;
+  /** Every filing, first to last; the last one counts. */
+  readonly versions: ReadonlyArray<AnnualDeclarationVersion>;
+  /** From 1: which 12 months of the period. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclarationStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What a long period tells every 12 months (年度申报). It closes nothing. */
+export type AnnualDeclarationTimelinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AnnualDeclarationEvent =
+  | 'ACCEPT'
+  | 'FILE'
+  | 'RETURN';
+
+/** It waits for an officer. */
+export type AnnualDeclarationFiled = {
+  readonly __typename?: 'AnnualDeclarationFiled';
+  readonly annualDeclaration: AnnualDeclaration;
+};
+
+/** The review of an annual declaration (年度申报). */
+export type AnnualDeclarationReviewTask = ReviewTask & {
+  readonly __typename?: 'AnnualDeclarationReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  /** What is decided. */
+  readonly annualDeclaration: AnnualDeclaration;
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number, period number and year. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+export type AnnualDeclarationState =
+  | 'ACCEPTED'
+  | 'DUE'
+  /** It waits for an officer. */
+  | 'FILED'
+  /** Its 12 months have not passed. */
+  | 'NOT_DUE'
+  /** Returned with a reason; it is to be filed again. */
+  | 'RETURNED';
+
+export type AnnualDeclarationStep = {
+  readonly __typename?: 'AnnualDeclarationStep';
+  readonly by: Scalars['String']['output'];
+  readonly event: AnnualDeclarationEvent;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toState: AnnualDeclarationState;
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersion = {
+  readonly __typename?: 'AnnualDeclarationVersion';
+  readonly filedBy: Scalars['String']['output'];
+  readonly filedOn: Scalars['Date']['output'];
+  readonly materials: WriteOffMaterialLineConnection;
+  /** From 1. */
+  readonly number: Scalars['Int']['output'];
+  readonly products: WriteOffProductLineConnection;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly toleranceBase: ToleranceBase;
+};
+
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersionMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A filing with the figures that were computed from it. */
+export type AnnualDeclarationVersionProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AnswerConsumptionDoubtInput = {
   readonly doubtId: Scalars['ID']['input'];
   readonly evidence: Scalars['String']['input'];
@@ -386,6 +517,17 @@ export type ApproveWriteOffInput = {
 };
 
 export type ApproveWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffApproved | WriteOffDecided;
+
+export type AskReportExtensionInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  /** 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  readonly until: Scalars['Date']['input'];
+};
+
+export type AskReportExtensionResult = FilingRefused | NotFound | ReportExtensionAsked | RequestIdReused;
 
 export type BalanceBasis =
   /** Counted by the enterprise (盘点). */
@@ -842,6 +984,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The stock-take that recorded the scrap; null for all others. */
+  readonly stockTake?: Maybe<StockTake>;
   /** The work order behind it. */
   readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -1040,6 +1184,51 @@ export type ConsultationStep = {
   /** Reason, evidence, or the record of the result. */
   readonly statement: Scalars['String']['output'];
   readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** A list that consumes the room of its book. */
+export type ConsumingList = {
+  readonly __typename?: 'ConsumingList';
+  readonly amount: Money;
+  readonly bondedList: BondedList;
+  readonly stage: TurnoverStage;
+};
+
+export type ConsumingListConnection = {
+  readonly __typename?: 'ConsumingListConnection';
+  readonly edges: ReadonlyArray<ConsumingListEdge>;
+  readonly nodes: ReadonlyArray<ConsumingList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumingListEdge = {
+  readonly __typename?: 'ConsumingListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumingList;
+};
+
+/** A material that consumes the room of its book. */
+export type ConsumingMaterial = {
+  readonly __typename?: 'ConsumingMaterial';
+  readonly balance: Quantity;
+  readonly material: Material;
+  /** In US dollars, shown at 6 places: the average price of its imports, else as filed. */
+  readonly price: Money;
+  /** Balance times unrounded price, shown at 6 places. */
+  readonly worth: Money;
+};
+
+export type ConsumingMaterialConnection = {
+  readonly __typename?: 'ConsumingMaterialConnection';
+  readonly edges: ReadonlyArray<ConsumingMaterialEdge>;
+  readonly nodes: ReadonlyArray<ConsumingMaterial>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumingMaterialEdge = {
+  readonly __typename?: 'ConsumingMaterialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumingMaterial;
 };
 
 /** Declared consumption of a material beside the actual one. */
@@ -1283,6 +1472,8 @@ export type CountPlace =
   | 'FINISHED'
   | 'IN_TRANSIT'
   | 'RAW_WAREHOUSE'
+  /** Scrap only. */
+  | 'SCRAP_YARD'
   /** In process; semi-finished goods are counted as the materials in them. */
   | 'WORK_IN_PROGRESS';
 
@@ -1336,9 +1527,25 @@ export type CountSheetInput = {
 
 /** What is counted. */
 export type CountedKind =
+  /**
+   * Scrap (边角料), under the item number of its material. Where only unit consumption is declared, so that no scrap is
+   * computed, what is found beyond the book's is recorded when the stock-take is closed; elsewhere it is compared.
+   */
+  | 'LEFTOVERS'
   | 'MATERIAL'
   /** Finished goods; converted into materials by the consumption in force at the cut-off. */
   | 'PRODUCT';
+
+/** Scrap of a material at the cut-off (边角料). */
+export type CountedLeftovers = {
+  readonly __typename?: 'CountedLeftovers';
+  /** What should be there by the book, without what this stock-take recorded. */
+  readonly byBook: Scalars['Decimal']['output'];
+  readonly counted: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** What this stock-take added to the book when it was closed (scrapRecorded). */
+  readonly recorded: Scalars['Decimal']['output'];
+};
 
 export type CountedMaterialInput = {
   readonly atContractor?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1635,6 +1842,24 @@ export type Enterprise = {
   readonly usci: Scalars['String']['output'];
 };
 
+/**
+ * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
+ * `exceededBy`. Exact decimals.
+ */
+export type ExceededLimit = {
+  readonly __typename?: 'ExceededLimit';
+  /** What the filing asks for. */
+  readonly asked: Scalars['String']['output'];
+  readonly exceededBy: Scalars['String']['output'];
+  readonly limit: Scalars['String']['output'];
+  /** What is approved but not yet posted (预扣). */
+  readonly reserved: Scalars['String']['output'];
+  /** A currency; null where the unit is that of the item. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What counts against it already. */
+  readonly used: Scalars['String']['output'];
+};
+
 /** A list that is not posted and was left out; its goods belong to the period of their release. */
 export type ExcludedList = {
   readonly __typename?: 'ExcludedList';
@@ -1654,12 +1879,19 @@ export type ExplanationInput = {
   readonly soldInChina?: Scalars['Boolean']['input'];
 };
 
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 /** One thing wrong with a filing. */
 export type Fault = {
   readonly __typename?: 'Fault';
   /** What would have passed. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The numbers behind a limit that would be exceeded; null for other faults. */
+  readonly limit?: Maybe<ExceededLimit>;
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
@@ -1709,6 +1941,19 @@ export type FileAccountBookInput = {
 };
 
 export type FileAccountBookResult = AccountBookFiled | FilingPending | FilingRefused | NotFound | RequestIdReused;
+
+export type FileAnnualDeclarationInput = {
+  readonly bookNumber: Scalars['String']['input'];
+  readonly periodNumber: Scalars['Int']['input'];
+  readonly requestId: Scalars['ID']['input'];
+  /** What was counted at their end: every material that the period moved or held. */
+  readonly stock: CountedStockInput;
+  readonly toleranceBase?: ToleranceBase;
+  /** Which 12 months of the period, from 1. */
+  readonly year: Scalars['Int']['input'];
+};
+
+export type FileAnnualDeclarationResult = AnnualDeclarationFiled | FilingRefused | NotFound | RequestIdReused;
 
 export type FileBondedListInput = {
   readonly list: BondedListInput;
@@ -1854,6 +2099,8 @@ export type Flow =
   | 'CARRY_OVER_IN'
   /** Deep-processing carry-over out (深加工结转转出). */
   | 'CARRY_OVER_OUT'
+  /** Scrap that a stock-take found of a material with only unit consumption declared. */
+  | 'COUNTED_SCRAP'
   /** What it found missing (短少); taken from the opening. */
   | 'COUNT_SHORTAGE'
   /** What the write-off of the period before found beyond its book (溢余); part of the opening. */
@@ -2250,6 +2497,7 @@ export type MaterialCell =
   | 'exchangedOut'
   | 'imported'
   | 'intangibleLoss'
+  | 'leftoversCounted'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
   | 'leftoversRecorded'
@@ -2449,6 +2697,11 @@ export type Mutation = {
    */
   readonly approveWriteOff: ApproveWriteOffResult;
   /**
+   * Asks for more time to report a period for write-off (报核延期), with the reason: at most 60 days after its end (GACC
+   * Order 150; a dated parameter). An officer of the district decides it, as a review task.
+   */
+  readonly askReportExtension: AskReportExtensionResult;
+  /**
    * Changes a book (账册变更) on a shadow copy: limits, validity, prices, quantities, new items, and items that never moved
    * taken out. The book works on as it was approved until the change is. A change that breaks no rule is approved at once;
    * one that an officer must see waits; everything else is refused with every fault.
@@ -2508,6 +2761,12 @@ export type Mutation = {
   readonly enterConsumptionStandard: EnterConsumptionStandardResult;
   /** Sets up an account book (账册设立) from typed input. The book takes effect at once when nothing is wrong with it (Announcement 2018/59). */
   readonly fileAccountBook: FileAccountBookResult;
+  /**
+   * Files the annual declaration (年度申报) of a period that is longer than 12 months: theoretical and counted stock as in a
+   * write-off, up to the last day of those 12 months. The period stays open. An officer of the district accepts it, or
+   * returns it with a reason.
+   */
+  readonly fileAnnualDeclaration: FileAnnualDeclarationResult;
   /**
    * Files a bonded list (核注清单). It is approved and pre-posted at once, or refused with every fault. One without a
    * customs declaration is posted; one with a declaration is posted when customs releases it.
@@ -2656,6 +2915,11 @@ export type MutationApproveWriteOffArgs = {
 };
 
 
+export type MutationAskReportExtensionArgs = {
+  input: AskReportExtensionInput;
+};
+
+
 export type MutationChangeAccountBookArgs = {
   input: ChangeAccountBookInput;
 };
@@ -2743,6 +3007,11 @@ export type MutationEnterConsumptionStandardArgs = {
 
 export type MutationFileAccountBookArgs = {
   input: FileAccountBookInput;
+};
+
+
+export type MutationFileAnnualDeclarationArgs = {
+  input: FileAnnualDeclarationInput;
 };
 
 
@@ -2939,7 +3208,7 @@ export type PauseAccountBookResult = AccountBookPaused | FilingRefused | NotFoun
 
 /** Why a book is paused. Each ground is set and lifted by itself; a list is stopped while one of them stands. */
 export type PauseGround =
-  /** The annual declaration (年度申报) is overdue: imports stop until it is filed. */
+  /** An annual declaration (年度申报) is overdue: imports stop from the day after its last day until it is filed. The calendar sets and lifts it, so no event tells of it. */
   | 'ANNUAL_DECLARATION'
   /** The enterprise is discredited (失信): imports stop, exports go on, until its level recovers or an officer lifts it. */
   | 'DISCREDITED'
@@ -3018,6 +3287,20 @@ export type PeriodEvent =
   | 'RETURN'
   | 'SETTLE'
   | 'SUPPLEMENT';
+
+/** The report of a period against its deadline (报核期限). */
+export type PeriodReport = {
+  readonly __typename?: 'PeriodReport';
+  /** The last day on which it is in time. */
+  readonly by: Scalars['Date']['output'];
+  /** Days after the deadline, of a report that is or was late; else 0. */
+  readonly daysLate: Scalars['Int']['output'];
+  /** Every extension that was asked for, first to last. */
+  readonly extensions: ReadonlyArray<ReportExtension>;
+  /** The day of the first report; null before it. */
+  readonly reportedOn?: Maybe<Scalars['Date']['output']>;
+  readonly timeliness: Timeliness;
+};
 
 export type PeriodState =
   /** Written off (已核销): no movement may be dated inside it. */
@@ -3425,6 +3708,54 @@ export type ReplayReason =
   | 'RULE_GONE'
   /** Rules or parameters are not those of the digest. */
   | 'RULE_SET_ALTERED';
+
+/** More time for a report, as it was asked for and decided (延期). */
+export type ReportExtension = {
+  readonly __typename?: 'ReportExtension';
+  readonly askedBy: Scalars['String']['output'];
+  readonly askedOn: Scalars['Date']['output'];
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was granted or refused. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly state: ExtensionState;
+  /** The day to which the report would be in time. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** An officer will decide it. */
+export type ReportExtensionAsked = {
+  readonly __typename?: 'ReportExtensionAsked';
+  readonly period: WriteOffPeriod;
+};
+
+/** The review of a request for more time to report a period (报核延期). */
+export type ReportExtensionReviewTask = ReviewTask & {
+  readonly __typename?: 'ReportExtensionReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Book number and period number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The period whose report needs more time. */
+  readonly period: WriteOffPeriod;
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
 
 export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
@@ -3917,6 +4248,8 @@ export type StockTake = {
   /** The stock is established as of the end of this day (盘点截止日). */
   readonly cutOff: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Scrap that was counted, by material, against the book at the cut-off. */
+  readonly leftovers: ReadonlyArray<CountedLeftovers>;
   /** What the sheets in force establish, by material, against the dry run of the write-off as of the cut-off. */
   readonly lines: StockTakeLineConnection;
   /** Where was counted. */
@@ -4014,6 +4347,18 @@ export type SupplementWriteOffInput = {
 
 export type SupplementWriteOffResult = FilingRefused | NotFound | RequestIdReused | WriteOffReported;
 
+/** How something that is owed by a day stands. */
+export type Timeliness =
+  /** It is awaited, and still in time. */
+  | 'DUE'
+  /** It came in time. */
+  | 'IN_TIME'
+  /** It came, but too late. */
+  | 'LATE'
+  | 'NOT_DUE'
+  /** Its day has passed, and it has not come (逾期). */
+  | 'OVERDUE';
+
 /** What a difference is measured against; the announcement leaves it open (2024/49). The strictest is the default. */
 export type ToleranceBase =
   | 'CONSUMPTION'
@@ -4107,8 +4452,17 @@ export type Turnover = {
   readonly __typename?: 'Turnover';
   /** What may be imported in the certificate year (最大进口金额); null without a ceiling. */
   readonly importCeiling?: Maybe<Money>;
+  /** What may still be imported in the certificate year; null without a ceiling. */
+  readonly importRoom?: Maybe<Money>;
   /** Imported in the certificate year. */
   readonly imported: Money;
+  /**
+   * The lists that consume the room, in the order in which they were filed: those that reserve add up to `reserved`, those
+   * that used it in the certificate year to `imported`. Both, unless a stage is told.
+   */
+  readonly lists: ConsumingListConnection;
+  /** The materials that the book holds, by item number: what they are worth, unrounded, adds up to `outstanding`. */
+  readonly materials: ConsumingMaterialConnection;
   /** The value of bonded material that may be in the book at one time (最大周转金额); null without a limit. */
   readonly maximum?: Maybe<Money>;
   /** The value of what is in the book: balances at their average import price, else the filed price. */
@@ -4118,6 +4472,28 @@ export type Turnover = {
   /** What may still be imported before the maximum is reached; null without a limit. */
   readonly room?: Maybe<Money>;
 };
+
+
+/** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
+export type TurnoverListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<TurnoverStage>;
+};
+
+
+/** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
+export type TurnoverMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list stands against the limits. */
+export type TurnoverStage =
+  /** Approved, not yet posted (预核扣). */
+  | 'RESERVED'
+  /** Posted in the certificate year (已核扣). */
+  | 'USED';
 
 /**
  * What one unit of a product consumes of one material (单耗): net consumption (净耗) and process loss (工艺损耗), tangible
@@ -4408,6 +4784,8 @@ export type WriteOffMaterialLine = {
   readonly imported: Scalars['Decimal']['output'];
   /** 无形损耗 (intgbLossQty); the residual, so it carries the rounding. */
   readonly intangibleLoss: Scalars['Decimal']['output'];
+  /** Scrap that stock-takes found where only unit consumption is declared; no part of `tangibleLoss` (scrapRecorded). */
+  readonly leftoversCounted: Scalars['Decimal']['output'];
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
@@ -4486,6 +4864,12 @@ export type WriteOffPeriod = {
   readonly number: Scalars['Int']['output'];
   /** Whether the period before is not written off yet: then the opening quantities here are the theoretical ones. */
   readonly openingIsProvisional: Scalars['Boolean']['output'];
+  /**
+   * When the period must be reported (报核期限), and whether it was: on the business day, or on another, as far as it was
+   * known at an instant. The deadline is 30 days after the period's end (GACC Order 150; a dated parameter), or what an
+   * officer granted.
+   */
+  readonly report: PeriodReport;
   /** On the business day of the request: an open period is due when its last day has passed. */
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
@@ -4497,6 +4881,13 @@ export type WriteOffPeriod = {
 export type WriteOffPeriodConsumptionComparisonArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A product version's line. */
@@ -4699,6 +5090,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccountBook: AccountBook;
   AccountBookReviewTask: AccountBookReviewTask;
+  AnnualDeclarationReviewTask: AnnualDeclarationReviewTask;
   BondedList: BondedList;
   BondedListReviewTask: BondedListReviewTask;
   BookChangeReviewTask: BookChangeReviewTask;
@@ -4706,6 +5098,7 @@ export type FederationTypes = {
   Handbook: Handbook;
   Material: Material;
   Product: Product;
+  ReportExtensionReviewTask: ReportExtensionReviewTask;
   StockTake: StockTake;
   UnitConsumptionReviewTask: UnitConsumptionReviewTask;
   WriteOffReviewTask: WriteOffReviewTask;
@@ -4720,6 +5113,9 @@ export type FederationReferenceTypes = {
   AccountBookReviewTask:
     ( { __typename: 'AccountBookReviewTask' }
     & GraphQLRecursivePick<FederationTypes['AccountBookReviewTask'], {"id":true}> );
+  AnnualDeclarationReviewTask:
+    ( { __typename: 'AnnualDeclarationReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['AnnualDeclarationReviewTask'], {"id":true}> );
   BondedList:
     ( { __typename: 'BondedList' }
     & ( GraphQLRecursivePick<FederationTypes['BondedList'], {"id":true}>
@@ -4743,6 +5139,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ReportExtensionReviewTask:
+    ( { __typename: 'ReportExtensionReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['ReportExtensionReviewTask'], {"id":true}> );
   StockTake:
     ( { __typename: 'StockTake' }
     & GraphQLRecursivePick<FederationTypes['StockTake'], {"id":true}> );
@@ -4767,6 +5166,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
     | ( WriteOffApprovedParent & { __typename: 'WriteOffApproved' } )
     | ( WriteOffDecided & { __typename: 'WriteOffDecided' } )
+  ;
+  AskReportExtensionResult:
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( ReportExtensionAskedParent & { __typename: 'ReportExtensionAsked' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
   ChangeAccountBookResult:
     | ( AccountBookChangeFiledParent & { __typename: 'AccountBookChangeFiled' } )
@@ -4870,6 +5275,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FileAccountBookResult:
     | ( AccountBookFiledParent & { __typename: 'AccountBookFiled' } )
     | ( FilingPendingParent & { __typename: 'FilingPending' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
+  FileAnnualDeclarationResult:
+    | ( AnnualDeclarationFiledParent & { __typename: 'AnnualDeclarationFiled' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -5058,8 +5469,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   ReviewTask:
     | ( AccountBookReviewTaskParent & { __typename: 'AccountBookReviewTask' } )
+    | ( AnnualDeclarationReviewTaskParent & { __typename: 'AnnualDeclarationReviewTask' } )
     | ( BondedListReviewTaskParent & { __typename: 'BondedListReviewTask' } )
     | ( BookChangeReviewTaskParent & { __typename: 'BookChangeReviewTask' } )
+    | ( ReportExtensionReviewTaskParent & { __typename: 'ReportExtensionReviewTask' } )
     | ( UnitConsumptionReviewTaskParent & { __typename: 'UnitConsumptionReviewTask' } )
     | ( WriteOffReviewTaskParent & { __typename: 'WriteOffReviewTask' } )
   ;
@@ -5086,9 +5499,18 @@ export type ResolversTypes = {
   AccountingMethodChanged: ResolverTypeWrapper<AccountingMethodChangedParent>;
   AddCancelledLinkInput: AddCancelledLinkInput;
   AddCancelledLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCancelledLinkResult']>;
+  AnnualDeclaration: ResolverTypeWrapper<AnnualDeclarationParent>;
+  AnnualDeclarationEvent: AnnualDeclarationEvent;
+  AnnualDeclarationFiled: ResolverTypeWrapper<AnnualDeclarationFiledParent>;
+  AnnualDeclarationReviewTask: ResolverTypeWrapper<AnnualDeclarationReviewTaskParent>;
+  AnnualDeclarationState: AnnualDeclarationState;
+  AnnualDeclarationStep: ResolverTypeWrapper<AnnualDeclarationStepParent>;
+  AnnualDeclarationVersion: ResolverTypeWrapper<AnnualDeclarationVersionParent>;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveWriteOffResult']>;
+  AskReportExtensionInput: AskReportExtensionInput;
+  AskReportExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskReportExtensionResult']>;
   BalanceBasis: BalanceBasis;
   BondedList: ResolverTypeWrapper<BondedListParent>;
   BondedListConnection: ResolverTypeWrapper<Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversTypes['BondedList']> }>;
@@ -5151,6 +5573,12 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumingList: ResolverTypeWrapper<ConsumingListParent>;
+  ConsumingListConnection: ResolverTypeWrapper<Omit<ConsumingListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingListEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingList']> }>;
+  ConsumingListEdge: ResolverTypeWrapper<Omit<ConsumingListEdge, 'node'> & { node: ResolversTypes['ConsumingList'] }>;
+  ConsumingMaterial: ResolverTypeWrapper<ConsumingMaterialParent>;
+  ConsumingMaterialConnection: ResolverTypeWrapper<Omit<ConsumingMaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingMaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingMaterial']> }>;
+  ConsumingMaterialEdge: ResolverTypeWrapper<Omit<ConsumingMaterialEdge, 'node'> & { node: ResolversTypes['ConsumingMaterial'] }>;
   ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
   ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
   ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
@@ -5180,6 +5608,7 @@ export type ResolversTypes = {
   CountSheetEdge: ResolverTypeWrapper<CountSheetEdge>;
   CountSheetInput: CountSheetInput;
   CountedKind: CountedKind;
+  CountedLeftovers: ResolverTypeWrapper<CountedLeftoversParent>;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -5222,13 +5651,17 @@ export type ResolversTypes = {
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterConsumptionStandardResult']>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   ExcludedList: ResolverTypeWrapper<ExcludedList>;
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
+  ExtensionState: ExtensionState;
   Fault: ResolverTypeWrapper<Fault>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAccountBookResult']>;
+  FileAnnualDeclarationInput: FileAnnualDeclarationInput;
+  FileAnnualDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAnnualDeclarationResult']>;
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileBondedListResult']>;
   FileByOldRouteInput: FileByOldRouteInput;
@@ -5305,6 +5738,7 @@ export type ResolversTypes = {
   PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
   PendingState: PendingState;
   PeriodEvent: PeriodEvent;
+  PeriodReport: ResolverTypeWrapper<PeriodReportParent>;
   PeriodState: PeriodState;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanStockTakeResult']>;
@@ -5333,6 +5767,9 @@ export type ResolversTypes = {
   RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ReplayReason: ReplayReason;
+  ReportExtension: ResolverTypeWrapper<ReportExtensionParent>;
+  ReportExtensionAsked: ResolverTypeWrapper<ReportExtensionAskedParent>;
+  ReportExtensionReviewTask: ResolverTypeWrapper<ReportExtensionReviewTaskParent>;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportStockLedgerResult']>;
   ReportWriteOffInput: ReportWriteOffInput;
@@ -5391,6 +5828,7 @@ export type ResolversTypes = {
   SubmitDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDraftResult']>;
   SupplementWriteOffInput: SupplementWriteOffInput;
   SupplementWriteOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplementWriteOffResult']>;
+  Timeliness: Timeliness;
   ToleranceBase: ToleranceBase;
   Trace: ResolverTypeWrapper<Omit<Trace, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TraceEdge']>, nodes: ReadonlyArray<ResolversTypes['TraceNode']> }>;
   TraceEdge: ResolverTypeWrapper<TraceEdge>;
@@ -5399,6 +5837,7 @@ export type ResolversTypes = {
   TraceStep: TraceStep;
   Treatment: Treatment;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
+  TurnoverStage: TurnoverStage;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
@@ -5458,9 +5897,16 @@ export type ResolversParentTypes = {
   AccountingMethodChanged: AccountingMethodChangedParent;
   AddCancelledLinkInput: AddCancelledLinkInput;
   AddCancelledLinkResult: ResolversUnionTypes<ResolversParentTypes>['AddCancelledLinkResult'];
+  AnnualDeclaration: AnnualDeclarationParent;
+  AnnualDeclarationFiled: AnnualDeclarationFiledParent;
+  AnnualDeclarationReviewTask: AnnualDeclarationReviewTaskParent;
+  AnnualDeclarationStep: AnnualDeclarationStepParent;
+  AnnualDeclarationVersion: AnnualDeclarationVersionParent;
   AnswerConsumptionDoubtInput: AnswerConsumptionDoubtInput;
   ApproveWriteOffInput: ApproveWriteOffInput;
   ApproveWriteOffResult: ResolversUnionTypes<ResolversParentTypes>['ApproveWriteOffResult'];
+  AskReportExtensionInput: AskReportExtensionInput;
+  AskReportExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskReportExtensionResult'];
   BondedList: BondedListParent;
   BondedListConnection: Omit<BondedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BondedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BondedList']> };
   BondedListDeletion: BondedListDeletionParent;
@@ -5510,6 +5956,12 @@ export type ResolversParentTypes = {
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumingList: ConsumingListParent;
+  ConsumingListConnection: Omit<ConsumingListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingList']> };
+  ConsumingListEdge: Omit<ConsumingListEdge, 'node'> & { node: ResolversParentTypes['ConsumingList'] };
+  ConsumingMaterial: ConsumingMaterialParent;
+  ConsumingMaterialConnection: Omit<ConsumingMaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingMaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingMaterial']> };
+  ConsumingMaterialEdge: Omit<ConsumingMaterialEdge, 'node'> & { node: ResolversParentTypes['ConsumingMaterial'] };
   ConsumptionComparison: ConsumptionComparisonParent;
   ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
   ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
@@ -5535,6 +5987,7 @@ export type ResolversParentTypes = {
   CountSheetConnection: CountSheetConnection;
   CountSheetEdge: CountSheetEdge;
   CountSheetInput: CountSheetInput;
+  CountedLeftovers: CountedLeftoversParent;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -5572,6 +6025,7 @@ export type ResolversParentTypes = {
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolversUnionTypes<ResolversParentTypes>['EnterConsumptionStandardResult'];
   Enterprise: EnterpriseParent;
+  ExceededLimit: ExceededLimit;
   ExcludedList: ExcludedList;
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
@@ -5579,6 +6033,8 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   FileAccountBookInput: FileAccountBookInput;
   FileAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['FileAccountBookResult'];
+  FileAnnualDeclarationInput: FileAnnualDeclarationInput;
+  FileAnnualDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['FileAnnualDeclarationResult'];
   FileBondedListInput: FileBondedListInput;
   FileBondedListResult: ResolversUnionTypes<ResolversParentTypes>['FileBondedListResult'];
   FileByOldRouteInput: FileByOldRouteInput;
@@ -5641,6 +6097,7 @@ export type ResolversParentTypes = {
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
   PendingFiling: PendingFilingParent;
+  PeriodReport: PeriodReportParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
@@ -5666,6 +6123,9 @@ export type ResolversParentTypes = {
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
   ReplayDifference: ReplayDifference;
+  ReportExtension: ReportExtensionParent;
+  ReportExtensionAsked: ReportExtensionAskedParent;
+  ReportExtensionReviewTask: ReportExtensionReviewTaskParent;
   ReportStockLedgerInput: ReportStockLedgerInput;
   ReportStockLedgerResult: ResolversUnionTypes<ResolversParentTypes>['ReportStockLedgerResult'];
   ReportWriteOffInput: ReportWriteOffInput;
@@ -5760,6 +6220,7 @@ export type ResolversParentTypes = {
 export type AccountBookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBook'] = ResolversParentTypes['AccountBook'], FederationReferenceType extends FederationReferenceTypes['AccountBook'] = FederationReferenceTypes['AccountBook']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccountBook']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType, Partial<AccountBookAccountingMethodArgs>>;
+  annualDeclarations?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclaration']>, ParentType, ContextType>;
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bondedLists?: Resolver<ResolversTypes['BondedListConnection'], ParentType, ContextType, Partial<AccountBookBondedListsArgs>>;
   bookNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5875,8 +6336,75 @@ export type AddCancelledLinkResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'CancelledLinkAdded' | 'FilingRefused' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type AnnualDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclaration'] = ResolversParentTypes['AnnualDeclaration']> = {
+  coversUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fileBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
+  periodNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnualDeclarationState'], ParentType, ContextType, Partial<AnnualDeclarationStateArgs>>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclarationStep']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType, Partial<AnnualDeclarationTimelinessArgs>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AnnualDeclarationVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualDeclarationFiledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationFiled'] = ResolversParentTypes['AnnualDeclarationFiled']> = {
+  annualDeclaration?: Resolver<ResolversTypes['AnnualDeclaration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualDeclarationReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationReviewTask'] = ResolversParentTypes['AnnualDeclarationReviewTask'], FederationReferenceType extends FederationReferenceTypes['AnnualDeclarationReviewTask'] = FederationReferenceTypes['AnnualDeclarationReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnnualDeclarationReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  annualDeclaration?: Resolver<ResolversTypes['AnnualDeclaration'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualDeclarationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationStep'] = ResolversParentTypes['AnnualDeclarationStep']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AnnualDeclarationEvent'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['AnnualDeclarationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualDeclarationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualDeclarationVersion'] = ResolversParentTypes['AnnualDeclarationVersion']> = {
+  filedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  materials?: Resolver<ResolversTypes['WriteOffMaterialLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionMaterialsArgs>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionProductsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
+};
+
 export type ApproveWriteOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWriteOffResult'] = ResolversParentTypes['ApproveWriteOffResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffApproved' | 'WriteOffDecided', ParentType, ContextType>;
+};
+
+export type AskReportExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskReportExtensionResult'] = ResolversParentTypes['AskReportExtensionResult']> = {
+  __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'ReportExtensionAsked' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type BondedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'], FederationReferenceType extends FederationReferenceTypes['BondedList'] = FederationReferenceTypes['BondedList']> = {
@@ -6100,6 +6628,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stockTake?: Resolver<Maybe<ResolversTypes['StockTake']>, ParentType, ContextType>;
   workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6182,6 +6711,41 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingList'] = ResolversParentTypes['ConsumingList']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TurnoverStage'], ParentType, ContextType>;
+};
+
+export type ConsumingListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingListConnection'] = ResolversParentTypes['ConsumingListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumingListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumingList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumingListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingListEdge'] = ResolversParentTypes['ConsumingListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumingList'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterial'] = ResolversParentTypes['ConsumingMaterial']> = {
+  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterialConnection'] = ResolversParentTypes['ConsumingMaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumingMaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumingMaterial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterialEdge'] = ResolversParentTypes['ConsumingMaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumingMaterial'], ParentType, ContextType>;
 };
 
 export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
@@ -6348,6 +6912,13 @@ export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
 };
 
+export type CountedLeftoversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedLeftovers'] = ResolversParentTypes['CountedLeftovers']> = {
+  byBook?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type CustomsReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceipt'] = ResolversParentTypes['CustomsReceipt']> = {
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   businessKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6511,6 +7082,15 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExceededLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceededBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExcludedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedList'] = ResolversParentTypes['ExcludedList']> = {
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6519,6 +7099,7 @@ export type ExcludedListResolvers<ContextType = Context, ParentType extends Reso
 export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ExceededLimit']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6537,6 +7118,10 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FileAccountBookResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAccountBookResult'] = ResolversParentTypes['FileAccountBookResult']> = {
   __resolveType: TypeResolveFn<'AccountBookFiled' | 'FilingPending' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type FileAnnualDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAnnualDeclarationResult'] = ResolversParentTypes['FileAnnualDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'AnnualDeclarationFiled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type FileBondedListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileBondedListResult'] = ResolversParentTypes['FileBondedListResult']> = {
@@ -6855,6 +7440,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addCancelledLink?: Resolver<ResolversTypes['AddCancelledLinkResult'], ParentType, ContextType, RequireFields<MutationAddCancelledLinkArgs, 'input'>>;
   answerConsumptionDoubt?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationAnswerConsumptionDoubtArgs, 'input'>>;
   approveWriteOff?: Resolver<ResolversTypes['ApproveWriteOffResult'], ParentType, ContextType, RequireFields<MutationApproveWriteOffArgs, 'input'>>;
+  askReportExtension?: Resolver<ResolversTypes['AskReportExtensionResult'], ParentType, ContextType, RequireFields<MutationAskReportExtensionArgs, 'input'>>;
   changeAccountBook?: Resolver<ResolversTypes['ChangeAccountBookResult'], ParentType, ContextType, RequireFields<MutationChangeAccountBookArgs, 'input'>>;
   changeAccountingMethod?: Resolver<ResolversTypes['ChangeAccountingMethodResult'], ParentType, ContextType, RequireFields<MutationChangeAccountingMethodArgs, 'input'>>;
   changeConsumptionLink?: Resolver<ResolversTypes['ChangeConsumptionLinkResult'], ParentType, ContextType, RequireFields<MutationChangeConsumptionLinkArgs, 'input'>>;
@@ -6873,6 +7459,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   doubtUnitConsumption?: Resolver<ResolversTypes['ConsultationResult'], ParentType, ContextType, RequireFields<MutationDoubtUnitConsumptionArgs, 'input'>>;
   enterConsumptionStandard?: Resolver<ResolversTypes['EnterConsumptionStandardResult'], ParentType, ContextType, RequireFields<MutationEnterConsumptionStandardArgs, 'input'>>;
   fileAccountBook?: Resolver<ResolversTypes['FileAccountBookResult'], ParentType, ContextType, RequireFields<MutationFileAccountBookArgs, 'input'>>;
+  fileAnnualDeclaration?: Resolver<ResolversTypes['FileAnnualDeclarationResult'], ParentType, ContextType, RequireFields<MutationFileAnnualDeclarationArgs, 'input'>>;
   fileBondedList?: Resolver<ResolversTypes['FileBondedListResult'], ParentType, ContextType, RequireFields<MutationFileBondedListArgs, 'input'>>;
   fileByOldRoute?: Resolver<ResolversTypes['FileByOldRouteResult'], ParentType, ContextType, RequireFields<MutationFileByOldRouteArgs, 'input'>>;
   fileConsumptionList?: Resolver<ResolversTypes['FileConsumptionListResult'], ParentType, ContextType, RequireFields<MutationFileConsumptionListArgs, 'input'>>;
@@ -6950,6 +7537,14 @@ export type PendingFilingResolvers<ContextType = Context, ParentType extends Res
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['FileAccountBookResult']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
+};
+
+export type PeriodReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReport'] = ResolversParentTypes['PeriodReport']> = {
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ReportExtension']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
 };
 
 export type PlanStockTakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStockTakeResult'] = ResolversParentTypes['PlanStockTakeResult']> = {
@@ -7094,6 +7689,47 @@ export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends 
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReportExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtension'] = ResolversParentTypes['ReportExtension']> = {
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExtensionState'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ReportExtensionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtensionAsked'] = ResolversParentTypes['ReportExtensionAsked']> = {
+  period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportExtensionReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExtensionReviewTask'] = ResolversParentTypes['ReportExtensionReviewTask'], FederationReferenceType extends FederationReferenceTypes['ReportExtensionReviewTask'] = FederationReferenceTypes['ReportExtensionReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportExtensionReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportStockLedgerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStockLedgerResult'] = ResolversParentTypes['ReportStockLedgerResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'StockLedgerReported', ParentType, ContextType>;
 };
@@ -7183,7 +7819,7 @@ export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccountBookReviewTask' | 'AnnualDeclarationReviewTask' | 'BondedListReviewTask' | 'BookChangeReviewTask' | 'ReportExtensionReviewTask' | 'UnitConsumptionReviewTask' | 'WriteOffReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -7286,6 +7922,7 @@ export type StockTakeResolvers<ContextType = Context, ParentType extends Resolve
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['CountedLeftovers']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['StockTakeLineConnection'], ParentType, ContextType, RequireFields<StockTakeLinesArgs, 'toleranceBase'>>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7363,7 +8000,10 @@ export type TraceNodeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   importCeiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  importRoom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['ConsumingListConnection'], ParentType, ContextType, Partial<TurnoverListsArgs>>;
+  materials?: Resolver<ResolversTypes['ConsumingMaterialConnection'], ParentType, ContextType, Partial<TurnoverMaterialsArgs>>;
   maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7504,6 +8144,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   explanation?: Resolver<ResolversTypes['CellContributionConnection'], ParentType, ContextType, RequireFields<WriteOffMaterialLineExplanationArgs, 'cell'>>;
   imported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversCounted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -7543,6 +8184,7 @@ export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends Re
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, Partial<WriteOffPeriodReportArgs>>;
   state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
   writeOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
@@ -7644,7 +8286,13 @@ export type Resolvers<ContextType = Context> = {
   AccountBookReviewTask?: AccountBookReviewTaskResolvers<ContextType>;
   AccountingMethodChanged?: AccountingMethodChangedResolvers<ContextType>;
   AddCancelledLinkResult?: AddCancelledLinkResultResolvers<ContextType>;
+  AnnualDeclaration?: AnnualDeclarationResolvers<ContextType>;
+  AnnualDeclarationFiled?: AnnualDeclarationFiledResolvers<ContextType>;
+  AnnualDeclarationReviewTask?: AnnualDeclarationReviewTaskResolvers<ContextType>;
+  AnnualDeclarationStep?: AnnualDeclarationStepResolvers<ContextType>;
+  AnnualDeclarationVersion?: AnnualDeclarationVersionResolvers<ContextType>;
   ApproveWriteOffResult?: ApproveWriteOffResultResolvers<ContextType>;
+  AskReportExtensionResult?: AskReportExtensionResultResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   BondedListConnection?: BondedListConnectionResolvers<ContextType>;
   BondedListDeletion?: BondedListDeletionResolvers<ContextType>;
@@ -7681,6 +8329,12 @@ export type Resolvers<ContextType = Context> = {
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumingList?: ConsumingListResolvers<ContextType>;
+  ConsumingListConnection?: ConsumingListConnectionResolvers<ContextType>;
+  ConsumingListEdge?: ConsumingListEdgeResolvers<ContextType>;
+  ConsumingMaterial?: ConsumingMaterialResolvers<ContextType>;
+  ConsumingMaterialConnection?: ConsumingMaterialConnectionResolvers<ContextType>;
+  ConsumingMaterialEdge?: ConsumingMaterialEdgeResolvers<ContextType>;
   ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
   ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
   ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
@@ -7702,6 +8356,7 @@ export type Resolvers<ContextType = Context> = {
   CountSheet?: CountSheetResolvers<ContextType>;
   CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
   CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
+  CountedLeftovers?: CountedLeftoversResolvers<ContextType>;
   CustomsReceipt?: CustomsReceiptResolvers<ContextType>;
   CustomsReceiptConnection?: CustomsReceiptConnectionResolvers<ContextType>;
   CustomsReceiptEdge?: CustomsReceiptEdgeResolvers<ContextType>;
@@ -7729,10 +8384,12 @@ export type Resolvers<ContextType = Context> = {
   DraftVersion?: DraftVersionResolvers<ContextType>;
   EnterConsumptionStandardResult?: EnterConsumptionStandardResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExceededLimit?: ExceededLimitResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FileAccountBookResult?: FileAccountBookResultResolvers<ContextType>;
+  FileAnnualDeclarationResult?: FileAnnualDeclarationResultResolvers<ContextType>;
   FileBondedListResult?: FileBondedListResultResolvers<ContextType>;
   FileByOldRouteResult?: FileByOldRouteResultResolvers<ContextType>;
   FileConsumptionListResult?: FileConsumptionListResultResolvers<ContextType>;
@@ -7779,6 +8436,7 @@ export type Resolvers<ContextType = Context> = {
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
   PendingFiling?: PendingFilingResolvers<ContextType>;
+  PeriodReport?: PeriodReportResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -7798,6 +8456,9 @@ export type Resolvers<ContextType = Context> = {
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
+  ReportExtension?: ReportExtensionResolvers<ContextType>;
+  ReportExtensionAsked?: ReportExtensionAskedResolvers<ContextType>;
+  ReportExtensionReviewTask?: ReportExtensionReviewTaskResolvers<ContextType>;
   ReportStockLedgerResult?: ReportStockLedgerResultResolvers<ContextType>;
   ReportWriteOffResult?: ReportWriteOffResultResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;

@@ -12,6 +12,7 @@ import {
 } from '@trust-supervision/kernel';
 import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
+import { annualPausesOf } from '../annual-declaration/annual-declaration.store';
 import { levelsOf } from '../credit-level/credit-level.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import {
@@ -35,6 +36,7 @@ type Pause = Pick<PauseStep, 'halts' | 'ground' | 'stops' | 'reason' | 'occurred
 
 type Parts = { readonly turnover: TurnoverLedger; readonly outbox: Outbox; readonly clock: Clock };
 
+const none = async (): Promise<PauseStep[]> => [];
 const SYSTEM = { subject: 'system', name: 'system' };
 
 /** Pauses account books and lifts their pauses, under the lock under which their lists are decided. */
@@ -106,7 +108,9 @@ export class PauseDesk {
     const occurredOn = this.parts.clock.businessDay();
     await this.parts.turnover.lock(tx, found.bookId, occurredOn);
     const steps = await pauseStepsOf(tx, [found.bookId]);
-    const own = steps.filter(({ halts, ground }) => halts === asked.halts && ground === asked.ground);
+    const byRule = asked.ground === 'ANNUAL_DECLARATION' ? annualPausesOf : none;
+    const all = [...steps, ...(await byRule(tx, found.bookId, occurredOn))];
+    const own = all.filter(({ halts, ground }) => halts === asked.halts && ground === asked.ground);
     const stopped = standingPauses(own, { asOf: occurredOn })[0]?.stops ?? null;
     const faults = new Faults();
     faults.addUnfitText('reason', asked.reason, LONGEST_REASON);

@@ -1,6 +1,8 @@
 import type { Database, Sql } from '@trust-supervision/database';
 import DataLoader from 'dataloader';
-import type { PauseStep } from './pause';
+import type { LegalDate } from '@trust-supervision/kernel';
+import { annualPausesOf } from '../annual-declaration/annual-declaration.store';
+import { byEffect, type PauseStep } from './pause';
 import { PauseStepEntity } from './pause.entity';
 
 /** The pauses of books, set and lifted, in the order in which they were taken. */
@@ -14,10 +16,19 @@ export const pauseStepsOf = (sql: Sql, bookIds: readonly string[]): Promise<Paus
 
 /** Loads pauses for one request. The caller has reached the books. */
 export class Pauses {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly day: LegalDate,
+  ) {}
 
-  readonly stepsOf = new DataLoader<string, PauseStep[]>(async (bookIds) => {
-    const steps = await this.database.read((sql) => pauseStepsOf(sql, bookIds));
-    return bookIds.map((bookId) => steps.filter((step) => step.bookId === bookId));
-  });
+  /** In the order of their effect, those of overdue declarations too. */
+  readonly stepsOf = new DataLoader<string, PauseStep[]>((bookIds) =>
+    this.database.read(async (sql) => {
+      const steps = await pauseStepsOf(sql, bookIds);
+      const byRule = await Promise.all(bookIds.map((bookId) => annualPausesOf(sql, bookId, this.day)));
+      return bookIds.map((bookId, index) =>
+        [...steps.filter((step) => step.bookId === bookId), ...(byRule[index] ?? [])].toSorted(byEffect),
+      );
+    }),
+  );
 }

@@ -94,6 +94,7 @@ const STOPPED_BY: Readonly<Record<Flow, 'IMPORTS' | 'EXPORTS' | null>> = {
   LISTED_SCRAP: null,
   LISTED_SCRAP_WITHDRAWN: null,
   WORK_ORDER_SCRAP: null,
+  COUNTED_SCRAP: null,
   NO_EFFECT: null,
 };
 
@@ -164,5 +165,6 @@ const stepOf = ({ occurredOn, level }: LevelPause): EffectiveStep => ({
 
 // A book's steps are taken one after another under its lock, and ids grow with time.
 const orderOf = ({ occurredOn, pauseId }: EffectiveStep): string => occurredOn + pauseId;
-const byEffect = (one: EffectiveStep, other: EffectiveStep): number =>
+/** Steps in the order in which they take effect. */
+export const byEffect = (one: EffectiveStep, other: EffectiveStep): number =>
   orderOf(one) < orderOf(other) ? -1 : 1;

@@ -18,9 +18,12 @@ import {
 } from '@trust-supervision/subgraph';
 import type { AccountBook } from '../account-book/account-book';
 import type { Context } from '../context';
+import { declarationOf } from '../annual-declaration/annual-declaration.resolvers';
 import type { Resolvers } from '../generated/resolvers';
 import type {
   AccountBookReviewTaskParent,
+  AnnualDeclarationReviewTaskParent,
+  ReportExtensionReviewTaskParent,
   BondedListReviewTaskParent,
   BookChangeReviewTaskParent,
   ReviewTaskClaimedParent,
@@ -34,7 +37,9 @@ type KindOfTask =
   | AccountBookReviewTaskParent
   | BookChangeReviewTaskParent
   | BondedListReviewTaskParent
-  | UnitConsumptionReviewTaskParent;
+  | UnitConsumptionReviewTaskParent
+  | AnnualDeclarationReviewTaskParent
+  | ReportExtensionReviewTaskParent;
 type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
 
 /** What every kind of task shows alike. */
@@ -145,6 +150,31 @@ export const reviewTaskResolvers: Resolvers = {
     },
     accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId.split('/')[0] ?? '')),
   },
+  AnnualDeclarationReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'AnnualDeclarationReviewTask' ? task : null;
+    },
+    annualDeclaration: async ({ filingId, filingNumber }, _args, context) => {
+      const [periodId = '', year = ''] = filingId.split('/');
+      return declarationOf(await bookOf(filingNumber, context), { periodId, year: Number(year) }, context);
+    },
+  },
+  ReportExtensionReviewTask: {
+    ...shared,
+    __resolveReference: async ({ id }, context) => {
+      const task = await visible(id, context);
+      return task?.__typename === 'ReportExtensionReviewTask' ? task : null;
+    },
+    period: async ({ filingNumber }, _args, context) => {
+      const { bookId } = await bookOf(filingNumber, context);
+      const number = Number(filingNumber.split('/')[1]);
+      const period = (await context.dryRuns.periods.load(bookId)).find((one) => one.number === number);
+      if (!period) throw new Error('a task decides a period that is there');
+      return period;
+    },
+  },
   BookChangeReviewTask: {
     ...shared,
     __resolveReference: async ({ id }, context) => {
@@ -175,6 +205,10 @@ function kindOf(task: ReviewTask): KindOfTask {
       return { ...task, __typename: 'BondedListReviewTask' };
     case 'UNIT_CONSUMPTION':
       return { ...task, __typename: 'UnitConsumptionReviewTask' };
+    case 'ANNUAL_DECLARATION':
+      return { ...task, __typename: 'AnnualDeclarationReviewTask' };
+    case 'REPORT_EXTENSION':
+      return { ...task, __typename: 'ReportExtensionReviewTask' };
   }
 }
 

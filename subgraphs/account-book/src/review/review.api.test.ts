@@ -120,14 +120,14 @@ describe.each(engines)('reviews on %s', (engine) => {
   });
 
   test('a refused book keeps its decision, which tells all that would make it pass; others do not see it', async () => {
-    const refused = await fileBook({ maxTurnoverAmount: '900.00001', cycleDays: 400 });
+    const refused = await fileBook({ maxTurnoverAmount: '900.00001', cycleDays: 1831 });
     expect(refused.faults).toEqual([
       {
         path: 'head.cycleDays',
         rule: 'CYCLE_OUT_OF_RANGE',
         reviewRule: null,
-        value: '400',
-        allowed: '1 to 366 days',
+        value: '1831',
+        allowed: '1 to 1830 days',
       },
       {
         path: 'head.maxTurnoverAmount',
@@ -142,7 +142,7 @@ describe.each(engines)('reviews on %s', (engine) => {
       outcome: 'REJECT',
       filingId: null,
       documentFaults: [{ rule: 'CYCLE_OUT_OF_RANGE' }],
-      wouldPass: ['head.cycleDays: 1 to 366 days', 'R04 head.maxTurnoverAmount: at most 9000000 USD'],
+      wouldPass: ['head.cycleDays: 1 to 1830 days', 'R04 head.maxTurnoverAmount: at most 9000000 USD'],
     });
     expect(await ask(BY_ID, 'reviewDecision', { id }, officer)).toMatchObject({ outcome: 'REJECT' });
     expect(await ask(BY_ID, 'reviewDecision', { id }, stranger)).toBeNull();

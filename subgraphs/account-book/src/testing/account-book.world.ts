@@ -264,6 +264,9 @@ export async function startWorld(databaseUrl: string) {
           'list_deletion',
           'book_change',
           'book_step',
+          'annual_declaration',
+          'annual_declaration_step',
+          'report_extension',
           'business_sequence',
         ];
         const rows: Record<string, unknown[]> = {};

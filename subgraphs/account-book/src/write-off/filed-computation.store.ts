@@ -63,12 +63,6 @@ export async function reportFacts(
 ): Promise<ReportFacts> {
   const { bookId } = held.book;
   const { event, closesOn, endsOn, businessDay, run, claimedBy } = ground;
-  const counted = await consumptionLines(
-    sql,
-    [bookId],
-    stock.products.map(({ itemNumber }) => itemNumber),
-  );
-  const inForce = counted.filter(({ effectiveFrom }) => effectiveFrom <= endsOn);
   const before = held.periods.find(({ number }) => number === held.period.number - 1);
   return {
     event,
@@ -85,8 +79,20 @@ export async function reportFacts(
     materials: run.materials,
     products: run.products,
     hasConsumption: (product, version) => run.consumptions.of(bookId, product, version).length > 0,
-    convertible: new Set(inForce.map(({ productItemNumber }) => productItemNumber)),
+    convertible: await convertibleOn(sql, bookId, { products: stock.products, day: endsOn }),
   };
+}
+
+/** The counted products that a consumption in force on the day converts into materials. */
+export async function convertibleOn(
+  sql: Sql,
+  bookId: string,
+  { products, day }: { readonly products: WriteOffFiling['stock']['products']; readonly day: LegalDate },
+): Promise<Set<number>> {
+  const items = products.map(({ itemNumber }) => itemNumber);
+  const lines = await consumptionLines(sql, [bookId], items);
+  const inForce = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
+  return new Set(inForce.map(({ productItemNumber }) => productItemNumber));
 }
 
 /** Lists declared by a day that are approved but not posted, by number. */

@@ -42,6 +42,19 @@ export function checkReport(filing: WriteOffFiling, facts: ReportFacts): readonl
     faults.add('periodNumber', 'PREVIOUS_PERIOD_OPEN', message, facts.previousState, 'APPROVED');
   }
   faults.addAll(checkLists(filing.excludedLists, facts.unpostedLists));
+  faults.addAll(checkFigures(filing, facts));
+  return faults.found;
+}
+
+/** What the figures of a filing are checked by. */
+export type FigureFacts = Pick<
+  ReportFacts,
+  'period' | 'materials' | 'products' | 'hasConsumption' | 'convertible'
+>;
+
+/** Everything for which its figures could not be computed: consumption that is not declared, faults of the count. */
+export function checkFigures(filing: Pick<WriteOffFiling, 'stock'>, facts: FigureFacts): readonly Fault[] {
+  const faults = new Faults();
   checkConsumption(facts, faults);
   checkCount(filing, facts, faults);
   return faults.found;
@@ -104,7 +117,7 @@ export function checkLists(excluded: readonly ExcludedList[], unposted: readonly
   return faults.found;
 }
 
-function checkConsumption({ period, products, hasConsumption }: ReportFacts, faults: Faults): void {
+function checkConsumption({ period, products, hasConsumption }: FigureFacts, faults: Faults): void {
   // Lists or work orders say what was used: no consumption is needed for it.
   if (period.accountingMethod !== 'UNIT_CONSUMPTION') return;
   for (const { productItemNumber, version } of products) {
@@ -115,7 +128,7 @@ function checkConsumption({ period, products, hasConsumption }: ReportFacts, fau
 }
 
 /** An uncounted material would settle as if nothing were owed on it, so every one that moved must be counted. */
-function checkCount({ stock }: WriteOffFiling, facts: ReportFacts, faults: Faults): void {
+function checkCount({ stock }: Pick<WriteOffFiling, 'stock'>, facts: FigureFacts, faults: Faults): void {
   const known = new Set(facts.materials.map(({ itemNumber }) => itemNumber));
   for (const [itemNumber, counted] of stock.materials) {
     const path = `stock.materials[${itemNumber}]`;

@@ -24,6 +24,7 @@ import type {
 import { levelOn } from '../credit-level/credit-level.store';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
+import { lateReport } from '../report-deadline/extension-desk.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
 import { computed, reportFacts } from './filed-computation.store';
@@ -308,10 +309,12 @@ export class WriteOffDesk {
 
   async #openReview(
     tx: Tx,
-    { book, period }: HeldPeriod,
+    held: HeldPeriod,
     causedBy: string,
     found: readonly TaskReason[] = [],
   ): Promise<void> {
+    const { book, period } = held;
+    const late = await lateReport(tx, held, this.#today());
     const { bookNumber, enterpriseUsci, district } = book;
     const filingNumber = `${bookNumber}/${period.number}`;
     const filing = {
@@ -321,7 +324,7 @@ export class WriteOffDesk {
       enterpriseUsci,
       district,
     } as const;
-    await this.parts.tasks.open(tx, filing, { reasons: [...REVIEWED, ...found], causedBy });
+    await this.parts.tasks.open(tx, filing, { reasons: [...REVIEWED, ...late, ...found], causedBy });
   }
 
   #task(tx: Tx, { period }: HeldPeriod): Promise<ReviewTask | null> {

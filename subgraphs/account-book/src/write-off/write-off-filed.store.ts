@@ -120,17 +120,25 @@ function versionOf({ stock, materials, products, ...filed }: StoredVersion): Wri
       materials: new Map(counted.materials.map(([item, places]) => [item, read<CountedMaterial>(places)])),
       products: counted.products.map((product) => read<CountedStock['products'][number]>(product)),
     },
-    materials: (materials as Written<FiledLine>[]).map(({ line, price, discrepancy }) => ({
-      line: read<FiledLine['line']>(line),
-      price: read<FiledLine['price']>(price),
-      discrepancy: read<FiledLine['discrepancy']>(discrepancy),
-    })),
-    products: (products as Written<ProductLine>[]).map((line) => ({
-      ...read<ProductLine>(line),
-      version: line.version,
-    })),
+    ...readFiled({ materials, products }),
   };
 }
+
+/** Figures that were kept with a filing, as they were computed. */
+export const readFiled = ({
+  materials,
+  products,
+}: Pick<StoredVersion, 'materials' | 'products'>): Pick<WriteOffVersion, 'materials' | 'products'> => ({
+  materials: (materials as Written<FiledLine>[]).map(({ line, price, discrepancy }) => ({
+    line: read<FiledLine['line']>(line),
+    price: read<FiledLine['price']>(price),
+    discrepancy: read<FiledLine['discrepancy']>(discrepancy),
+  })),
+  products: (products as Written<ProductLine>[]).map((line) => ({
+    ...read<ProductLine>(line),
+    version: line.version,
+  })),
+});
 
 /** Reads a flat object back: every text in it is a decimal. */
 const read = <Value extends object>(written: object): Value =>

@@ -222,7 +222,10 @@ const findingOf = (input: FindingInput): Finding => ({
   soldInChina: input.soldInChina ?? false,
 });
 
-const filedLine = ({ bookId, endsOn }: WriteOffPeriod, filed: FiledLine): Line => ({
+export const filedLine = (
+  { bookId, endsOn }: Pick<WriteOffPeriod, 'bookId' | 'endsOn'>,
+  filed: FiledLine,
+): Line => ({
   bookId,
   line: filed.line,
   price: async () => filed.price,
