@@ -1,5 +1,6 @@
+import { DEFINITIONS } from '@trust-supervision/cli';
 import type { SubgraphName } from '@trust-supervision/contracts';
-import type { SubgraphTransport } from '@trust-supervision/subgraph';
+import { Executor, type Asking } from '@trust-supervision/subgraph';
 import type { Keys } from './operations';
 
 /**
@@ -66,14 +67,35 @@ export function cannedAnswer(name: SubgraphName, variables: Variables): Said {
   const { representations, after, usci } = variables;
   if (Array.isArray(representations)) return { data: { _entities: representations.map(ENTITIES[name]) } };
   if (typeof usci === 'string') return { data: { enterprise: enterprise(usci) } };
-  const first = Number(String(after).slice('cursor-'.length)) * 20;
-  const nodes = Array.from({ length: 20 }, (_, place) => enterprise(usciOf(first + place)));
-  return { data: { enterprises: { nodes } } };
+  return { data: { enterprises: enterprisesAfter(String(after)) } };
 }
 
-/** The same in the process of a gateway. */
-export const cannedTransport = (name: SubgraphName): SubgraphTransport => ({
-  name,
-  execute: async ({ variables }) => cannedAnswer(name, variables),
-  ready: async () => ({ ok: true, detail: {} }),
-});
+function enterprisesAfter(cursor: string): { nodes: object[] } {
+  const first = Number(cursor.slice('cursor-'.length)) * 20;
+  return { nodes: Array.from({ length: 20 }, (_, place) => enterprise(usciOf(first + place))) };
+}
+
+type Reference = Record<string, string>;
+const RESOLVERS: Readonly<Record<SubgraphName, object>> = {
+  'enterprise-credit': {
+    Query: {
+      enterprise: (_parent: unknown, { usci }: { usci: string }) => enterprise(usci),
+      enterprises: (_parent: unknown, { after }: { after: string }) => enterprisesAfter(after),
+    },
+  },
+  'account-book': { Enterprise: found('account-book') },
+  'clearance-inspection': { BondedList: found('clearance-inspection') },
+  'guarantee-auction': { AccountBook: found('guarantee-auction') },
+};
+
+function found(name: SubgraphName): object {
+  return { __resolveReference: (reference: Reference) => ({ ...reference, ...ENTITIES[name](reference) }) };
+}
+
+/** The same as a schema in the process of a gateway: the SDL of the real subgraph, with resolvers that say the above. */
+export function cannedExecutor(name: SubgraphName): Executor<Asking> {
+  const definition = DEFINITIONS.find((one) => one.name === name);
+  if (!definition) throw new Error(`there is no subgraph ${name}`);
+  const report = (failure: unknown): void => console.error(failure);
+  return new Executor(definition.typeDefs, RESOLVERS[name], (identity) => ({ identity }), report);
+}

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSource } from '@apollo/gateway';
+import {
+  ApolloGateway,
+  LocalGraphQLDataSource,
+  RemoteGraphQLDataSource,
+  type GraphQLDataSource,
+} from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { SUPERGRAPH_FILE } from '@trust-supervision/cli';
@@ -13,6 +18,7 @@ import {
   type SubgraphTransport,
 } from '@trust-supervision/subgraph';
 import { DAY, IDENTITY, SECRET } from './asker';
+import { cannedExecutor } from './canned-answers';
 import { answerParent, settingsOfProcess } from './child';
 import { reachedFrom, type Reach } from './subgraphs';
 
@@ -63,6 +69,8 @@ async function sources(): Promise<(name: string) => GraphQLDataSource> {
         ? new SignedDataSource(name, urlOf(name))
         : new RemoteGraphQLDataSource({ url: urlOf(name) });
   }
+  if (reach.by === 'canned, in the process')
+    return (name) => new LocalGraphQLDataSource(cannedExecutor(name as SubgraphName).schema);
   const subgraphs = await reachedFrom(reach, new SetClock(legalDate(DAY)));
   return (name) => inProcess(subgraphs.find((subgraph) => subgraph.name === name) as SubgraphTransport);
 }
@@ -74,7 +82,10 @@ async function main(): Promise<void> {
     buildService: ({ name }) => sourceOf(name),
   });
   const server = new ApolloServer({ gateway });
-  const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
+  const { url } = await startStandaloneServer(server, {
+    listen: { host: '127.0.0.1', port: 0 },
+    context: async () => ({ identity: IDENTITY }),
+  });
   answerParent({ url: url.replace(/\/$/, ''), token: null });
 }
 

@@ -19,6 +19,7 @@ export class Process<Ready extends object> {
     variables: NodeJS.ProcessEnv = {},
   ): Promise<Process<Ready>> {
     const child = fork(join(__dirname, file), [JSON.stringify(settings)], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: ['--import', 'tsx'],
       env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true', ...variables },
     });

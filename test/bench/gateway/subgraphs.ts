@@ -11,7 +11,7 @@ import {
   type SubgraphTransport,
 } from '@trust-supervision/subgraph';
 import { SECRET } from './asker';
-import { cannedTransport } from './canned-answers';
+import { cannedExecutor } from './canned-answers';
 
 /** Which subgraphs a gateway has, and how it reaches them. */
 export type Reach =
@@ -21,10 +21,16 @@ export type Reach =
 
 /** The subgraphs as our gateway reaches them. */
 export async function reachedFrom(reach: Reach, clock: Clock): Promise<SubgraphTransport[]> {
-  if (reach.by === 'canned, in the process') return SUBGRAPHS.map(cannedTransport);
+  if (reach.by === 'canned, in the process') return SUBGRAPHS.map(cannedSubgraph);
   if (reach.by === 'real, in the process') return startedOn(reach.databases, clock);
   const signer = new IdentitySigner(SECRET, () => new Date());
   return SUBGRAPHS.map((name) => httpTransport({ name, url: reach.urls[name], signer }));
+}
+
+function cannedSubgraph(name: SubgraphName): SubgraphTransport {
+  const executor = cannedExecutor(name);
+  const ready = async () => ({ ok: true, detail: {} });
+  return { name, execute: (request) => executor.run(request), ready };
 }
 
 async function startedOn(
