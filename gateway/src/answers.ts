@@ -1,6 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@trust-supervision/graphql';
 
+/** What was learnt of a request. Nothing in it names a person or an enterprise. */
+export type Noted = {
+  operation: string | null;
+  /** The caller's role, of an agency its contract; null while it is not known. */
+  client: string | null;
+  cost: number | null;
+  /** Whether a part of the answer is missing. */
+  isPartial: boolean;
+};
+
 /** One HTTP request on its way through the gateway. */
 export type Call = {
   readonly request: IncomingMessage;
@@ -8,8 +18,8 @@ export type Call = {
   /** The parameters of the address. */
   readonly parameters: URLSearchParams;
   readonly requestId: string;
-  /** Noted for the log. */
-  operationName: string | null;
+  /** What is noted on the way, for the log and the metrics. */
+  readonly noted: Noted;
 };
 
 /** What is sent back. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { refusal, type Answer, type Call } from './answers';
+import { refusal, type Answer, type Call, type Noted } from './answers';
 import { faultLine, type Logger } from './log';
 import { UNEXPECTED } from './masking';
 
@@ -37,10 +37,12 @@ function callOf(request: IncomingMessage): Call {
   const { url: address = '/' } = request;
   const requestId = requestIdOf(request);
   if (PLAIN_PATH.test(address))
-    return { request, path: address, parameters: NO_PARAMETERS, requestId, operationName: null };
+    return { request, path: address, parameters: NO_PARAMETERS, requestId, noted: nothingNoted() };
   const { pathname, searchParams } = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
-  return { request, path: pathname, parameters: searchParams, requestId, operationName: null };
+  return { request, path: pathname, parameters: searchParams, requestId, noted: nothingNoted() };
 }
+
+const nothingNoted = (): Noted => ({ operation: null, client: null, cost: null, isPartial: false });
 
 /** What most addresses are: nothing to decode or to resolve. */
 const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
@@ -84,7 +86,9 @@ function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void
       requestId: call.requestId,
       method: call.request.method,
       path: call.path,
-      operation: call.operationName?.slice(0, 100) ?? null,
+      operation: call.noted.operation,
+      client: call.noted.client,
+      cost: call.noted.cost,
       status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
       ms: Math.round(performance.now() - startedAt),
     });

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
+import { traced } from '@trust-supervision/telemetry';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { CircuitBreaker } from './circuit-breaker';
 import { Deadline, DeadlinePassed, within } from './deadline';
@@ -22,6 +23,9 @@ export type PlannedFetch = {
   readonly isMutation: boolean;
 };
 
+/** How a fetch ended; LEFT_ALONE is one that was not made, see `CircuitBreaker`. */
+export type FetchOutcome = 'ANSWERED' | 'FAILED' | 'LEFT_ALONE';
+
 /** Between a failed connection and the one retry, in milliseconds, at random so that not all come at once. */
 const RETRY_AFTER = { least: 20, most: 80 };
 
@@ -32,21 +36,35 @@ const RETRY_AFTER = { least: 20, most: 80 };
 export class SubgraphSource {
   readonly #breaker = new CircuitBreaker();
 
+  /** `watch` is told how each fetch ended, and after how many seconds. */
   constructor(
     private readonly transport: SubgraphTransport,
     private readonly patience: Patience,
+    private readonly watch: (outcome: FetchOutcome, seconds: number) => void = () => undefined,
   ) {}
 
-  async ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
-    if (!this.#breaker.lets()) return { errors: [this.unusable('is left alone: it failed again and again')] };
+  ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    return traced({ name: `fetch ${this.transport.name}`, side: 'client' }, () => this.#ask(fetch, asked));
+  }
+
+  async #ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    const startedAt = performance.now();
+    const watch = (outcome: FetchOutcome): void =>
+      this.watch(outcome, (performance.now() - startedAt) / 1000);
+    if (!this.#breaker.lets()) {
+      watch('LEFT_ALONE');
+      return { errors: [this.unusable('is left alone: it failed again and again')] };
+    }
     try {
       const result = await this.#attempt(fetch, asked);
       this.#breaker.answered();
+      watch('ANSWERED');
       return result;
     } catch (failure) {
       // Who came with little time left says nothing about the subgraph.
       if (!(failure instanceof DeadlinePassed) || failure.milliseconds >= this.patience.query / 2)
         this.#breaker.failed();
+      watch('FAILED');
       return { errors: [unavailable(failure)] };
     }
   }

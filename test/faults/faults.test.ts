@@ -22,7 +22,7 @@ const PATIENCE = 500;
 const BEYOND = 200;
 const BACK_WITHIN = 10_000;
 const INSIDE =
-  /ECONN|127\.0\.0|10\.0\.0|localhost|<html|SELECT|\.[jt]s\b|undici|Unexpected|JSON|\bat \w|https?:|stack/i;
+  /ECONN|127\.0\.0|10\.0\.0|localhost|<html|SELECT|\.[jt]s\b|undici|Unexpected|JSON|\n\s+at |:\d+:\d+|https?:|stack/i;
 
 /** Asks each subgraph at the root, and each for entities of another one. */
 const QUERY = `query ($book: String!, $usci: String!) {

@@ -10,6 +10,7 @@ import { beyondLimits } from '../limits/beyond-limits';
 import type { Limits } from '../limits/limits';
 import type { RateLimit } from '../limits/rate-limit';
 import { faultLine, type Logger } from '../log';
+import type { Metrics } from '../metrics';
 import { isForCallers, maskError, withRequestId } from '../masking';
 import {
   AFTER_VARIABLE,
@@ -30,6 +31,7 @@ type SubscriptionsParts = {
   readonly limits: Limits;
   readonly liveLimits: StreamLimits;
   readonly rateLimit: RateLimit;
+  readonly metrics: Metrics;
 };
 
 /** A refusal as a subscriber reads it. */
@@ -161,6 +163,7 @@ export class Subscriptions {
         asked,
       });
       const faults = this.#leaving([...answered.errors, ...answered.incomplete], requestId);
+      this.parts.metrics.told(cursor);
       return { cursor, result: shown(cursor, answered.data, faults) };
     } catch (failure) {
       const fault = new GraphQLError('An event could not be completed.', { originalError: asError(failure) });

@@ -1,0 +1,58 @@
+import type { SpanProcessor } from '@opentelemetry/sdk-trace-node';
+import type { OpenTracing } from './open-tracing';
+
+/** What an operator is told of a step: names and numbers, never who asked, for what, or what was answered. */
+export type Facts = Readonly<Record<string, string | number | boolean>>;
+
+/** A part of the work that a trace shows, and on which side of a connection it is. */
+export type Step = {
+  readonly name: string;
+  readonly side?: 'server' | 'client';
+  readonly facts?: Facts;
+  /** The headers of the request that asked for it, when it is to be shown in the asker's trace. */
+  readonly askedBy?: Readonly<Record<string, unknown>>;
+};
+
+export type TracingSettings = {
+  /** The name under which traces show this process. */
+  readonly service: string;
+  /** Where traces go: a collector's address, or what takes them in tests. */
+  readonly to: string | SpanProcessor;
+};
+
+/** Null while traces are off: then nothing of OpenTelemetry is loaded, and a step costs one question. */
+let tracing: OpenTracing | null = null;
+
+/** The one variable that turns traces on: where a collector takes OTLP over HTTP. */
+export const tracesTo = ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: NodeJS.ProcessEnv): string | undefined =>
+  endpoint === '' ? undefined : endpoint;
+
+/** Turns traces on for this process, and returns how to send what is left and turn them off. */
+export async function startTracing(settings: TracingSettings): Promise<() => Promise<void>> {
+  const { OpenTracing: Opened } = await import('./open-tracing');
+  const opened = new Opened(settings);
+  tracing = opened;
+  return async () => {
+    tracing = null;
+    await opened.stop();
+  };
+}
+
+export const isTracing = (): boolean => tracing !== null;
+
+/** Does a step of the work, and shows it in the trace. */
+export const traced = <Value>(step: Step, work: () => Promise<Value>): Promise<Value> =>
+  tracing ? tracing.step(step, work) : work();
+
+/** Adds facts to the step that is under way. */
+export function noteInTrace(facts: Facts): void {
+  tracing?.note(facts);
+}
+
+/** What a request to another process carries, so that its steps are shown in the same trace. */
+export const traceHeaders = (): Record<string, string> => (tracing ? tracing.headers() : {});
+
+/** Shows a statement that has just ended: its verb and its table, none of its values. */
+export function noteStatement(statement: string, milliseconds: number, ok: boolean): void {
+  tracing?.statement(statement, milliseconds, ok);
+}
