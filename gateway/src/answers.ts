@@ -3,6 +3,8 @@ import type { ErrorCode } from '@trust-supervision/graphql';
 
 /** What was learnt of a request. Nothing in it names a person or an enterprise. */
 export type Noted = {
+  /** One of our paths; null for what callers made up. */
+  path: string | null;
   operation: string | null;
   /** The caller's role, of an agency its contract; null while it is not known. */
   client: string | null;

@@ -42,7 +42,13 @@ function callOf(request: IncomingMessage): Call {
   return { request, path: pathname, parameters: searchParams, requestId, noted: nothingNoted() };
 }
 
-const nothingNoted = (): Noted => ({ operation: null, client: null, cost: null, isPartial: false });
+const nothingNoted = (): Noted => ({
+  path: null,
+  operation: null,
+  client: null,
+  cost: null,
+  isPartial: false,
+});
 
 /** What most addresses are: nothing to decode or to resolve. */
 const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
@@ -85,7 +91,7 @@ function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void
       event: 'request',
       requestId: call.requestId,
       method: call.request.method,
-      path: call.path,
+      path: call.noted.path,
       operation: call.noted.operation,
       client: call.noted.client,
       cost: call.noted.cost,

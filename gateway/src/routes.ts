@@ -9,6 +9,7 @@ export async function answerFrom(routes: Routes, call: Call): Promise<Answer> {
   if (!methods) {
     return refusal(call, { status: 404, code: 'BAD_USER_INPUT', message: 'There is nothing at this path.' });
   }
+  call.noted.path = call.path;
   const method = call.request.method === 'HEAD' ? 'GET' : (call.request.method ?? '');
   const route = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (route) return route(call);

@@ -36,7 +36,7 @@ export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
   };
   environment.check();
   const collector = tracesTo(variables);
-  const stopTracing = collector && (await startTracing({ service: 'gateway', to: collector }));
+  const stopTracing = collector && startTracing({ service: 'gateway', to: collector });
   const devIssuer = keyFile === undefined ? undefined : await createDevIssuer({ ...tokens, keyFile });
   const signer = new IdentitySigner(secret, () => new Date());
   const subgraphs = urls.map(({ name, url }) => httpTransport({ name, url, signer }));

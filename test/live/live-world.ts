@@ -94,6 +94,10 @@ export class LiveWorld {
     return `http://127.0.0.1:${this.#ports.get('gateway') ?? 0}`;
   }
 
+  get metricsUrl(): string {
+    return `${this.#gateway?.metricsUrl}/metrics`;
+  }
+
   /** Where a subgraph is served. */
   urlOf(name: SubgraphName): string {
     return `http://127.0.0.1:${this.#ports.get(name) ?? 0}`;

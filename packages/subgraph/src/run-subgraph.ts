@@ -32,7 +32,7 @@ export async function runSubgraph<Context extends Asking>(
   const urls = sources.map((source) => ({ source, url: environment.required(urlVariable(source)) }));
   environment.check();
   const collector = tracesTo(variables);
-  const stopTracing = collector && (await startTracing({ service: name, to: collector }));
+  const stopTracing = collector && startTracing({ service: name, to: collector });
   const now = (): Date => new Date();
   const bus = new InProcessBus((failure) => report(name, failure));
   const signer = new IdentitySigner(secret, now);

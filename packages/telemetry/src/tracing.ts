@@ -28,8 +28,9 @@ export const tracesTo = ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: NodeJS.Proce
   endpoint === '' ? undefined : endpoint;
 
 /** Turns traces on for this process, and returns how to send what is left and turn them off. */
-export async function startTracing(settings: TracingSettings): Promise<() => Promise<void>> {
-  const { OpenTracing: Opened } = await import('./open-tracing');
+export function startTracing(settings: TracingSettings): () => Promise<void> {
+  // Required here, so that a process without traces does not load what makes them.
+  const { OpenTracing: Opened } = require('./open-tracing') as { OpenTracing: typeof OpenTracing };
   const opened = new Opened(settings);
   tracing = opened;
   return async () => {
