@@ -1,4 +1,4 @@
-import type { Fault } from '@trust-supervision/kernel';
+import type { ExceededLimit, Fault } from '@trust-supervision/kernel';
 
 /** Refusals every subgraph shares, as the graph shows them. They are plain values, so that they can be stored. */
 export type FilingRefused = {
@@ -11,6 +11,7 @@ export type FilingRefused = {
     message: string;
     value: string | null;
     allowed: string | null;
+    limit: ExceededLimit | null;
     sheet: string | null;
     row: number | null;
     column: string | null;
@@ -30,6 +31,7 @@ export const filingRefused = (faults: readonly Fault[], decisionId: string | nul
   faults: faults.map(({ cell, ...fault }) => ({
     ...fault,
     reviewRule: fault.reviewRule ?? null,
+    limit: fault.limit ?? null,
     sheet: cell?.sheet ?? null,
     row: cell?.row ?? null,
     column: cell?.column ?? null,

@@ -13,8 +13,23 @@ export type Fault = {
   readonly allowed: string | null;
   /** The review rule whose hit it is; absent for what is wrong with the document itself. */
   readonly reviewRule?: string;
+  /** The numbers behind a limit that would be exceeded; absent for other faults. */
+  readonly limit?: ExceededLimit;
   /** Where the fault stands in a workbook or a CSV file; absent for typed input. */
   readonly cell?: { readonly sheet: string; readonly row: number; readonly column: string };
+};
+
+/** A limit with what stands against it, exact decimals as text: used + reserved + asked is more than limit. */
+export type ExceededLimit = {
+  readonly limit: string;
+  /** What counts against it already. */
+  readonly used: string;
+  /** What is approved and not yet posted. */
+  readonly reserved: string;
+  readonly asked: string;
+  readonly exceededBy: string;
+  /** A currency, or the code of a declared unit; null where the item says it. */
+  readonly unit: string | null;
 };
 
 /** A longer text is cut when it is shown in a fault. */

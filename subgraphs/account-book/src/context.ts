@@ -54,6 +54,7 @@ import { ReportDeadlines } from './report-deadline/report-deadline.store';
 import { ReceiptDesk } from './reconciliation/receipt-desk.store';
 import { ReconciliationDesk } from './reconciliation/reconciliation-desk.store';
 import { Reconciliations } from './reconciliation/reconciliation.store';
+import { TurnoverConsumers } from './turnover/consumers.store';
 import { TurnoverLedger, Turnovers } from './turnover/turnover.store';
 import { ConsultationDesk, Consultations } from './unit-consumption/consultation.store';
 import { ConsumptionDesk } from './unit-consumption/consumption-desk.store';
@@ -83,6 +84,7 @@ type Readers = {
   readonly consumptionLinks: ConsumptionLinks;
   readonly consultations: Consultations;
   readonly turnovers: Turnovers;
+  readonly turnoverConsumers: TurnoverConsumers;
   readonly movements: Movements;
   readonly dryRuns: DryRuns;
   readonly explanations: Explanations;
@@ -234,7 +236,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
-    stockTakeDesk: new StockTakeDesk({ turnover, clock }),
+    stockTakeDesk: new StockTakeDesk({ ledger, turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk,
     consultationDesk,
@@ -275,6 +277,7 @@ export function contexts(
       consumptionLinks: new ConsumptionLinks(database),
       consultations: new Consultations(database),
       turnovers: new Turnovers(database, identity.businessDay),
+      turnoverConsumers: new TurnoverConsumers(database, identity.businessDay),
       movements: new Movements(database),
       dryRuns: new DryRuns(database),
       explanations: new Explanations(database),

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, CountedLeftoversParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -984,6 +984,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The stock-take that recorded the scrap; null for all others. */
+  readonly stockTake?: Maybe<StockTake>;
   /** The work order behind it. */
   readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -1182,6 +1184,51 @@ export type ConsultationStep = {
   /** Reason, evidence, or the record of the result. */
   readonly statement: Scalars['String']['output'];
   readonly stepNumber: Scalars['Int']['output'];
+};
+
+/** A list that consumes the room of its book. */
+export type ConsumingList = {
+  readonly __typename?: 'ConsumingList';
+  readonly amount: Money;
+  readonly bondedList: BondedList;
+  readonly stage: TurnoverStage;
+};
+
+export type ConsumingListConnection = {
+  readonly __typename?: 'ConsumingListConnection';
+  readonly edges: ReadonlyArray<ConsumingListEdge>;
+  readonly nodes: ReadonlyArray<ConsumingList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumingListEdge = {
+  readonly __typename?: 'ConsumingListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumingList;
+};
+
+/** A material that consumes the room of its book. */
+export type ConsumingMaterial = {
+  readonly __typename?: 'ConsumingMaterial';
+  readonly balance: Quantity;
+  readonly material: Material;
+  /** In US dollars, shown at 6 places: the average price of its imports, else as filed. */
+  readonly price: Money;
+  /** Balance times unrounded price, shown at 6 places. */
+  readonly worth: Money;
+};
+
+export type ConsumingMaterialConnection = {
+  readonly __typename?: 'ConsumingMaterialConnection';
+  readonly edges: ReadonlyArray<ConsumingMaterialEdge>;
+  readonly nodes: ReadonlyArray<ConsumingMaterial>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumingMaterialEdge = {
+  readonly __typename?: 'ConsumingMaterialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConsumingMaterial;
 };
 
 /** Declared consumption of a material beside the actual one. */
@@ -1425,6 +1472,8 @@ export type CountPlace =
   | 'FINISHED'
   | 'IN_TRANSIT'
   | 'RAW_WAREHOUSE'
+  /** Scrap only. */
+  | 'SCRAP_YARD'
   /** In process; semi-finished goods are counted as the materials in them. */
   | 'WORK_IN_PROGRESS';
 
@@ -1478,9 +1527,25 @@ export type CountSheetInput = {
 
 /** What is counted. */
 export type CountedKind =
+  /**
+   * Scrap (边角料), under the item number of its material. Where only unit consumption is declared, so that no scrap is
+   * computed, what is found beyond the book's is recorded when the stock-take is closed; elsewhere it is compared.
+   */
+  | 'LEFTOVERS'
   | 'MATERIAL'
   /** Finished goods; converted into materials by the consumption in force at the cut-off. */
   | 'PRODUCT';
+
+/** Scrap of a material at the cut-off (边角料). */
+export type CountedLeftovers = {
+  readonly __typename?: 'CountedLeftovers';
+  /** What should be there by the book, without what this stock-take recorded. */
+  readonly byBook: Scalars['Decimal']['output'];
+  readonly counted: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** What this stock-take added to the book when it was closed (scrapRecorded). */
+  readonly recorded: Scalars['Decimal']['output'];
+};
 
 export type CountedMaterialInput = {
   readonly atContractor?: InputMaybe<Scalars['Decimal']['input']>;
@@ -1777,6 +1842,24 @@ export type Enterprise = {
   readonly usci: Scalars['String']['output'];
 };
 
+/**
+ * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
+ * `exceededBy`. Exact decimals.
+ */
+export type ExceededLimit = {
+  readonly __typename?: 'ExceededLimit';
+  /** What the filing asks for. */
+  readonly asked: Scalars['String']['output'];
+  readonly exceededBy: Scalars['String']['output'];
+  readonly limit: Scalars['String']['output'];
+  /** What is approved but not yet posted (预扣). */
+  readonly reserved: Scalars['String']['output'];
+  /** A currency; null where the unit is that of the item. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What counts against it already. */
+  readonly used: Scalars['String']['output'];
+};
+
 /** A list that is not posted and was left out; its goods belong to the period of their release. */
 export type ExcludedList = {
   readonly __typename?: 'ExcludedList';
@@ -1807,6 +1890,8 @@ export type Fault = {
   /** What would have passed. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The numbers behind a limit that would be exceeded; null for other faults. */
+  readonly limit?: Maybe<ExceededLimit>;
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
@@ -2014,6 +2099,8 @@ export type Flow =
   | 'CARRY_OVER_IN'
   /** Deep-processing carry-over out (深加工结转转出). */
   | 'CARRY_OVER_OUT'
+  /** Scrap that a stock-take found of a material with only unit consumption declared. */
+  | 'COUNTED_SCRAP'
   /** What it found missing (短少); taken from the opening. */
   | 'COUNT_SHORTAGE'
   /** What the write-off of the period before found beyond its book (溢余); part of the opening. */
@@ -2410,6 +2497,7 @@ export type MaterialCell =
   | 'exchangedOut'
   | 'imported'
   | 'intangibleLoss'
+  | 'leftoversCounted'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
   | 'leftoversRecorded'
@@ -4160,6 +4248,8 @@ export type StockTake = {
   /** The stock is established as of the end of this day (盘点截止日). */
   readonly cutOff: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Scrap that was counted, by material, against the book at the cut-off. */
+  readonly leftovers: ReadonlyArray<CountedLeftovers>;
   /** What the sheets in force establish, by material, against the dry run of the write-off as of the cut-off. */
   readonly lines: StockTakeLineConnection;
   /** Where was counted. */
@@ -4362,8 +4452,17 @@ export type Turnover = {
   readonly __typename?: 'Turnover';
   /** What may be imported in the certificate year (最大进口金额); null without a ceiling. */
   readonly importCeiling?: Maybe<Money>;
+  /** What may still be imported in the certificate year; null without a ceiling. */
+  readonly importRoom?: Maybe<Money>;
   /** Imported in the certificate year. */
   readonly imported: Money;
+  /**
+   * The lists that consume the room, in the order in which they were filed: those that reserve add up to `reserved`, those
+   * that used it in the certificate year to `imported`. Both, unless a stage is told.
+   */
+  readonly lists: ConsumingListConnection;
+  /** The materials that the book holds, by item number: what they are worth, unrounded, adds up to `outstanding`. */
+  readonly materials: ConsumingMaterialConnection;
   /** The value of bonded material that may be in the book at one time (最大周转金额); null without a limit. */
   readonly maximum?: Maybe<Money>;
   /** The value of what is in the book: balances at their average import price, else the filed price. */
@@ -4373,6 +4472,28 @@ export type Turnover = {
   /** What may still be imported before the maximum is reached; null without a limit. */
   readonly room?: Maybe<Money>;
 };
+
+
+/** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
+export type TurnoverListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<TurnoverStage>;
+};
+
+
+/** What a book may hold and import, and what stands against it, in US dollars (周转量控制, domain 1.4). */
+export type TurnoverMaterialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a list stands against the limits. */
+export type TurnoverStage =
+  /** Approved, not yet posted (预核扣). */
+  | 'RESERVED'
+  /** Posted in the certificate year (已核扣). */
+  | 'USED';
 
 /**
  * What one unit of a product consumes of one material (单耗): net consumption (净耗) and process loss (工艺损耗), tangible
@@ -4663,6 +4784,8 @@ export type WriteOffMaterialLine = {
   readonly imported: Scalars['Decimal']['output'];
   /** 无形损耗 (intgbLossQty); the residual, so it carries the rounding. */
   readonly intangibleLoss: Scalars['Decimal']['output'];
+  /** Scrap that stock-takes found where only unit consumption is declared; no part of `tangibleLoss` (scrapRecorded). */
+  readonly leftoversCounted: Scalars['Decimal']['output'];
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
@@ -5450,6 +5573,12 @@ export type ResolversTypes = {
   ConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsultationResult']>;
   ConsultationState: ConsultationState;
   ConsultationStep: ResolverTypeWrapper<ConsultationStepParent>;
+  ConsumingList: ResolverTypeWrapper<ConsumingListParent>;
+  ConsumingListConnection: ResolverTypeWrapper<Omit<ConsumingListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingListEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingList']> }>;
+  ConsumingListEdge: ResolverTypeWrapper<Omit<ConsumingListEdge, 'node'> & { node: ResolversTypes['ConsumingList'] }>;
+  ConsumingMaterial: ResolverTypeWrapper<ConsumingMaterialParent>;
+  ConsumingMaterialConnection: ResolverTypeWrapper<Omit<ConsumingMaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumingMaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumingMaterial']> }>;
+  ConsumingMaterialEdge: ResolverTypeWrapper<Omit<ConsumingMaterialEdge, 'node'> & { node: ResolversTypes['ConsumingMaterial'] }>;
   ConsumptionComparison: ResolverTypeWrapper<ConsumptionComparisonParent>;
   ConsumptionComparisonConnection: ResolverTypeWrapper<Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['ConsumptionComparison']> }>;
   ConsumptionComparisonEdge: ResolverTypeWrapper<Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversTypes['ConsumptionComparison'] }>;
@@ -5479,6 +5608,7 @@ export type ResolversTypes = {
   CountSheetEdge: ResolverTypeWrapper<CountSheetEdge>;
   CountSheetInput: CountSheetInput;
   CountedKind: CountedKind;
+  CountedLeftovers: ResolverTypeWrapper<CountedLeftoversParent>;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -5521,6 +5651,7 @@ export type ResolversTypes = {
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterConsumptionStandardResult']>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   ExcludedList: ResolverTypeWrapper<ExcludedList>;
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
@@ -5706,6 +5837,7 @@ export type ResolversTypes = {
   TraceStep: TraceStep;
   Treatment: Treatment;
   Turnover: ResolverTypeWrapper<TurnoverParent>;
+  TurnoverStage: TurnoverStage;
   UnitConsumption: ResolverTypeWrapper<UnitConsumptionParent>;
   UnitConsumptionDeclared: ResolverTypeWrapper<UnitConsumptionDeclaredParent>;
   UnitConsumptionInput: UnitConsumptionInput;
@@ -5824,6 +5956,12 @@ export type ResolversParentTypes = {
   ConsultationRecorded: ConsultationRecordedParent;
   ConsultationResult: ResolversUnionTypes<ResolversParentTypes>['ConsultationResult'];
   ConsultationStep: ConsultationStepParent;
+  ConsumingList: ConsumingListParent;
+  ConsumingListConnection: Omit<ConsumingListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingList']> };
+  ConsumingListEdge: Omit<ConsumingListEdge, 'node'> & { node: ResolversParentTypes['ConsumingList'] };
+  ConsumingMaterial: ConsumingMaterialParent;
+  ConsumingMaterialConnection: Omit<ConsumingMaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumingMaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumingMaterial']> };
+  ConsumingMaterialEdge: Omit<ConsumingMaterialEdge, 'node'> & { node: ResolversParentTypes['ConsumingMaterial'] };
   ConsumptionComparison: ConsumptionComparisonParent;
   ConsumptionComparisonConnection: Omit<ConsumptionComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumptionComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConsumptionComparison']> };
   ConsumptionComparisonEdge: Omit<ConsumptionComparisonEdge, 'node'> & { node: ResolversParentTypes['ConsumptionComparison'] };
@@ -5849,6 +5987,7 @@ export type ResolversParentTypes = {
   CountSheetConnection: CountSheetConnection;
   CountSheetEdge: CountSheetEdge;
   CountSheetInput: CountSheetInput;
+  CountedLeftovers: CountedLeftoversParent;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -5886,6 +6025,7 @@ export type ResolversParentTypes = {
   EnterConsumptionStandardInput: EnterConsumptionStandardInput;
   EnterConsumptionStandardResult: ResolversUnionTypes<ResolversParentTypes>['EnterConsumptionStandardResult'];
   Enterprise: EnterpriseParent;
+  ExceededLimit: ExceededLimit;
   ExcludedList: ExcludedList;
   ExcludedListInput: ExcludedListInput;
   ExplanationInput: ExplanationInput;
@@ -6488,6 +6628,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stockTake?: Resolver<Maybe<ResolversTypes['StockTake']>, ParentType, ContextType>;
   workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6570,6 +6711,41 @@ export type ConsultationStepResolvers<ContextType = Context, ParentType extends 
   state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumingListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingList'] = ResolversParentTypes['ConsumingList']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bondedList?: Resolver<ResolversTypes['BondedList'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['TurnoverStage'], ParentType, ContextType>;
+};
+
+export type ConsumingListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingListConnection'] = ResolversParentTypes['ConsumingListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumingListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumingList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumingListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingListEdge'] = ResolversParentTypes['ConsumingListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumingList'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterial'] = ResolversParentTypes['ConsumingMaterial']> = {
+  balance?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  worth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterialConnection'] = ResolversParentTypes['ConsumingMaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumingMaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConsumingMaterial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumingMaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumingMaterialEdge'] = ResolversParentTypes['ConsumingMaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumingMaterial'], ParentType, ContextType>;
 };
 
 export type ConsumptionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumptionComparison'] = ResolversParentTypes['ConsumptionComparison']> = {
@@ -6736,6 +6912,13 @@ export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
 };
 
+export type CountedLeftoversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedLeftovers'] = ResolversParentTypes['CountedLeftovers']> = {
+  byBook?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type CustomsReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceipt'] = ResolversParentTypes['CustomsReceipt']> = {
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   businessKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6899,6 +7082,15 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExceededLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceededBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExcludedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedList'] = ResolversParentTypes['ExcludedList']> = {
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6907,6 +7099,7 @@ export type ExcludedListResolvers<ContextType = Context, ParentType extends Reso
 export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ExceededLimit']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7729,6 +7922,7 @@ export type StockTakeResolvers<ContextType = Context, ParentType extends Resolve
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['CountedLeftovers']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['StockTakeLineConnection'], ParentType, ContextType, RequireFields<StockTakeLinesArgs, 'toleranceBase'>>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7806,7 +8000,10 @@ export type TraceNodeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
   importCeiling?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  importRoom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['ConsumingListConnection'], ParentType, ContextType, Partial<TurnoverListsArgs>>;
+  materials?: Resolver<ResolversTypes['ConsumingMaterialConnection'], ParentType, ContextType, Partial<TurnoverMaterialsArgs>>;
   maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -7947,6 +8144,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   explanation?: Resolver<ResolversTypes['CellContributionConnection'], ParentType, ContextType, RequireFields<WriteOffMaterialLineExplanationArgs, 'cell'>>;
   imported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversCounted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -8131,6 +8329,12 @@ export type Resolvers<ContextType = Context> = {
   ConsultationRecorded?: ConsultationRecordedResolvers<ContextType>;
   ConsultationResult?: ConsultationResultResolvers<ContextType>;
   ConsultationStep?: ConsultationStepResolvers<ContextType>;
+  ConsumingList?: ConsumingListResolvers<ContextType>;
+  ConsumingListConnection?: ConsumingListConnectionResolvers<ContextType>;
+  ConsumingListEdge?: ConsumingListEdgeResolvers<ContextType>;
+  ConsumingMaterial?: ConsumingMaterialResolvers<ContextType>;
+  ConsumingMaterialConnection?: ConsumingMaterialConnectionResolvers<ContextType>;
+  ConsumingMaterialEdge?: ConsumingMaterialEdgeResolvers<ContextType>;
   ConsumptionComparison?: ConsumptionComparisonResolvers<ContextType>;
   ConsumptionComparisonConnection?: ConsumptionComparisonConnectionResolvers<ContextType>;
   ConsumptionComparisonEdge?: ConsumptionComparisonEdgeResolvers<ContextType>;
@@ -8152,6 +8356,7 @@ export type Resolvers<ContextType = Context> = {
   CountSheet?: CountSheetResolvers<ContextType>;
   CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
   CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
+  CountedLeftovers?: CountedLeftoversResolvers<ContextType>;
   CustomsReceipt?: CustomsReceiptResolvers<ContextType>;
   CustomsReceiptConnection?: CustomsReceiptConnectionResolvers<ContextType>;
   CustomsReceiptEdge?: CustomsReceiptEdgeResolvers<ContextType>;
@@ -8179,6 +8384,7 @@ export type Resolvers<ContextType = Context> = {
   DraftVersion?: DraftVersionResolvers<ContextType>;
   EnterConsumptionStandardResult?: EnterConsumptionStandardResultResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExceededLimit?: ExceededLimitResolvers<ContextType>;
   ExcludedList?: ExcludedListResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;

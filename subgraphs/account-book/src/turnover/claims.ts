@@ -53,24 +53,28 @@ export type Standing = {
   readonly use: TurnoverUse;
   /** What all accepted lists of the book could move, and their imports in US dollars, over its whole life. */
   readonly lifetime: { readonly reach: Decimal; readonly usd: Decimal };
-  /** Balance and reserve of materials under quantity control, with their approved maximum. */
-  readonly controlled: ReadonlyMap<number, { readonly held: Decimal; readonly most: Decimal }>;
-  /** Leftovers that are there and not reserved. */
-  readonly leftovers: ReadonlyMap<number, Decimal>;
-  /** Products that were returned and neither went out again nor are reserved to. */
-  readonly returned: ReadonlyMap<number, Decimal>;
+  /** Materials under quantity control: their approved maximum, their balance and what is reserved. */
+  readonly controlled: ReadonlyMap<number, QuantityLimit>;
+  /** Leftovers that were made of a material, those that went out, and those that are reserved to. */
+  readonly leftovers: ReadonlyMap<number, QuantityLimit>;
+  /** Products that were returned, those that went out again, and those that are reserved to. */
+  readonly returned: ReadonlyMap<number, QuantityLimit>;
 };
+
+/** A limit in the unit of an item, with what stands against it. */
+export type QuantityLimit = { readonly limit: Decimal; readonly used: Decimal; readonly reserved: Decimal };
+
+const NOTHING: QuantityLimit = { limit: ZERO, used: ZERO, reserved: ZERO };
 
 /** Every limit the claims would break (domain 1.4; invariants 4, 6 and 7 of domain 12). */
 export function claimFaults(claims: Claims, standing: Standing): Fault[] {
   const faults = claims.usd.isZero() ? [] : turnoverFaults(standing.limits, standing.use, claims.usd);
   // No balance, total or sum of a book can leave what is storable when its lifetime does not (domain 0, rule 5).
-  const room = {
-    reach: QUANTITY.max.minus(standing.lifetime.reach),
-    usd: BOOK_AMOUNT.max.minus(standing.lifetime.usd),
-  };
-  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count', claims.reach, room.reach));
-  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count in US dollars', claims.usd, room.usd));
+  const { reach, usd } = standing.lifetime;
+  const stored = { limit: QUANTITY.max, used: reach, reserved: ZERO };
+  const storedUsd = { limit: BOOK_AMOUNT.max, used: usd, reserved: ZERO };
+  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count', claims.reach, stored));
+  faults.push(...beyond('NUMBER_UNFIT', 'what a book can count in US dollars', claims.usd, storedUsd));
   for (const [itemNumber, quantity] of claims.incoming) {
     const control = standing.controlled.get(itemNumber);
     if (control)
@@ -79,7 +83,7 @@ export function claimFaults(claims: Claims, standing: Standing): Fault[] {
           'ITEM_QUANTITY_EXCEEDED',
           `the approved maximum of material ${itemNumber}`,
           quantity,
-          control.most.minus(control.held),
+          control,
         ),
       );
   }
@@ -89,7 +93,7 @@ export function claimFaults(claims: Claims, standing: Standing): Fault[] {
         'LEFTOVERS_EXCEEDED',
         `the leftovers of material ${itemNumber}`,
         quantity,
-        standing.leftovers.get(itemNumber) ?? ZERO,
+        standing.leftovers.get(itemNumber) ?? NOTHING,
       ),
     );
   }
@@ -99,18 +103,39 @@ export function claimFaults(claims: Claims, standing: Standing): Fault[] {
         'RETURN_EXCEEDED',
         `what came back of product ${itemNumber}`,
         quantity,
-        standing.returned.get(itemNumber) ?? ZERO,
+        standing.returned.get(itemNumber) ?? NOTHING,
       ),
     );
   }
   return faults;
 }
 
-function beyond(rule: string, limit: string, asked: Decimal, room: Decimal): Fault[] {
+function beyond(
+  rule: string,
+  name: string,
+  asked: Decimal,
+  { limit, used, reserved }: QuantityLimit,
+): Fault[] {
+  const room = limit.minus(used).minus(reserved);
   if (asked.lessThanOrEqualTo(room)) return [];
-  const message = `exceeds ${limit} by ${asked.minus(room).toFixed()}`;
-  const allowed = `at most ${room.isNegative() ? '0' : room.toFixed()}`;
-  return [{ path: 'lines', rule, message, value: asked.toFixed(), allowed }];
+  const exceededBy = asked.minus(room).toFixed();
+  return [
+    {
+      path: 'lines',
+      rule,
+      message: `exceeds ${name} by ${exceededBy}`,
+      value: asked.toFixed(),
+      allowed: `at most ${room.isNegative() ? '0' : room.toFixed()}`,
+      limit: {
+        limit: limit.toFixed(),
+        used: used.toFixed(),
+        reserved: reserved.toFixed(),
+        asked: asked.toFixed(),
+        exceededBy,
+        unit: null,
+      },
+    },
+  ];
 }
 
 function byItem(lines: readonly ClaimingLine[]): Map<number, Decimal> {

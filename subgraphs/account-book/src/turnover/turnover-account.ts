@@ -1,6 +1,6 @@
 import { addMonths, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS } from '../ledger/flows';
-import type { ClaimingLine, Claims, Standing } from './claims';
+import type { ClaimingLine, Claims, QuantityLimit, Standing } from './claims';
 import { outstandingUsd, priceOf, type PricedBalance, type TurnoverLimits } from './turnover';
 
 /** What stands against a book's limits. Its row is the lock under which a book's lists are decided and posted. */
@@ -91,8 +91,8 @@ export class TurnoverAccount {
       use: { outstandingUsd: isLimited ? this.#outstandingUsd() : ZERO, reservedUsd, importedUsd },
       lifetime: { reach: lifetimeReach, usd: lifetimeUsd },
       controlled: this.#controlled([...claims.incoming.keys()]),
-      leftovers: new Map([...claims.leftovers.keys()].map((item) => [item, this.#leftoversLeft(item)])),
-      returned: new Map([...claims.reexports.keys()].map((item) => [item, this.#returnedLeft(item)])),
+      leftovers: new Map([...claims.leftovers.keys()].map((item) => [item, this.#leftovers(item)])),
+      returned: new Map([...claims.reexports.keys()].map((item) => [item, this.#returned(item)])),
     };
   }
 
@@ -172,21 +172,22 @@ export class TurnoverAccount {
       controlled.map((item) => [
         item,
         {
-          held: this.stock.balanceOf(item).plus(this.#countedOf(item).reservedQuantity),
-          most: this.#materials.get(item)?.maxRemainingQuantity ?? ZERO,
+          limit: this.#materials.get(item)?.maxRemainingQuantity ?? ZERO,
+          used: this.stock.balanceOf(item),
+          reserved: this.#countedOf(item).reservedQuantity,
         },
       ]),
     );
   }
 
-  #leftoversLeft(item: number): Decimal {
-    const { leftoversOut, leftoversReserved } = this.#countedOf(item);
-    return this.stock.scrapOf(item).minus(leftoversOut).minus(leftoversReserved);
+  #leftovers(item: number): QuantityLimit {
+    const { leftoversOut: used, leftoversReserved: reserved } = this.#countedOf(item);
+    return { limit: this.stock.scrapOf(item), used, reserved };
   }
 
-  #returnedLeft(item: number): Decimal {
-    const { returned, reexported, reexportReserved } = this.#returnsOf(item);
-    return returned.minus(reexported).minus(reexportReserved);
+  #returned(item: number): QuantityLimit {
+    const { returned: limit, reexported: used, reexportReserved: reserved } = this.#returnsOf(item);
+    return { limit, used, reserved };
   }
 
   #countedOf(itemNumber: number): MaterialTurnover {

@@ -41,6 +41,14 @@ describe('T-1: the turnover of a book with a capacity of 18,000,000 USD a year',
         message: 'exceeds the maximum turnover amount by 7108.969108 USD',
         value: '700000 USD',
         allowed: 'at most 692891.030892 USD',
+        limit: {
+          limit: '9000000',
+          used: '7657108.969108',
+          reserved: '650000',
+          asked: '700000',
+          exceededBy: '7108.969108',
+          unit: 'USD',
+        },
       },
     ]);
   });

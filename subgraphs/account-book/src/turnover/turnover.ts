@@ -59,23 +59,50 @@ export const importRoomUsd = (limits: TurnoverLimits, use: TurnoverUse): Decimal
 
 /** The faults of an import of `usd` against both limits. A list that fills a limit exactly fits. */
 export function turnoverFaults(limits: TurnoverLimits, use: TurnoverUse, usd: Decimal): Fault[] {
+  const { reservedUsd: reserved } = use;
+  const turnover = limits.maxTurnoverAmount?.times(TURNOVER_UNIT) ?? null;
   return [
-    ...exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', turnoverRoomUsd(limits, use), usd),
-    ...exceeding('IMPORT_CEILING_EXCEEDED', 'the annual import ceiling', importRoomUsd(limits, use), usd),
+    ...exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', usd, {
+      limit: turnover,
+      used: use.outstandingUsd,
+      reserved,
+    }),
+    ...exceeding('IMPORT_CEILING_EXCEEDED', 'the annual import ceiling', usd, {
+      limit: limits.importCeilingUsd,
+      used: use.importedUsd,
+      reserved,
+    }),
   ];
 }
 
-function exceeding(rule: string, limit: string, room: Decimal | null, usd: Decimal): Fault[] {
-  if (room === null || usd.lessThanOrEqualTo(room)) return [];
+function exceeding(
+  rule: string,
+  name: string,
+  usd: Decimal,
+  {
+    limit,
+    used,
+    reserved,
+  }: { readonly limit: Decimal | null; readonly used: Decimal; readonly reserved: Decimal },
+): Fault[] {
+  const room = limit?.minus(used).minus(reserved) ?? null;
+  if (limit === null || room === null || usd.lessThanOrEqualTo(room)) return [];
   const shortfall = usd.minus(room).toDecimalPlaces(6, Decimal.ROUND_UP).toFixed();
-  const message = `exceeds ${limit} by ${shortfall} USD`;
   return [
     {
       path: 'lines',
       rule,
-      message,
+      message: `exceeds ${name} by ${shortfall} USD`,
       value: `${usd.toFixed()} USD`,
       allowed: `at most ${shownRoom(Decimal.max(room, ZERO)).toFixed()} USD`,
+      limit: {
+        limit: limit.toFixed(),
+        used: shownUsd(used).toFixed(),
+        reserved: reserved.toFixed(),
+        asked: usd.toFixed(),
+        exceededBy: shortfall,
+        unit: 'USD',
+      },
     },
   ];
 }

@@ -149,12 +149,32 @@ export type Enterprise = {
   readonly usci: Scalars['String']['output'];
 };
 
+/**
+ * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
+ * `exceededBy`. Exact decimals.
+ */
+export type ExceededLimit = {
+  readonly __typename?: 'ExceededLimit';
+  /** What the filing asks for. */
+  readonly asked: Scalars['String']['output'];
+  readonly exceededBy: Scalars['String']['output'];
+  readonly limit: Scalars['String']['output'];
+  /** What is approved but not yet posted (预扣). */
+  readonly reserved: Scalars['String']['output'];
+  /** A currency; null where the unit is that of the item. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What counts against it already. */
+  readonly used: Scalars['String']['output'];
+};
+
 /** One thing wrong with a filing. */
 export type Fault = {
   readonly __typename?: 'Fault';
   /** What would have passed. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The numbers behind a limit that would be exceeded; null for other faults. */
+  readonly limit?: Maybe<ExceededLimit>;
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
@@ -692,6 +712,7 @@ export type ResolversTypes = {
   DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
   DeclarationState: DeclarationState;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
+  ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
@@ -745,6 +766,7 @@ export type ResolversParentTypes = {
   DeclarationIsCancelled: DeclarationIsCancelledParent;
   DeclarationReleased: DeclarationReleasedParent;
   Enterprise: EnterpriseParent;
+  ExceededLimit: ExceededLimit;
   Fault: Fault;
   Int: Scalars['Int']['output'];
   FilingRefused: FilingRefused;
@@ -855,9 +877,19 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExceededLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceededBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ExceededLimit']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1044,6 +1076,7 @@ export type Resolvers<ContextType = Context> = {
   DeclarationIsCancelled?: DeclarationIsCancelledResolvers<ContextType>;
   DeclarationReleased?: DeclarationReleasedResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  ExceededLimit?: ExceededLimitResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   FilingReview?: FilingReviewResolvers<ContextType>;

@@ -71,12 +71,32 @@ export type CreditLevel =
   /** Seriously discredited enterprise (严重失信企业), since 1 April 2026. */
   | 'SERIOUSLY_DISCREDITED';
 
+/**
+ * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
+ * `exceededBy`. Exact decimals.
+ */
+export type ExceededLimit = {
+  readonly __typename?: 'ExceededLimit';
+  /** What the filing asks for. */
+  readonly asked: Scalars['String']['output'];
+  readonly exceededBy: Scalars['String']['output'];
+  readonly limit: Scalars['String']['output'];
+  /** What is approved but not yet posted (预扣). */
+  readonly reserved: Scalars['String']['output'];
+  /** A currency; null where the unit is that of the item. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** What counts against it already. */
+  readonly used: Scalars['String']['output'];
+};
+
 /** One thing wrong with a filing. */
 export type Fault = {
   readonly __typename?: 'Fault';
   /** What would have passed. */
   readonly allowed?: Maybe<Scalars['String']['output']>;
   readonly column?: Maybe<Scalars['String']['output']>;
+  /** The numbers behind a limit that would be exceeded; null for other faults. */
+  readonly limit?: Maybe<ExceededLimit>;
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
@@ -634,6 +654,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
@@ -680,6 +701,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  ExceededLimit: ExceededLimit;
   Fault: Fault;
   Int: Scalars['Int']['output'];
   FilingRefused: FilingRefused;
@@ -739,9 +761,19 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type ExceededLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceededBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ExceededLimit']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reviewRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -938,6 +970,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  ExceededLimit?: ExceededLimitResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
   FilingReview?: FilingReviewResolvers<ContextType>;
