@@ -72,14 +72,15 @@ export class Metrics {
 
   /** Tells how many connections of subscribers are open, whenever it is asked. */
   countSessions(size: () => number): void {
-    new Gauge({
+    const subscribers = new Gauge({
       name: 'gateway_subscribers',
       help: 'Connections of subscribers that are open.',
-      registers: [this.registry],
+      registers: [],
       collect() {
         this.set(size());
       },
     });
+    this.registry.registerMetric(subscribers);
   }
 
   #bounded(operation: string | null): string {

@@ -3,7 +3,7 @@ import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { traced } from '@trust-supervision/telemetry';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { CircuitBreaker } from './circuit-breaker';
-import { Deadline, DeadlinePassed, within } from './deadline';
+import { DeadlinePassed, within, type Deadline } from './deadline';
 
 /** On whose behalf subgraphs are asked, and until when the answer is waited for. */
 export type Asked = { readonly identity: Identity; readonly deadline: Deadline };

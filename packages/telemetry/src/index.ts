@@ -6,7 +6,4 @@ export {
   traced,
   traceHeaders,
   tracesTo,
-  type Facts,
-  type Step,
-  type TracingSettings,
 } from './tracing';

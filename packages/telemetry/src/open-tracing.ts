@@ -11,7 +11,7 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
-import type { Facts, Step, TracingSettings } from './tracing';
+import type { Facts, Step, TracingSettings } from './step';
 
 const KINDS = { server: SpanKind.SERVER, client: SpanKind.CLIENT };
 /** Where collectors take traces, below the address that OTEL_EXPORTER_OTLP_ENDPOINT names. */

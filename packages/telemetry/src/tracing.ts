@@ -1,24 +1,5 @@
-import type { SpanProcessor } from '@opentelemetry/sdk-trace-node';
 import type { OpenTracing } from './open-tracing';
-
-/** What an operator is told of a step: names and numbers, never who asked, for what, or what was answered. */
-export type Facts = Readonly<Record<string, string | number | boolean>>;
-
-/** A part of the work that a trace shows, and on which side of a connection it is. */
-export type Step = {
-  readonly name: string;
-  readonly side?: 'server' | 'client';
-  readonly facts?: Facts;
-  /** The headers of the request that asked for it, when it is to be shown in the asker's trace. */
-  readonly askedBy?: Readonly<Record<string, unknown>>;
-};
-
-export type TracingSettings = {
-  /** The name under which traces show this process. */
-  readonly service: string;
-  /** Where traces go: a collector's address, or what takes them in tests. */
-  readonly to: string | SpanProcessor;
-};
+import type { Facts, Step, TracingSettings } from './step';
 
 /** Null while traces are off: then nothing of OpenTelemetry is loaded, and a step costs one question. */
 let tracing: OpenTracing | null = null;
@@ -30,6 +11,7 @@ export const tracesTo = ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: NodeJS.Proce
 /** Turns traces on for this process, and returns how to send what is left and turn them off. */
 export function startTracing(settings: TracingSettings): () => Promise<void> {
   // Required here, so that a process without traces does not load what makes them.
+  // eslint-disable-next-line typescript/no-require-imports -- an import would load it at once
   const { OpenTracing: Opened } = require('./open-tracing') as { OpenTracing: typeof OpenTracing };
   const opened = new Opened(settings);
   tracing = opened;
