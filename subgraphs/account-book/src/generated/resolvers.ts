@@ -90,6 +90,7 @@ export type AccountBook = {
   readonly reconciliation?: Maybe<Reconciliation>;
   /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
   readonly reviewDecision?: Maybe<FilingReview>;
+  /** Now, or as of a day as far as it was known at an instant; PENDING before it was set up. */
   readonly state: BookState;
   /** What happened to the book since its set-up: its closing, who did it, when and why. */
   readonly steps: ReadonlyArray<BookStep>;
@@ -214,6 +215,16 @@ export type AccountBookProductsArgs = {
  */
 export type AccountBookReconciliationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3352,6 +3363,13 @@ export type Product = {
   readonly unitConsumptions: ReadonlyArray<UnitConsumption>;
 };
 
+
+/** A product of a book (成品). */
+export type ProductUnitConsumptionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
   readonly edges: ReadonlyArray<ProductEdge>;
@@ -4870,7 +4888,10 @@ export type WriteOffPeriod = {
    * officer granted.
    */
   readonly report: PeriodReport;
-  /** On the business day of the request: an open period is due when its last day has passed. */
+  /**
+   * On the business day of the request, or as of a day as far as it was known at an instant: an open period is due when
+   * its last day has passed.
+   */
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
   readonly writeOff?: Maybe<WriteOff>;
@@ -4886,6 +4907,13 @@ export type WriteOffPeriodConsumptionComparisonArgs = {
 
 /** A write-off period (核销周期). */
 export type WriteOffPeriodReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -6246,7 +6274,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType, Partial<AccountBookStateArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
@@ -7568,7 +7596,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unitConsumptions?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType>;
+  unitConsumptions?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType, Partial<ProductUnitConsumptionsArgs>>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -8185,7 +8213,7 @@ export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, Partial<WriteOffPeriodReportArgs>>;
-  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType, Partial<WriteOffPeriodStateArgs>>;
   writeOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
 

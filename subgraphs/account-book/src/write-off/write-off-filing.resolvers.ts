@@ -14,7 +14,7 @@ import type {
   WriteOffMaterialLineParent as Line,
   WriteOffReportedParent,
 } from '../mappers';
-import { actorOf, stateOn, type PeriodEvent } from './period-states';
+import { actorOf, stateAt, stateOn, type PeriodEvent } from './period-states';
 import { placedFinding } from './sanity-checks';
 import { countedStock, pageOfAll, repeatedItems } from './write-off.exchange';
 import { said } from './write-off-filed.store';
@@ -123,7 +123,11 @@ export const writeOffFilingResolvers: Resolvers = {
     },
   },
   WriteOffPeriod: {
-    state: (period, _args, { identity }) => stateOn(period, identity.businessDay),
+    state: async (period, { asOf, knownAt }, { identity, writeOffs }) => {
+      if (!asOf && !knownAt) return stateOn(period, identity.businessDay);
+      const steps = await writeOffs.steps.load(period.periodId);
+      return stateAt(period, steps, { asOf: asOf ?? identity.businessDay, knownAt: knownAt ?? null });
+    },
     openingIsProvisional: async ({ bookId, number }, _args, { dryRuns }) => {
       const before = (await dryRuns.periods.load(bookId)).find((period) => period.number === number - 1);
       return before !== undefined && before.state !== 'APPROVED';
