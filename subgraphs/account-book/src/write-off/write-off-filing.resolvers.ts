@@ -116,6 +116,8 @@ export const writeOffFilingResolvers: Resolvers = {
   DiscrepancyDisposed: writeOffField,
   DisposalSettled: writeOffField,
   AccountBook: {
+    period: async ({ bookId }, { number }, { dryRuns }) =>
+      (await dryRuns.periods.load(bookId)).find((period) => period.number === number) ?? null,
     writeOffs: async ({ bookId }, _args, { dryRuns, writeOffs }) => {
       const periods = await dryRuns.periods.load(bookId);
       const versions = await Promise.all(periods.map(({ periodId }) => writeOffs.versions.load(periodId)));
@@ -132,6 +134,14 @@ export const writeOffFilingResolvers: Resolvers = {
       const before = (await dryRuns.periods.load(bookId)).find((period) => period.number === number - 1);
       return before !== undefined && before.state !== 'APPROVED';
     },
+    amounts: async ({ bookId, beginsOn, endsOn }, { asOf }, { writeOffs }) => {
+      const until = asOf && asOf < endsOn ? asOf : endsOn;
+      const { imported, exported } = await writeOffs.amounts({ bookId, from: beginsOn, until });
+      return {
+        imported: { amount: imported, currency: 'USD' },
+        exported: exported && { amount: exported, currency: 'USD' },
+      };
+    },
     writeOff: async (period, _args, { writeOffs }) =>
       (await writeOffs.versions.load(period.periodId)).length > 0 ? period : null,
   },
@@ -139,6 +149,11 @@ export const writeOffFilingResolvers: Resolvers = {
     period: (period) => period,
     versions: async (period, _args, { writeOffs }) =>
       (await writeOffs.versions.load(period.periodId)).map((version) => ({ period, version })),
+    version: async (period, { number }, { writeOffs }) => {
+      const versions = await writeOffs.versions.load(period.periodId);
+      const version = number ? versions.find((filed) => filed.version === number) : versions.at(-1);
+      return version ? { period, version } : null;
+    },
     steps: ({ periodId }, _args, { writeOffs }) => writeOffs.steps.load(periodId),
     outcomes: outcomes,
   },
