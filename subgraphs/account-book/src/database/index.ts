@@ -62,6 +62,7 @@ import {
 import {
   ConsumptionEntity,
   consumptionMigrations,
+  declaredVersionMigrations,
   selfApprovalEntities,
   selfApprovalMigrations,
 } from '../unit-consumption/unit-consumption.entity';
@@ -147,4 +148,5 @@ export const migrations = [
   ...enterpriseFactsMigrations,
   ...annualDeclarationMigrations,
   ...reportExtensionMigrations,
+  ...declaredVersionMigrations,
 ];
