@@ -128,6 +128,11 @@ const altered = async (part: 0 | 1, change: object) => {
   return parts.join('.');
 };
 
+const signedBy = async (signature: Buffer) =>
+  (await sign()).replace(/[^.]+$/, signature.toString('base64url'));
+const payload = async (text: string) =>
+  (await sign()).replace(/\.[^.]+\./, `.${Buffer.from(text).toString('base64url')}.`);
+
 const ATTACKS: [string, string, () => Promise<string> | string][] = [
   ['no algorithm', 'algorithm', () => new UnsecuredJWT(claims).encode()],
   ['no algorithm, in capitals', 'algorithm', () => altered(0, { alg: 'NONE' })],
@@ -171,6 +176,33 @@ const ATTACKS: [string, string, () => Promise<string> | string][] = [
   ['no signature', 'not valid', async () => (await sign()).replace(/[^.]+$/, '')],
   ['garbage', 'not valid', () => 'garbage'],
   ['three dots', 'not valid', () => '...'],
+  ['a signature of zeros', 'not valid', () => signedBy(Buffer.alloc(64))],
+  ['a signature in DER', 'not valid', () => signedBy(Buffer.from('3006020101020101', 'hex'))],
+  ['a signature that is much too long', 'not valid', () => signedBy(Buffer.alloc(100_000, 1))],
+  [
+    'the signature of another token of ours',
+    'not valid',
+    async () => signedBy(Buffer.from((await sign({ sub: 'other' })).split('.')[2] as string, 'base64url')),
+  ],
+  ['a claim twice', 'not valid', () => payload('{"role":"PUBLIC","role":"ADMINISTRATOR"}')],
+  ['a zero byte in its claims', 'not valid', () => payload('{"sub":"a\u0000"}\u0000')],
+  ['claims that are no object', 'not valid', () => payload('"haibin-clerk"')],
+  ['a header that is no JSON', 'not valid', async () => (await sign()).replace(/^[^.]+/, 'e30x')],
+  ['base64 of another alphabet', 'not valid', async () => `${(await sign()).slice(0, -4)}+/==`],
+  [
+    'an address of its own certificates',
+    'not valid',
+    () => sign({}, { x5u: 'https://id.evil.test/x5u' }, stranger.privateKey),
+  ],
+  ['a key id that is a path', 'key', () => sign({}, { kid: '../../../dev/null' }, stranger.privateKey)],
+  ['a key id that is a statement', 'key', () => sign({}, { kid: "x' UNION SELECT 'k" }, stranger.privateKey)],
+  ['five parts, as an encrypted one has', 'not valid', async () => `${await sign()}.x.y`],
+  [
+    'a critical extension that turns encoding off',
+    'not valid',
+    () => altered(0, { b64: false, crit: ['b64'] }),
+  ],
+  ['an expiry long ago in milliseconds', '"exp"', () => sign({ exp: `${second * 1000}` })],
   ['a role that does not exist', '"role"', () => sign({ role: 'KING' })],
   ['no role', '"role"', () => sign({ role: undefined })],
   ['several roles', '"role"', () => sign({ role: ['OFFICER'] })],
@@ -181,6 +213,15 @@ const ATTACKS: [string, string, () => Promise<string> | string][] = [
 ];
 
 describe('a token is refused', () => {
+  it('in more than forty ways', () => expect(ATTACKS.length).toBeGreaterThan(40));
+
+  it('when it is one that is known but for its signature', async () => {
+    const token = await sign();
+    expect((await identify(`Bearer ${token}`)).ok).toBe(true);
+    const other = `${token.slice(0, -10)}${[...token.slice(-10)].toReversed().join('')}`;
+    expect(await identify(`Bearer ${other}`)).toMatchObject({ ok: false });
+  });
+
   it.each(ATTACKS)('with %s', async (_attack, reason, token) => {
     const outcome = await identify(`Bearer ${await token()}`);
     expect(outcome).toEqual({ ok: false, problem: { message: expect.stringContaining(reason) } });

@@ -28,6 +28,17 @@ async function forged(sign: (claims: SignJWT) => Promise<string>, alg: string): 
   return sign(new SignJWT(decodeJwt(await signed())).setProtectedHeader({ alg }));
 }
 
+/** Claims of a real token with changes, under its old signature. */
+async function altered(changes: object): Promise<string> {
+  const [header, , signature] = (await signed()).split('.');
+  const claims = { ...decodeJwt(await signed()), ...changes };
+  return [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
+}
+
+/** The same, under the right key: what a gateway of another version might send. */
+const resigned = async (changes: object): Promise<string> =>
+  new SignJWT({ ...decodeJwt(await signed()), ...changes }).setProtectedHeader({ alg: 'HS256' }).sign(secret);
+
 describe('a signed identity', () => {
   it('reaches the subgraph as it was signed, with its business day', async () => {
     expect(await verifierAt(1).verify(await signed(), request)).toEqual({ ok: true, value: officer });
@@ -129,6 +140,26 @@ describe('a subgraph refuses', () => {
           .sign(secret);
       },
     ],
+    ['a nonce altered after signing', 'WRONG_SIGNATURE', async () => altered({ jti: 'another' })],
+    ['a token without a nonce', 'MALFORMED', async () => resigned({ jti: undefined })],
+    ['a token for somebody else', 'MALFORMED', async () => resigned({ aud: 'another' })],
+    ['a token of somebody else', 'MALFORMED', async () => resigned({ iss: 'another' })],
+    ['a token of tomorrow', 'EXPIRED', async () => resigned({ iat: noon.getTime() / 1000 + 86_400 })],
+    ['an expiry that is text', 'MALFORMED', async () => resigned({ exp: '9999999999' })],
+    ['an identity that is none', 'MALFORMED', async () => resigned({ identity: { role: 'OFFICER' } })],
+    [
+      'a header that brings a key along',
+      'MALFORMED',
+      async () =>
+        new SignJWT(decodeJwt(await signed()))
+          .setProtectedHeader({ alg: 'HS256', jwk: { kty: 'oct', k: 'eA' } })
+          .sign(secret),
+    ],
+    ['a fourth part', 'MALFORMED', async () => `${await signed()}.x`],
+    ['a cut signature', 'WRONG_SIGNATURE', async () => (await signed()).slice(0, -1)],
+    ['a signature of other letters', 'WRONG_SIGNATURE', async () => (await signed()).replace(/.$/, '王')],
+    ['no signature', 'WRONG_SIGNATURE', async () => (await signed()).replace(/[^.]+$/, '')],
+    ['a header that is no JSON', 'MALFORMED', async () => `x.${await signed()}`],
   ])('%s', async (_case, problem, token) => {
     expect(await verifierAt(0).verify(await token(), request)).toEqual({ ok: false, problem });
   });
