@@ -240,7 +240,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     listPosting: new GroupPosting(database, clock, (tx, orders) => listDesk.file(tx, orders)),
     methodDesk: new MethodDesk({ turnover, clock }),
     consumptionListDesk: new ConsumptionListDesk({ ledger, turnover, clock }),
-    stockTakeDesk: new StockTakeDesk({ turnover, clock }),
+    stockTakeDesk: new StockTakeDesk({ ledger, turnover, clock }),
     workOrderDesk: new WorkOrderDesk({ ledger, turnover, clock }),
     consumptionDesk,
     consultationDesk,

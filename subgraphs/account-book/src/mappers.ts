@@ -20,6 +20,7 @@ import type { ExplainedLine } from './write-off/explanation.store';
 import type { MaterialLine, ProductLine } from './write-off/write-off';
 import type { DryRun } from './write-off/write-off.store';
 import type { StockTake } from './stock-take/stock-take';
+import type { LeftoversLine } from './stock-take/stock-take.store';
 import type { TraceNode } from './tracing/trace';
 import type { Handbook, StoredHandbookConsumption, StoredHandbookItem } from './handbook/handbook';
 import type { MergedItem } from './handbook/merge';
@@ -124,6 +125,7 @@ export type BondedListFiledParent = { listId: string };
 export type StockTakeParent = StockTake;
 /** A counted material's line of the dry run as of the cut-off. */
 export type StockTakeLineParent = WriteOffMaterialLineParent & { stock: CountedStock };
+export type CountedLeftoversParent = LeftoversLine;
 export type StockTakePlannedParent = { stockTakeId: string };
 export type CountRecordedParent = { stockTakeId: string };
 export type StockTakeClosedParent = { stockTakeId: string };

@@ -51,6 +51,7 @@ const COUNT_CELLS = {
 /** Leftovers have no items of their own: they stand under the item of their material, on a line of kind R. */
 const LEFTOVERS_CELLS = {
   opening: 'leftoversOpening',
+  added: 'leftoversCounted',
   tangibleLoss: 'tangibleLoss',
   leftoversTakenOut: 'leftoversTakenOut',
   leftoversTakenOutAmount: 'leftoversTakenOutAmount',

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, CountedLeftoversParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -985,6 +985,8 @@ export type CellContribution = {
   readonly product?: Maybe<Product>;
   /** What the line moved, in the unit of its item. */
   readonly quantity: Scalars['Decimal']['output'];
+  /** The stock-take that recorded the scrap; null for all others. */
+  readonly stockTake?: Maybe<StockTake>;
   /** The work order behind it. */
   readonly workOrderNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -1471,6 +1473,8 @@ export type CountPlace =
   | 'FINISHED'
   | 'IN_TRANSIT'
   | 'RAW_WAREHOUSE'
+  /** Scrap only. */
+  | 'SCRAP_YARD'
   /** In process; semi-finished goods are counted as the materials in them. */
   | 'WORK_IN_PROGRESS';
 
@@ -1524,9 +1528,25 @@ export type CountSheetInput = {
 
 /** What is counted. */
 export type CountedKind =
+  /**
+   * Scrap (边角料), under the item number of its material. Where only unit consumption is declared, so that no scrap is
+   * computed, what is found beyond the book's is recorded when the stock-take is closed; elsewhere it is compared.
+   */
+  | 'LEFTOVERS'
   | 'MATERIAL'
   /** Finished goods; converted into materials by the consumption in force at the cut-off. */
   | 'PRODUCT';
+
+/** Scrap of a material at the cut-off (边角料). */
+export type CountedLeftovers = {
+  readonly __typename?: 'CountedLeftovers';
+  /** What should be there by the book, without what this stock-take recorded. */
+  readonly byBook: Scalars['Decimal']['output'];
+  readonly counted: Scalars['Decimal']['output'];
+  readonly material: Material;
+  /** What this stock-take added to the book when it was closed (scrapRecorded). */
+  readonly recorded: Scalars['Decimal']['output'];
+};
 
 export type CountedMaterialInput = {
   readonly atContractor?: InputMaybe<Scalars['Decimal']['input']>;
@@ -2080,6 +2100,8 @@ export type Flow =
   | 'CARRY_OVER_IN'
   /** Deep-processing carry-over out (深加工结转转出). */
   | 'CARRY_OVER_OUT'
+  /** Scrap that a stock-take found of a material with only unit consumption declared. */
+  | 'COUNTED_SCRAP'
   /** What it found missing (短少); taken from the opening. */
   | 'COUNT_SHORTAGE'
   /** What the write-off of the period before found beyond its book (溢余); part of the opening. */
@@ -2476,6 +2498,7 @@ export type MaterialCell =
   | 'exchangedOut'
   | 'imported'
   | 'intangibleLoss'
+  | 'leftoversCounted'
   | 'leftoversDestroyed'
   | 'leftoversOpening'
   | 'leftoversRecorded'
@@ -4227,6 +4250,8 @@ export type StockTake = {
   /** The stock is established as of the end of this day (盘点截止日). */
   readonly cutOff: Scalars['Date']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Scrap that was counted, by material, against the book at the cut-off. */
+  readonly leftovers: ReadonlyArray<CountedLeftovers>;
   /** What the sheets in force establish, by material, against the dry run of the write-off as of the cut-off. */
   readonly lines: StockTakeLineConnection;
   /** Where was counted. */
@@ -4761,6 +4786,8 @@ export type WriteOffMaterialLine = {
   readonly imported: Scalars['Decimal']['output'];
   /** 无形损耗 (intgbLossQty); the residual, so it carries the rounding. */
   readonly intangibleLoss: Scalars['Decimal']['output'];
+  /** Scrap that stock-takes found where only unit consumption is declared; no part of `tangibleLoss` (scrapRecorded). */
+  readonly leftoversCounted: Scalars['Decimal']['output'];
   /** 边角料 destroyed (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
@@ -5583,6 +5610,7 @@ export type ResolversTypes = {
   CountSheetEdge: ResolverTypeWrapper<CountSheetEdge>;
   CountSheetInput: CountSheetInput;
   CountedKind: CountedKind;
+  CountedLeftovers: ResolverTypeWrapper<CountedLeftoversParent>;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -5961,6 +5989,7 @@ export type ResolversParentTypes = {
   CountSheetConnection: CountSheetConnection;
   CountSheetEdge: CountSheetEdge;
   CountSheetInput: CountSheetInput;
+  CountedLeftovers: CountedLeftoversParent;
   CountedMaterialInput: CountedMaterialInput;
   CountedProductInput: CountedProductInput;
   CountedStockInput: CountedStockInput;
@@ -6601,6 +6630,7 @@ export type CellContributionResolvers<ContextType = Context, ParentType extends 
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stockTake?: Resolver<Maybe<ResolversTypes['StockTake']>, ParentType, ContextType>;
   workOrderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6882,6 +6912,13 @@ export type CountSheetConnectionResolvers<ContextType = Context, ParentType exte
 export type CountSheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountSheetEdge'] = ResolversParentTypes['CountSheetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CountSheet'], ParentType, ContextType>;
+};
+
+export type CountedLeftoversResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedLeftovers'] = ResolversParentTypes['CountedLeftovers']> = {
+  byBook?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CustomsReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomsReceipt'] = ResolversParentTypes['CustomsReceipt']> = {
@@ -7887,6 +7924,7 @@ export type StockTakeResolvers<ContextType = Context, ParentType extends Resolve
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftovers?: Resolver<ReadonlyArray<ResolversTypes['CountedLeftovers']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['StockTakeLineConnection'], ParentType, ContextType, RequireFields<StockTakeLinesArgs, 'toleranceBase'>>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8108,6 +8146,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   explanation?: Resolver<ResolversTypes['CellContributionConnection'], ParentType, ContextType, RequireFields<WriteOffMaterialLineExplanationArgs, 'cell'>>;
   imported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   intangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  leftoversCounted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversOpening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   leftoversRecorded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -8319,6 +8358,7 @@ export type Resolvers<ContextType = Context> = {
   CountSheet?: CountSheetResolvers<ContextType>;
   CountSheetConnection?: CountSheetConnectionResolvers<ContextType>;
   CountSheetEdge?: CountSheetEdgeResolvers<ContextType>;
+  CountedLeftovers?: CountedLeftoversResolvers<ContextType>;
   CustomsReceipt?: CustomsReceiptResolvers<ContextType>;
   CustomsReceiptConnection?: CustomsReceiptConnectionResolvers<ContextType>;
   CustomsReceiptEdge?: CustomsReceiptEdgeResolvers<ContextType>;

@@ -178,8 +178,8 @@ describe('the flows of domain 2.2', () => {
   });
 
   test('every flow that bonded lists move stands in a row', () => {
-    // Opening stock and the count, and what consumption lists and work orders say was used.
-    const others = /^(?:OPENING|COUNT_.+|LISTED_.+|WORK_ORDER_.+)$/;
+    // Opening stock and counts, and what consumption lists and work orders say was used.
+    const others = /^(?:OPENING|COUNT(?:ED)?_.+|LISTED_.+|WORK_ORDER_.+)$/;
     const named = new Set(
       flows.map(([mode, , direction, lines, soldAs]) => flowOf(mode, direction, lines, soldAs)),
     );

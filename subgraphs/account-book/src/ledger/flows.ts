@@ -40,6 +40,7 @@ export type Flow =
   | 'LISTED_SCRAP'
   | 'LISTED_SCRAP_WITHDRAWN'
   | 'WORK_ORDER_SCRAP'
+  | 'COUNTED_SCRAP'
   | 'LEFTOVERS_SALE'
   | 'LEFTOVERS_REEXPORT'
   | 'LEFTOVERS_DESTRUCTION'
@@ -84,6 +85,7 @@ export const FLOW_EFFECTS: Readonly<Record<Flow, FlowEffect>> = {
   LISTED_SCRAP: { account: 'LEFTOVERS', sign: 1 },
   LISTED_SCRAP_WITHDRAWN: { account: 'LEFTOVERS', sign: -1 },
   WORK_ORDER_SCRAP: { account: 'LEFTOVERS', sign: 1 },
+  COUNTED_SCRAP: { account: 'LEFTOVERS', sign: 1 },
   LEFTOVERS_SALE: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_REEXPORT: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_DESTRUCTION: { account: 'LEFTOVERS', sign: -1 },

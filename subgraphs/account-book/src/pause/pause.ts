@@ -94,6 +94,7 @@ const STOPPED_BY: Readonly<Record<Flow, 'IMPORTS' | 'EXPORTS' | null>> = {
   LISTED_SCRAP: null,
   LISTED_SCRAP_WITHDRAWN: null,
   WORK_ORDER_SCRAP: null,
+  COUNTED_SCRAP: null,
   NO_EFFECT: null,
 };
 

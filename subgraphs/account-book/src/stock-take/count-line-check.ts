@@ -1,11 +1,18 @@
 import { QUANTITY, type Decimal, type Faults, type LegalDate } from '@trust-supervision/kernel';
 import type { ItemKind } from '../account-book/account-book';
 import { atCutOff } from './roll-back';
-import type { CountLine, CountPlace, StockTake } from './stock-take';
+import type { CountedKind, CountLine, CountPlace, StockTake } from './stock-take';
 
-const PLACES: Readonly<Record<ItemKind, readonly CountPlace[]>> = {
+const PLACES: Readonly<Record<CountedKind, readonly CountPlace[]>> = {
   MATERIAL: ['RAW_WAREHOUSE', 'WORK_IN_PROGRESS', 'AT_CONTRACTOR', 'IN_TRANSIT'],
   PRODUCT: ['FINISHED', 'AT_CONTRACTOR', 'IN_TRANSIT'],
+  LEFTOVERS: ['SCRAP_YARD', 'AT_CONTRACTOR'],
+};
+
+const NAMES: Readonly<Record<CountedKind, string>> = {
+  MATERIAL: 'a material',
+  PRODUCT: 'a product',
+  LEFTOVERS: 'scrap',
 };
 
 /** What the check of a line needs to know of its book, its stock-take, and the day on which its sheet was counted. */
@@ -29,7 +36,7 @@ function checkItem(
   faults: Faults,
 ): void {
   const kind = itemKind === 'PRODUCT' ? 'product' : 'material';
-  if (!hasItem(itemKind, itemNumber))
+  if (!hasItem(itemKind === 'PRODUCT' ? 'PRODUCT' : 'MATERIAL', itemNumber))
     faults.add(
       `${path}.itemNumber`,
       'ITEM_UNKNOWN',
@@ -41,15 +48,15 @@ function checkItem(
     faults.add(
       `${path}.place`,
       'PLACE_MISMATCH',
-      `a ${kind} is not counted there`,
+      `${NAMES[itemKind]} is not counted there`,
       place,
       PLACES[itemKind].join(', '),
     );
-  if (itemKind === 'PRODUCT' && !nonBonded.isZero())
+  if (itemKind !== 'MATERIAL' && !nonBonded.isZero())
     faults.add(
       `${path}.nonBonded`,
-      'NON_BONDED_PRODUCT',
-      'what of a product is not bonded is said by its consumption',
+      `NON_BONDED_${itemKind}`,
+      `what of ${NAMES[itemKind]} is not bonded is said by its consumption`,
       nonBonded.toFixed(),
       'blank',
     );

@@ -11,7 +11,7 @@ const NOTHING: CountedMaterial = {
   nonBonded: ZERO,
 };
 
-const COLUMN_OF: Readonly<Record<Exclude<CountPlace, 'FINISHED'>, keyof CountedMaterial>> = {
+const COLUMN_OF: Readonly<Record<Exclude<CountPlace, 'FINISHED' | 'SCRAP_YARD'>, keyof CountedMaterial>> = {
   RAW_WAREHOUSE: 'rawWarehouse',
   WORK_IN_PROGRESS: 'workInProgress',
   AT_CONTRACTOR: 'atContractor',
@@ -26,7 +26,7 @@ export function countedStockOf(lines: Iterable<CountLine>): CountedStock {
     const quantity = atCutOff(line);
     if (line.itemKind === 'PRODUCT') {
       products.set(line.itemNumber, (products.get(line.itemNumber) ?? ZERO).plus(quantity));
-    } else if (line.place !== 'FINISHED') {
+    } else if (line.itemKind === 'MATERIAL' && line.place !== 'FINISHED' && line.place !== 'SCRAP_YARD') {
       const before = materials.get(line.itemNumber) ?? NOTHING;
       const column = COLUMN_OF[line.place];
       materials.set(line.itemNumber, {

@@ -2,11 +2,15 @@ import { newId, storedInstant, type Tx } from '@trust-supervision/database';
 import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
+import type { Ledger } from '../ledger/ledger.store';
+import type { BookTurnover } from '../turnover/turnover-account';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { consumptionLines } from '../unit-consumption/unit-consumption.store';
 import { placeOf, type PlaceOfDay } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import { checkSheet, countKey, type SheetFacts } from './count-check';
+import { countedLeftovers } from './counted-scrap';
+import { recordScrap } from './counted-scrap.store';
 import { countedStockOf, linesInForce, sheetsInForce } from './counted-stock';
 import {
   checkClose,
@@ -27,7 +31,13 @@ type Sees = (usci: string) => boolean;
 
 /** Plans stock-takes, takes in their count sheets and closes them, each step under the book's lock. */
 export class StockTakeDesk {
-  constructor(private readonly parts: { readonly turnover: TurnoverLedger; readonly clock: Clock }) {}
+  constructor(
+    private readonly parts: {
+      readonly ledger: Ledger;
+      readonly turnover: TurnoverLedger;
+      readonly clock: Clock;
+    },
+  ) {}
 
   /** Plans a stock-take of a book the caller sees, or refuses with every fault. */
   async plan(tx: Tx, bookNumber: string, plan: StockTakePlan, sees: Sees): Promise<Outcome> {
@@ -82,10 +92,17 @@ export class StockTakeDesk {
     if (!take) return NOT_FOUND;
     const [count] = await countsOf(tx, [stockTakeId]);
     const { sheets, lines } = count as Count;
-    const stock = countedStockOf(linesInForce(sheets, lines));
+    const inForce = linesInForce(sheets, lines);
+    const stock = countedStockOf(inForce);
     const products = stock.products.map(({ itemNumber }) => itemNumber);
     const faults = checkClose(take, stock, await closeFacts(tx, take, products));
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
+    const book = await tx.repository(AccountBookEntity).findOneBy({ bookId: take.bookId });
+    if (!book) throw new Error('a stock-take belongs to a book');
+    const turnover = await this.#lock(tx, book);
+    const scrap = { take, book, turnover, leftovers: countedLeftovers(inForce) };
+    const unrecorded = await recordScrap(tx, scrap, this.parts);
+    if (unrecorded.length > 0) return refuse({ kind: 'FAULTS', faults: unrecorded });
     const closedOn = this.parts.clock.businessDay();
     await tx.put(StockTakeEntity, [{ ...take, state: 'CLOSED', closedOn }]);
     return ok({ stockTakeId });
@@ -101,8 +118,8 @@ export class StockTakeDesk {
     return take ?? null;
   }
 
-  async #lock(tx: Tx, { bookId }: AccountBook): Promise<void> {
-    await this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
+  #lock(tx: Tx, { bookId }: AccountBook): Promise<BookTurnover> {
+    return this.parts.turnover.lock(tx, bookId, this.parts.clock.businessDay());
   }
 
   async #sheetFacts(

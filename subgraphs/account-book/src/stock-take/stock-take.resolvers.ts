@@ -84,6 +84,7 @@ export const stockTakeResolvers: Resolvers = {
         args,
       );
     },
+    leftovers: (take, _args, { stockTakes }) => stockTakes.leftovers(take),
     uncounted: async (take, _args, { stockTakes, books }) => {
       const numbers = await stockTakes.uncounted(take);
       const items = await Promise.all(
@@ -91,6 +92,14 @@ export const stockTakeResolvers: Resolvers = {
       );
       return items.filter((item): item is StoredItem => item !== null);
     },
+  },
+  CountedLeftovers: {
+    material: ({ bookId, itemNumber }, _args, { books }) =>
+      itemOf(books.item.load({ bookId, kind: 'MATERIAL', itemNumber })),
+  },
+  CellContribution: {
+    stockTake: ({ source }, _args, { stockTakes }) =>
+      source.flow === 'COUNTED_SCRAP' && source.documentId ? stockTakes.byId.load(source.documentId) : null,
   },
   StockTakeLine: {
     material: ({ bookId, line }, _args, { books }) =>

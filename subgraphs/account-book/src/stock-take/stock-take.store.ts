@@ -1,9 +1,20 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
-import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import {
+  ok,
+  refuse,
+  ZERO,
+  type Decimal,
+  type Fault,
+  type LegalDate,
+  type Result,
+} from '@trust-supervision/kernel';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CountedStock } from '../write-off/stock';
 import { periodsOf } from '../write-off/write-off-period.store';
+import { dryRunOf } from '../write-off/write-off.store';
+import { countedLeftovers } from './counted-scrap';
+import { recordedBy, scrapFacts } from './counted-scrap.store';
 import { countedStockOf, linesInForce, unusableFor } from './counted-stock';
 import { uncountedOf, type CountSheet, type StockTake, type StoredCountLine } from './stock-take';
 import { CountLineEntity, CountSheetEntity, StockTakeEntity } from './stock-take.entity';
@@ -13,6 +24,15 @@ export type Count = { readonly sheets: readonly CountSheet[]; readonly lines: re
 
 /** A closed stock-take as the counted stock of a book at the end of a day. */
 type StockKey = { readonly stockTakeId: string; readonly bookId: string; readonly day: LegalDate };
+
+/** Scrap of a material as it was counted, and as the book has it. */
+export type LeftoversLine = {
+  readonly bookId: string;
+  readonly itemNumber: number;
+  readonly counted: Decimal;
+  readonly byBook: Decimal;
+  readonly recorded: Decimal;
+};
 
 /** Loads stock-takes for one request, as far as the caller sees their books. */
 export class StockTakes {
@@ -51,6 +71,27 @@ export class StockTakes {
   async uncounted(take: StockTake): Promise<number[]> {
     const moved = await this.database.read((sql) => movedMaterials(sql, take));
     return uncountedOf(moved, await this.stock(take.stockTakeId));
+  }
+
+  /** Scrap that was counted, against the book. */
+  async leftovers(take: StockTake): Promise<LeftoversLine[]> {
+    const { sheets, lines } = await this.count.load(take.stockTakeId);
+    const counted = countedLeftovers(linesInForce(sheets, lines));
+    const items = [...counted.keys()].toSorted((one, other) => one - other);
+    if (items.length === 0) return [];
+    const { bookId, cutOff: asOf } = take;
+    return this.database.read(async (sql) => {
+      const run = await dryRunOf(sql, { bookId, asOf });
+      const factsOf = await scrapFacts(sql, take, { items, run });
+      const recorded = await recordedBy(sql, take, items);
+      return items.map((itemNumber) => ({
+        bookId,
+        itemNumber,
+        counted: counted.get(itemNumber) ?? ZERO,
+        byBook: factsOf(itemNumber).byBook.minus(recorded.get(itemNumber) ?? ZERO),
+        recorded: recorded.get(itemNumber) ?? ZERO,
+      }));
+    });
   }
 
   /** The stock at the cut-off by the sheets in force. */

@@ -7,7 +7,11 @@ import type { LateCount } from './roll-back';
 export type StockTakeState = 'PLANNED' | 'COUNTING' | 'CLOSED';
 
 /** Where goods were counted. Semi-finished goods are counted as the materials in them, WORK_IN_PROGRESS. */
-export type CountPlace = 'RAW_WAREHOUSE' | 'WORK_IN_PROGRESS' | 'AT_CONTRACTOR' | 'IN_TRANSIT' | 'FINISHED';
+export type CountPlace =
+  'RAW_WAREHOUSE' | 'WORK_IN_PROGRESS' | 'AT_CONTRACTOR' | 'IN_TRANSIT' | 'FINISHED' | 'SCRAP_YARD';
+
+/** What is counted; leftovers (边角料) stand under the item number of their material. */
+export type CountedKind = ItemKind | 'LEFTOVERS';
 
 /** A stock-take as it is planned: the evidence customs asks for begins here (domain 2.4, 8.3). */
 export type StockTakePlan = {
@@ -32,7 +36,7 @@ export type StockTake = StockTakePlan & {
 
 /** A line of a count sheet: an item in one place of the sheet's location. */
 export type CountLine = LateCount & {
-  readonly itemKind: ItemKind;
+  readonly itemKind: CountedKind;
   readonly itemNumber: number;
   readonly place: CountPlace;
   /** What of the quantity at the cut-off is not bonded; materials only. */

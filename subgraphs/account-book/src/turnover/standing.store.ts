@@ -129,7 +129,7 @@ export async function leftoversLeft(
   );
 }
 
-/** Scrap that consumption lists and work orders recorded (scrapRecorded, section 14 of the domain). */
+/** Scrap that consumption lists, work orders and stock-takes recorded (scrapRecorded, section 14 of the domain). */
 export async function recordedScrap(
   sql: Sql,
   bookId: string,

@@ -49,7 +49,7 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     expect(await world.fileList(importOf('I-1', '1000', '2600'))).toMatchObject({
       bondedList: { state: 'POSTED' },
     });
-    const { bondedList } = await world.fileList({ ...ofSecond('I-2', '100', '1000'), declaresCustoms: true });
+    const { bondedList } = await world.fileList(ofSecond('I-2', '100', '1000', { declaresCustoms: true }));
     expect(bondedList).toMatchObject({ state: 'APPROVED' });
     reserving = bondedList as typeof reserving;
   });
@@ -59,13 +59,12 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     await drop();
   });
 
-  const ofSecond = (internalNumber: string, quantity: string, usd: string) =>
-    listInput(internalNumber, {
-      mode: '0615',
-      direction: 'IMPORT',
-      kind: 'MATERIAL',
-      lines: [{ itemNumber: 2, quantity, usd }],
-    });
+  const ofSecond = (internalNumber: string, quantity: string, usd: string, fields: object = {}) =>
+    listInput(
+      internalNumber,
+      { mode: '0615', direction: 'IMPORT', kind: 'MATERIAL', lines: [{ itemNumber: 2, quantity, usd }] },
+      fields,
+    );
   const turnover = async (asked: Record<string, unknown> = {}): Promise<Turnover> =>
     fieldOf<{ turnover: Turnover }>(await world.ask(TURNOVER, { b: BOOK, ...asked }), 'accountBook').turnover;
   const consumed = ({ lists }: Turnover): string[] =>
@@ -169,7 +168,10 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
       reserved: { amount: '0.00' },
       imported: { amount: '3600.00' },
       materials: {
-        nodes: [{}, { material: { itemNumber: 2 }, price: { amount: '10.00' }, worth: { amount: '1000.00' } }],
+        nodes: [
+          {},
+          { material: { itemNumber: 2 }, price: { amount: '10.00' }, worth: { amount: '1000.00' } },
+        ],
       },
     });
     expect(consumed(released)).toEqual(['I-1 USED 2600.00', 'I-2 USED 1000.00']);

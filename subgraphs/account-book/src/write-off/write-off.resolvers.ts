@@ -79,6 +79,7 @@ export const writeOffResolvers: Resolvers = {
     theoreticalRemaining: ({ line }) => line.theoreticalRemaining,
     leftoversOpening: ({ line }) => line.leftoversOpening,
     leftoversRecorded: ({ line }) => line.leftoversRecorded,
+    leftoversCounted: ({ line }) => line.leftoversCounted,
     leftoversTakenOut: ({ line }) => line.leftoversTakenOut,
     leftoversDestroyed: ({ line }) => line.leftoversDestroyed,
     leftoversRemaining: ({ line }) => line.leftoversRemaining,

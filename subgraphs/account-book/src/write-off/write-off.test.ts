@@ -311,7 +311,7 @@ describe('random flows', () => {
             line.consumed.toFixed(),
           );
           expect(
-            sum([line.leftoversOpening, line.tangibleLoss])
+            sum([line.leftoversOpening, line.tangibleLoss, line.leftoversCounted])
               .minus(line.leftoversTakenOut)
               .minus(line.leftoversDestroyed)
               .toFixed(),

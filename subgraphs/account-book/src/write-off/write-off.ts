@@ -24,6 +24,7 @@ export const MATERIAL_CELLS = [
   'theoreticalRemaining',
   'leftoversOpening',
   'leftoversRecorded',
+  'leftoversCounted',
   'leftoversTakenOut',
   'leftoversDestroyed',
   'leftoversRemaining',
@@ -103,6 +104,7 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   },
   leftoversOpening: { startsFrom: 'leftoversOpening' },
   leftoversRecorded: { flows: SCRAPPED },
+  leftoversCounted: { flows: { COUNTED_SCRAP: 1 } },
   leftoversTakenOut: { flows: { LEFTOVERS_SALE: 1, LEFTOVERS_REEXPORT: 1 } },
   leftoversDestroyed: { flows: { LEFTOVERS_DESTRUCTION: 1 } },
   leftoversRemaining: {
