@@ -30,7 +30,7 @@ export const staffOf = (usci: string): Persona => ({
 /** Starts it on a business day. */
 export async function startGraph(engine: Dialect, day: string): Promise<TestGraph> {
   const schemas = new Map(
-    await Promise.all(SUBGRAPHS.map(async (name) => [name, await temporarySchema(engine)] as const)),
+    await Promise.all(SUBGRAPHS.map(async (name) => [name, await temporarySchema(engine, name)] as const)),
   );
   const clock = new SetClock(legalDate(day));
   const statements = new Map<SubgraphName, number>();

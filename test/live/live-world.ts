@@ -71,7 +71,7 @@ export class LiveWorld {
 
   static async start(engine: Dialect, settings: Partial<GatewaySettings> = {}): Promise<LiveWorld> {
     const world = new LiveWorld(settings);
-    for (const name of SUBGRAPHS) world.#schemas.set(name, await temporarySchema(engine));
+    for (const name of SUBGRAPHS) world.#schemas.set(name, await temporarySchema(engine, name));
     for (const name of SUBGRAPHS) await world.startSubgraph(name);
     for (const { name, entities } of DEFINITIONS) {
       if (referenceEntities.every((entity) => entities.includes(entity)))

@@ -233,7 +233,7 @@ describe.each(engines)('the graph in one process on %s', (engine) => {
   const schemas = new Map<SubgraphName, TemporaryDatabase>();
   const urlOf = (name: SubgraphName): string => schemas.get(name)?.url ?? '';
   beforeAll(async () => {
-    for (const name of SUBGRAPHS) schemas.set(name, await temporarySchema(engine));
+    for (const name of SUBGRAPHS) schemas.set(name, await temporarySchema(engine, name));
   });
   afterAll(async () => {
     for (const schema of schemas.values()) await schema.drop();

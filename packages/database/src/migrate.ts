@@ -11,7 +11,7 @@ const LOCK_SECONDS = 120;
 
 /**
  * Applies the steps that are not yet applied, in order. Each is one DDL statement, since MySQL commits by itself
- * after every one: a step that was cut off is run again and finds its work done.
+ * after every one: a step that was cut off is run again and finds its work done. SQLite takes all in one transaction.
  */
 export async function migrate(
   source: DataSource,
@@ -29,13 +29,19 @@ export async function migrate(
         (row) => row.name,
       ),
     );
-    for (const step of steps.filter(({ name }) => !applied.has(name))) {
+    const missing = steps.filter(({ name }) => !applied.has(name));
+    if (dialect === 'sqlite' && missing.length > 0) await runner.startTransaction();
+    for (const step of missing) {
       await step.run(runner, dialect);
       await runner.query('INSERT INTO schema_migration (name, applied_at) VALUES (?, ?)', [
         step.name,
         new Date().toISOString(),
       ]);
     }
+    if (runner.isTransactionActive) await runner.commitTransaction();
+  } catch (failure) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw failure;
   } finally {
     if (dialect === 'mysql') await runner.query(`SELECT RELEASE_LOCK(${LOCK})`);
     await runner.release();

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openDatabase, type Database, type DatabaseOptions, type Dialect } from '@trust-supervision/database';
-import { createConnection } from 'mysql2/promise';
+import { newSchema, type Schema } from './schemas';
 
 const MYSQL_URL = process.env['TEST_MYSQL_URL'];
 
@@ -15,54 +12,50 @@ if (!MYSQL_URL && !process.env['CI']) {
   );
 }
 
-/** A schema that exists for one test; `drop` closes and removes it. */
+/** A schema that exists for one test; `drop` is called when it is closed, and gives it up. */
 export type TemporaryDatabase = { readonly url: string; drop(): Promise<void> };
 
-let made = 0;
-
-/** An empty schema with a unique name on the given engine. */
-export async function temporarySchema(dialect: Dialect): Promise<TemporaryDatabase> {
-  const name = `ts_test_${process.pid}_${Date.now().toString(36)}_${(made += 1)}`;
-  return dialect === 'sqlite' ? temporaryFile(name) : temporaryMysqlSchema(name);
+/** Those of this test file that no test uses now, by engine and kind: their tables are made, and empty. */
+const idle = new Map<string, Schema[]>();
+/** Whether somebody drops them in the end: outside of tests nobody does, so nothing is kept there. */
+let isKept = typeof afterAll === 'function';
+if (isKept) {
+  afterAll(async () => {
+    isKept = false;
+    for (const schema of [...idle.values()].flat()) await schema.remove();
+  });
 }
 
-/** An open, migrated database on a temporary schema, and how to drop both. */
+/**
+ * A schema without rows for one test on the given engine. Schemas of a kind are used again within a test file, their
+ * tables emptied, since making the tables of a subgraph takes longer than most tests: name the kind where a file
+ * starts different subgraphs, so that each finds its own tables or none.
+ */
+export async function temporarySchema(dialect: Dialect, kind = ''): Promise<TemporaryDatabase> {
+  const key = `${dialect}/${kind}`;
+  const schema = idle.get(key)?.pop() ?? (await newSchema(dialect));
+  return {
+    url: schema.url,
+    drop: async () => {
+      if (!isKept || !schema.empty) return schema.remove();
+      await schema.empty();
+      idle.set(key, [...(idle.get(key) ?? []), schema]);
+    },
+  };
+}
+
+/** An open, migrated database on a new schema, and how to drop both. */
 export async function temporaryDatabase(
   dialect: Dialect,
   options: Omit<DatabaseOptions, 'url'>,
 ): Promise<{ database: Database; drop(): Promise<void> }> {
-  const schema = await temporarySchema(dialect);
+  const schema = await newSchema(dialect);
   const database = await openDatabase({ ...options, url: schema.url });
   return {
     database,
     drop: async () => {
       await database.close();
-      await schema.drop();
+      await schema.remove();
     },
   };
-}
-
-function temporaryFile(name: string): TemporaryDatabase {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  return {
-    url: `file:${join(folder, 'test.db')}`,
-    drop: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-async function temporaryMysqlSchema(name: string): Promise<TemporaryDatabase> {
-  await statement(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
-  return {
-    url: `${MYSQL_URL}/${name}`,
-    drop: () => statement(`DROP DATABASE IF EXISTS ${name}`),
-  };
-}
-
-async function statement(sql: string): Promise<void> {
-  const connection = await createConnection(`${MYSQL_URL}`);
-  try {
-    await connection.query(sql);
-  } finally {
-    await connection.end();
-  }
 }
