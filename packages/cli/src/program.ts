@@ -49,11 +49,18 @@ function addWriteOff(trust: Command, output: Output): void {
     );
   trust
     .command('export-write-off')
-    .description('write the dry run to a file: a workbook, CSV rows or an EMS121 message')
+    .description(
+      'write the dry run, or a reported period, to a file: a workbook, CSV rows or an EMS121 message',
+    )
     .argument('<bookNumber>', 'number of the account book, for example E09062000001')
     .argument('<file.xlsx|file.csv|file.xml>', 'the file to write')
     .option('--as-of <day>', 'the day, YYYY-MM-DD; the business day when left out', day)
     .option('--stock-take <id>', 'a closed stock-take, for the differences; its cut-off is then the day')
+    .addOption(
+      new Option('--period <number>', 'instead: what was reported last for this period')
+        .argParser(periodNumber)
+        .conflicts(['asOf', 'stockTake']),
+    )
     .addOption(urlOption())
     .addOption(tokenOption())
     .addOption(asOption('officer'))
@@ -62,9 +69,19 @@ function addWriteOff(trust: Command, output: Output): void {
       async (
         bookNumber: string,
         file: string,
-        { asOf, stockTake, ...options }: ConnectionOptions & { asOf?: LegalDate; stockTake?: string },
+        {
+          asOf,
+          stockTake,
+          period,
+          ...options
+        }: ConnectionOptions & {
+          asOf?: LegalDate;
+          stockTake?: string;
+          period?: number;
+        },
       ) => {
-        const question = { bookNumber, asOf: asOf ?? null, stockTake: stockTake ?? null };
+        const chosen = { asOf: asOf ?? null, stockTake: stockTake ?? null, period: period ?? null };
+        const question = { bookNumber, ...chosen };
         output.print(await exportWriteOff(await connect(options), question, file));
       },
     );
@@ -147,6 +164,11 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
+}
+
+function periodNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A period is a number from 1.');
 }
 
 function url(text: string): string {

@@ -157,12 +157,19 @@ describe('the demonstration, entered through the gateway', () => {
       });
       expect(errors).toEqual([]);
       expect(message).toMatch(/<chgoffLfmtTotalCnt>[1-9]/);
+      expect(message).toMatch(/<bizopEtpsno>\w{10}<.*<expEndprdTotalAmt>[1-9]/s);
       const rows = readFileSync(join(folder, `${bookNumber}.csv`), 'utf8')
         .trim()
         .split('\n');
       expect(rows.filter((row) => row.startsWith('I,'))).toHaveLength(materials.length);
     }
     const question = { bookNumber: PLANS[0]?.bookNumber ?? '', asOf: null };
+    const unreported = exportWriteOff(
+      await clientOf(),
+      { ...question, period: 1 },
+      join(folder, 'filed.xml'),
+    );
+    await expect(unreported).rejects.toThrow(`${question.bookNumber} has reported nothing for period 1.`);
     await expect(exportWriteOff(await clientOf(), question, 'write-off.pdf')).rejects.toThrow(
       'write-off.pdf ends in none of .xlsx, .csv, .xml.',
     );

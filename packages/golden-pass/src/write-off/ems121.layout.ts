@@ -48,4 +48,7 @@ export const ITEM_FIELDS = [
   { field: 'unit', element: 'dclUnitcd', header: '申报计量单位' },
 ] as const;
 
+/** emapvMarkcd (domain 1.3). */
+export const APPROVAL_CODES = { PASSED: '1', MANUAL: '2', REJECTED: '3' } as const;
+
 export const TYPE_CODES = { NORMAL: '1', SUPPLEMENTARY: '2', CUSTOMS_DISPOSAL: '3' } as const;

@@ -1,5 +1,5 @@
 import { buildXml, type XmlElement } from '../bonded-list/xml';
-import { ITEM_FIELDS, FIGURE_FIELDS, TYPE_CODES } from './ems121.layout';
+import { APPROVAL_CODES, ITEM_FIELDS, FIGURE_FIELDS, TYPE_CODES } from './ems121.layout';
 import type { WriteOffDocument, WriteOffLineDocument, WriteOffLineKind } from './write-off.document';
 
 /**
@@ -36,8 +36,7 @@ function head(writeOff: WriteOffDocument): XmlElement[] {
     text('chgoffTypecd', TYPE_CODES[writeOff.type]),
     text('chgoffBeginTime', writeOff.beginsOn),
     text('chgoffDueTime', writeOff.dueOn),
-    text('bizopEtpsSccd', writeOff.enterprise.usci),
-    text('masterCuscd', writeOff.district),
+    ...PARTIES.flatMap((elements) => party(elements, writeOff.enterprise)),
     text('impInvtTotalCnt', listsOf('IMPORT')),
     text('expInvtTotalCnt', listsOf('EXPORT')),
     text('chgoffMtpckTotalCnt', linesOf('I')),
@@ -45,10 +44,33 @@ function head(writeOff: WriteOffDocument): XmlElement[] {
     text('chgoffLfmtTotalCnt', linesOf('R')),
     // Defective products leave as converted destruction.
     text('chgoffImprTotalCnt', String(writeOff.lines.filter(isDestroyedProduct).length)),
-    ...(writeOff.importedAmount ? [text('impMtpckTotalAmt', writeOff.importedAmount.toFixed())] : []),
+    ...known('impMtpckTotalAmt', writeOff.importedAmount?.toFixed()),
+    ...known('expEndprdTotalAmt', writeOff.exportedAmount?.toFixed()),
     text('chgoffDclTime', writeOff.declaredOn),
+    ...known('emapvMarkcd', writeOff.approval && APPROVAL_CODES[writeOff.approval]),
+    ...known('dspsMarkcd', writeOff.disposedOf === null ? null : String(Number(writeOff.disposedOf))),
+    text('masterCuscd', writeOff.district),
   ];
 }
+
+/** Credit code, customs code and name of operator, processor and declarant; the second is spelt so on the wire. */
+const PARTIES = [
+  ['bizopEtpsSccd', 'bizopEtpsno', 'bizopEtpsNm'],
+  ['rvsngdEtpsSccd', 'rcvgdEtpsno', 'rcvgdEtpsNm'],
+  ['dclEtpsSccd', 'dclEtpsno', 'dclEtpsNm'],
+] as const;
+
+const party = (
+  [sccd, number, name]: (typeof PARTIES)[number],
+  enterprise: WriteOffDocument['enterprise'],
+): XmlElement[] => [
+  text(sccd, enterprise.usci),
+  ...known(number, enterprise.customsCode),
+  ...known(name, enterprise.name),
+];
+
+const known = (name: string, content: string | null | undefined): XmlElement[] =>
+  content === null || content === undefined ? [] : [text(name, content)];
 
 function lineElements(line: WriteOffLineDocument): XmlElement[] {
   const item = ITEM_FIELDS.map(({ field, element }) => [element, line[field]] as const);

@@ -63,9 +63,20 @@ export type WriteOffDocument = {
   readonly dueOn: LegalDate;
   readonly declaredOn: LegalDate;
   readonly district: string;
-  readonly enterprise: { readonly usci: string };
+  /** It operates, processes and declares in its own name; what is not known of it is null. */
+  readonly enterprise: {
+    readonly usci: string;
+    readonly customsCode: string | null;
+    readonly name: string | null;
+  };
   /** impMtpckTotalAmt, in US dollars; null when it is not known. */
   readonly importedAmount: Decimal | null;
+  /** expEndprdTotalAmt, in US dollars; null when it is not known. */
+  readonly exportedAmount: Decimal | null;
+  /** emapvMarkcd, what customs decided: 1 passed, 2 to manual, 3 rejected; null before it was reported. */
+  readonly approval: 'PASSED' | 'MANUAL' | 'REJECTED' | null;
+  /** dspsMarkcd: whether customs has disposed of differences; null before it was reported. */
+  readonly disposedOf: boolean | null;
   readonly lines: readonly WriteOffLineDocument[];
   /** The bonded lists of the period. */
   readonly lists: readonly { readonly listNumber: string; readonly direction: 'IMPORT' | 'EXPORT' }[];

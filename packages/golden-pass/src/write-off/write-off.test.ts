@@ -48,8 +48,11 @@ const writeOff: WriteOffDocument = {
   dueOn: legalDate('2020-12-30'),
   declaredOn: legalDate('2021-01-08'),
   district: '0906',
-  enterprise: { usci: '91210213MA0T4C2R1E' },
+  enterprise: { usci: '91210213MA0T4C2R1E', customsCode: '2106W60001', name: '大连工程塑料有限公司' },
   importedAmount: decimal('396000'),
+  exportedAmount: decimal('882000.5'),
+  approval: 'MANUAL',
+  disposedOf: false,
   lines: [material, product],
   lists: [
     { listNumber: 'QD090620I000000001', direction: 'IMPORT' },
@@ -93,6 +96,34 @@ describe('the EMS121 message', () => {
     const xml = writeEms121({ ...writeOff, lines: [{ ...material, ...everything }] });
     for (const [index, { element }] of FIGURE_FIELDS.entries())
       expect(xml).toContain(`<${element}>${index + 1}</${element}>`);
+  });
+
+  test('has every field of the head of EMS121, and leaves out what is not known', async () => {
+    // Domain 4.3; the enterprises stand as operator, processor and declarant.
+    const names = `emsNo chgoffTmsCnt chgoffTypecd chgoffBeginTime chgoffDueTime bizopEtpsSccd bizopEtpsno bizopEtpsNm
+      rvsngdEtpsSccd rcvgdEtpsno rcvgdEtpsNm dclEtpsSccd dclEtpsno dclEtpsNm impInvtTotalCnt expInvtTotalCnt
+      chgoffMtpckTotalCnt chgoffEndprdTotalCnt chgoffLfmtTotalCnt chgoffImprTotalCnt impMtpckTotalAmt expEndprdTotalAmt
+      chgoffDclTime emapvMarkcd dspsMarkcd masterCuscd`;
+    const headOf = (xml: string): string => /<EmsChgoffBsc>(.*)<\/EmsChgoffBsc>/s.exec(xml)?.[1] ?? '';
+    const written = (xml: string): string[] =>
+      [...headOf(xml).matchAll(/<(\w+)>/g)].map(([, name]) => name ?? '');
+    const whole = writeEms121(writeOff);
+    expect(written(whole)).toEqual(names.split(/\s+/));
+    for (const part of [
+      '<bizopEtpsno>2106W60001</bizopEtpsno>',
+      '<dclEtpsNm>大连工程塑料有限公司</dclEtpsNm>',
+      '<expEndprdTotalAmt>882000.5</expEndprdTotalAmt>',
+      '<emapvMarkcd>2</emapvMarkcd>',
+      '<dspsMarkcd>0</dspsMarkcd>',
+    ])
+      expect(whole).toContain(part);
+    const enterprise = { ...writeOff.enterprise, customsCode: null, name: null };
+    const unknown = { importedAmount: null, exportedAmount: null, approval: null, disposedOf: null };
+    const sparse = writeEms121({ ...writeOff, enterprise, ...unknown });
+    expect(written(sparse)).toEqual(
+      names.split(/\s+/).filter((name) => !/(?:Etpsno|EtpsNm|TotalAmt|Markcd)$/.test(name)),
+    );
+    expect((await validated(sparse)).errors).toEqual([]);
   });
 
   test('says what the write-off says', () => {

@@ -8,14 +8,18 @@ import {
   type PageArguments,
   type RequestIdReused,
 } from '@trust-supervision/graphql';
-import { ZERO, type Fault } from '@trust-supervision/kernel';
+import { legalDate, ZERO, type Fault } from '@trust-supervision/kernel';
 import { maySee, requireRole } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
 import type { FileAccountBookInput, Resolvers } from '../generated/resolvers';
 import type { FilingPendingParent } from '../mappers';
 import { type BookFiling, type AccountBook, type ItemKind, type StoredItem } from './account-book';
+import { bookStateAt } from './book-states';
 import { bookOutcome, waitsForFacts, type BookOutcome, type WaitingBook } from './account-book.events';
 import { filingOf, placedIn, readBook, typedItem } from './account-book.exchange';
+
+/** Later than any day: what is asked by knowledge alone. */
+const END_OF_DAYS = legalDate('9999-12-31');
 
 /** What became of a filing, as it is stored for its request. */
 type Outcome = BookOutcome | FilingPendingParent | NotFound | RequestIdReused;
@@ -75,6 +79,11 @@ export const accountBookResolvers: Resolvers = {
       'bookNumber' in key ? books.byNumber.load(key.bookNumber) : books.byId.load(key.id),
     id: ({ bookId }) => bookId,
     enterprise: ({ enterpriseUsci }) => ({ usci: enterpriseUsci }),
+    state: async (book, { asOf, knownAt }, { bookLives }) => {
+      if (!asOf && !knownAt) return book.state;
+      const steps = await bookLives.stepsOf.load(book.bookId);
+      return bookStateAt(book, steps, { asOf: asOf ?? END_OF_DAYS, knownAt: knownAt ?? null });
+    },
     periods: ({ bookId }, _args, { dryRuns }) => dryRuns.periods.load(bookId),
     turnover: async (book, _args, { turnovers }) => ({
       limits: book,
@@ -106,7 +115,11 @@ export const accountBookResolvers: Resolvers = {
     __resolveReference: ({ id }, { books }) => itemOfKind(books.itemById.load(id), 'PRODUCT'),
     id: ({ itemId }) => itemId,
     price: priceOf,
-    unitConsumptions: (item, _args, { consumptions }) => consumptions.ofProduct.load(item),
+    unitConsumptions: async (item, { asOf, knownAt }, { consumptions, books }) => {
+      if (!asOf && !knownAt) return consumptions.ofProduct.load(item);
+      const moment = { asOf: asOf ?? END_OF_DAYS, knownAt: knownAt ?? null };
+      return consumptions.at(await present(books.byId.load(item.bookId)), item, moment);
+    },
   },
 };
 

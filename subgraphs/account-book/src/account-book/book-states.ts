@@ -1,3 +1,6 @@
+import type { LegalDate } from '@trust-supervision/kernel';
+import { happenedBy, type Moment } from '../report-deadline/timeliness';
+
 /** States of an account book (domain 1.5). Change and pause are flags beside it: a paused book can still write off. */
 export type BookState =
   'DRAFT' | 'PENDING' | 'MANUAL_REVIEW' | 'RETURNED' | 'VOID' | 'ACTIVE' | 'CLOSING' | 'CANCELLED';
@@ -67,3 +70,23 @@ const BOOK_EVENT_OF: Readonly<Record<ReviewDecision, BookEvent>> = {
 /** The state of a book whose filing was reviewed as it came in. */
 export const stateAfterReview = (decision: ReviewDecision): BookState =>
   nextBookState('PENDING', BOOK_EVENT_OF[decision]) ?? 'PENDING';
+
+/** What a book's states follow from. */
+type BookLife = {
+  readonly state: BookState;
+  readonly approvedOn: LegalDate;
+  readonly recordedAt: string;
+};
+
+/** The state of a book at a moment: PENDING before it was set up, then as its steps say, as far as they were known. */
+export function bookStateAt(
+  { state, approvedOn, recordedAt }: BookLife,
+  steps: readonly { toState: BookState; occurredOn: LegalDate; recordedAt: string }[],
+  moment: Moment,
+): BookState {
+  const last = happenedBy(steps, moment).at(-1);
+  if (last) return last.toState;
+  if (happenedBy([{ occurredOn: approvedOn, recordedAt }], moment).length === 0) return 'PENDING';
+  // What an officer decided of the set-up is no step of it; the first step after it leaves ACTIVE.
+  return steps.length > 0 ? 'ACTIVE' : state;
+}

@@ -63,6 +63,7 @@ import {
 import {
   ConsumptionEntity,
   consumptionMigrations,
+  declaredVersionMigrations,
   selfApprovalEntities,
   selfApprovalMigrations,
 } from '../unit-consumption/unit-consumption.entity';
@@ -150,4 +151,5 @@ export const migrations = [
   ...enterpriseFactsMigrations,
   ...annualDeclarationMigrations,
   ...reportExtensionMigrations,
+  ...declaredVersionMigrations,
 ];

@@ -78,6 +78,8 @@ export type AccountBook = {
   readonly pause: BookPause;
   /** Every pause that was set or lifted, first to last. */
   readonly pauseSteps: ReadonlyArray<PauseStep>;
+  /** One of its write-off periods, by number; null when there is none, or it is not opened yet. */
+  readonly period?: Maybe<WriteOffPeriod>;
   /** Its write-off periods (核销周期), oldest first. */
   readonly periods: ReadonlyArray<WriteOffPeriod>;
   /** Products (成品) by item number. */
@@ -90,6 +92,7 @@ export type AccountBook = {
   readonly reconciliation?: Maybe<Reconciliation>;
   /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
   readonly reviewDecision?: Maybe<FilingReview>;
+  /** Now, or as of a day as far as it was known at an instant; PENDING before it was set up. */
   readonly state: BookState;
   /** What happened to the book since its set-up: its closing, who did it, when and why. */
   readonly steps: ReadonlyArray<BookStep>;
@@ -202,6 +205,15 @@ export type AccountBookPauseArgs = {
  * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
  * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
  */
+export type AccountBookPeriodArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
 export type AccountBookProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -214,6 +226,16 @@ export type AccountBookProductsArgs = {
  */
 export type AccountBookReconciliationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3271,6 +3293,18 @@ export type PendingState =
   /** Facts are missing. */
   | 'PENDING_FACTS';
 
+/** What the posted lists of a period were worth, in US dollars. */
+export type PeriodAmounts = {
+  readonly __typename?: 'PeriodAmounts';
+  /**
+   * Products that were exported, carried over or sold as exports (expEndprdTotalAmt), without returns and what went out
+   * again after them; null when a list in another currency does not say its US dollars.
+   */
+  readonly exported?: Maybe<Money>;
+  /** Everything that came in and counts against the import limits (impMtpckTotalAmt). */
+  readonly imported: Money;
+};
+
 /** What moves a period (domain 1.5). */
 export type PeriodEvent =
   | 'CLAIM'
@@ -3350,8 +3384,18 @@ export type Product = {
   readonly price?: Maybe<Money>;
   readonly specification?: Maybe<Scalars['String']['output']>;
   readonly unit: Scalars['String']['output'];
-  /** What one unit of it consumes of each material, by version (单耗). */
+  /**
+   * What one unit of it consumes of each material, by version (单耗): the figures of the last report, or those that counted
+   * on a day as far as they were known at an instant.
+   */
   readonly unitConsumptions: ReadonlyArray<UnitConsumption>;
+};
+
+
+/** A product of a book (成品). */
+export type ProductUnitConsumptionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ProductConnection = {
@@ -4694,8 +4738,16 @@ export type WriteOff = {
   readonly period: WriteOffPeriod;
   /** What happened, who did it, when and why. */
   readonly steps: ReadonlyArray<WriteOffStep>;
+  /** One filing by its number, the last one when it is left out; null when there is none. */
+  readonly version?: Maybe<WriteOffVersion>;
   /** Every filing, first to last. The last one counts; what was decided on one never changes. */
   readonly versions: ReadonlyArray<WriteOffVersion>;
+};
+
+
+/** What was reported for a period, and what became of it (EMS121). */
+export type WriteOffVersionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WriteOffApproved = {
@@ -4854,6 +4906,8 @@ export type WriteOffPeriod = {
   readonly __typename?: 'WriteOffPeriod';
   /** How the period is accounted (核销类型); the same from its first to its last day. */
   readonly accountingMethod: AccountingMethod;
+  /** What its posted lists were worth, up to a day of it; to its last day when `asOf` is left out. */
+  readonly amounts: PeriodAmounts;
   readonly beginsOn: Scalars['Date']['output'];
   /**
    * Declared against actual consumption, per product version and material: of consumption lists where they account for the
@@ -4872,10 +4926,19 @@ export type WriteOffPeriod = {
    * officer granted.
    */
   readonly report: PeriodReport;
-  /** On the business day of the request: an open period is due when its last day has passed. */
+  /**
+   * On the business day of the request, or as of a day as far as it was known at an instant: an open period is due when
+   * its last day has passed.
+   */
   readonly state: PeriodState;
   /** What was reported for it, and what became of that; null before the first report. */
   readonly writeOff?: Maybe<WriteOff>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodAmountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4888,6 +4951,13 @@ export type WriteOffPeriodConsumptionComparisonArgs = {
 
 /** A write-off period (核销周期). */
 export type WriteOffPeriodReportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A write-off period (核销周期). */
+export type WriteOffPeriodStateArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -5739,6 +5809,7 @@ export type ResolversTypes = {
   PauseStops: PauseStops;
   PendingFiling: ResolverTypeWrapper<PendingFilingParent>;
   PendingState: PendingState;
+  PeriodAmounts: ResolverTypeWrapper<PeriodAmounts>;
   PeriodEvent: PeriodEvent;
   PeriodReport: ResolverTypeWrapper<PeriodReportParent>;
   PeriodState: PeriodState;
@@ -6099,6 +6170,7 @@ export type ResolversParentTypes = {
   PauseAccountBookResult: ResolversUnionTypes<ResolversParentTypes>['PauseAccountBookResult'];
   PauseStep: PauseStepParent;
   PendingFiling: PendingFilingParent;
+  PeriodAmounts: PeriodAmounts;
   PeriodReport: PeriodReportParent;
   PlanStockTakeInput: PlanStockTakeInput;
   PlanStockTakeResult: ResolversUnionTypes<ResolversParentTypes>['PlanStockTakeResult'];
@@ -6244,11 +6316,12 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   mergeRelations?: Resolver<ResolversTypes['MergeRelationConnection'], ParentType, ContextType, Partial<AccountBookMergeRelationsArgs>>;
   pause?: Resolver<ResolversTypes['BookPause'], ParentType, ContextType, Partial<AccountBookPauseArgs>>;
   pauseSteps?: Resolver<ReadonlyArray<ResolversTypes['PauseStep']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType, RequireFields<AccountBookPeriodArgs, 'number'>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType, Partial<AccountBookStateArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
   stockTakes?: Resolver<ReadonlyArray<ResolversTypes['StockTake']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['BookTerms'], ParentType, ContextType, Partial<AccountBookTermsArgs>>;
@@ -7541,6 +7614,11 @@ export type PendingFilingResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['PendingState'], ParentType, ContextType>;
 };
 
+export type PeriodAmountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodAmounts'] = ResolversParentTypes['PeriodAmounts']> = {
+  exported?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type PeriodReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReport'] = ResolversParentTypes['PeriodReport']> = {
   by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7570,7 +7648,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unitConsumptions?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType>;
+  unitConsumptions?: Resolver<ReadonlyArray<ResolversTypes['UnitConsumption']>, ParentType, ContextType, Partial<ProductUnitConsumptionsArgs>>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -8103,6 +8181,7 @@ export type WriteOffResolvers<ContextType = Context, ParentType extends Resolver
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['MaterialOutcome']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['WriteOffPeriod'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WriteOffStep']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['WriteOffVersion']>, ParentType, ContextType, Partial<WriteOffVersionArgs>>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['WriteOffVersion']>, ParentType, ContextType>;
 };
 
@@ -8181,13 +8260,14 @@ export type WriteOffMaterialLineEdgeResolvers<ContextType = Context, ParentType 
 
 export type WriteOffPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffPeriod'] = ResolversParentTypes['WriteOffPeriod']> = {
   accountingMethod?: Resolver<ResolversTypes['AccountingMethod'], ParentType, ContextType>;
+  amounts?: Resolver<ResolversTypes['PeriodAmounts'], ParentType, ContextType, Partial<WriteOffPeriodAmountsArgs>>;
   beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   consumptionComparison?: Resolver<ResolversTypes['ConsumptionComparisonConnection'], ParentType, ContextType, Partial<WriteOffPeriodConsumptionComparisonArgs>>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openingIsProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['PeriodReport'], ParentType, ContextType, Partial<WriteOffPeriodReportArgs>>;
-  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PeriodState'], ParentType, ContextType, Partial<WriteOffPeriodStateArgs>>;
   writeOff?: Resolver<Maybe<ResolversTypes['WriteOff']>, ParentType, ContextType>;
 };
 
@@ -8438,6 +8518,7 @@ export type Resolvers<ContextType = Context> = {
   PauseAccountBookResult?: PauseAccountBookResultResolvers<ContextType>;
   PauseStep?: PauseStepResolvers<ContextType>;
   PendingFiling?: PendingFilingResolvers<ContextType>;
+  PeriodAmounts?: PeriodAmountsResolvers<ContextType>;
   PeriodReport?: PeriodReportResolvers<ContextType>;
   PlanStockTakeResult?: PlanStockTakeResultResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

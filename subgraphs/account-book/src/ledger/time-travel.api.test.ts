@@ -1,5 +1,8 @@
 import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
+import { legalDate } from '@trust-supervision/kernel';
 import { BOOK, importOf, startWorld, type World } from '../testing/account-book.world';
+import { restatement, selfApproval, unitLine } from '../testing/self-approval.world';
+import { counted, reviewer, writeOffsIn } from '../testing/write-off.world';
 
 /** So that two records are told apart by their instants, which have milliseconds. */
 const aMoment = (): Promise<void> => new Promise((resume) => setTimeout(resume, 5));
@@ -56,5 +59,80 @@ describe.each(engines)('the ledger at another moment on %s', (engine) => {
     expect(await at({ knownAt: before })).toEqual(['12500', [null, null, null]]);
     expect(await at({ knownAt: between })).toEqual(['12600', ['POSTED', null, null]]);
     expect(await at({ asOf: '2020-02-03', knownAt: before })).toEqual(['12500', [null, null, null]]);
+  });
+
+  test('a version of consumption is told by the day it counts from and by what was known', async () => {
+    await world.fileBook();
+    const { declare, ask } = selfApproval(world);
+    const setUp = new Date().toISOString();
+    await aMoment();
+    world.clock.advanceTo(legalDate('2020-06-10'));
+    await declare([unitLine('1.5')]);
+    await aMoment();
+    const declared = new Date().toISOString();
+    await aMoment();
+    // It restates version 1 from the first day of the period, 2020-01-01.
+    expect(await ask('restateUnitConsumption', restatement('1.025'))).toMatchObject({
+      __typename: 'UnitConsumptionRestated',
+    });
+    const figures = async (moment: { asOf?: string; knownAt?: string }): Promise<string[]> => {
+      const answer = await world.ask(
+        `query ($b: String!, $asOf: Date, $knownAt: DateTime) { accountBook(bookNumber: $b) {
+          products { nodes { unitConsumptions(asOf: $asOf, knownAt: $knownAt) { version unitConsumption reportNumber } } } } }`,
+        { b: BOOK, ...moment },
+      );
+      type Figure = { version: string; unitConsumption: string; reportNumber: number | null };
+      type Book = { products: { nodes: { unitConsumptions: Figure[] }[] } };
+      const { nodes } = fieldOf<Book>(answer, 'accountBook').products;
+      return (nodes[0]?.unitConsumptions ?? []).map(
+        ({ version, unitConsumption, reportNumber }) =>
+          `${version}: ${unitConsumption} report ${reportNumber}`,
+      );
+    };
+    const now = ['1: 1.025 report 1', '2: 1.5 report null'];
+    expect(await figures({})).toEqual(now);
+    expect(await figures({ asOf: '2020-06-10' })).toEqual(now);
+    expect(await figures({ asOf: '2020-06-09' })).toEqual(['1: 1.025 report 1']);
+    expect(await figures({ asOf: '2019-12-31' })).toEqual(['1: 1.443298969 report null']);
+    expect(await figures({ knownAt: declared })).toEqual([
+      '1: 1.443298969 report null',
+      '2: 1.5 report null',
+    ]);
+    expect(await figures({ knownAt: setUp })).toEqual(['1: 1.443298969 report null']);
+    expect(await figures({ asOf: '2020-06-09', knownAt: declared })).toEqual(['1: 1.443298969 report null']);
+    expect(await figures({ knownAt: '2020-01-01T00:00:00.000Z' })).toEqual([]);
+  });
+
+  test('the states of a book and of its period are told by day and by what was known', async () => {
+    await world.fileBook();
+    const { report, approve } = writeOffsIn(world);
+    const before = new Date().toISOString();
+    await aMoment();
+    world.clock.advanceTo(legalDate('2021-01-04'));
+    expect(await report({ stock: counted({ 1: '12500' }) })).toMatchObject({
+      __typename: 'WriteOffReported',
+    });
+    world.clock.advanceTo(legalDate('2021-01-06'));
+    expect(await approve({ reason: 'it ties up' }, reviewer('Wang'))).toMatchObject({
+      __typename: 'WriteOffApproved',
+    });
+    const states = async (moment: { asOf?: string; knownAt?: string }): Promise<string[]> => {
+      const answer = await world.ask(
+        `query ($b: String!, $asOf: Date, $knownAt: DateTime) { accountBook(bookNumber: $b) {
+          state(asOf: $asOf, knownAt: $knownAt) periods { state(asOf: $asOf, knownAt: $knownAt) } } }`,
+        { b: BOOK, ...moment },
+      );
+      const { state, periods } = fieldOf<{ state: string; periods: { state: string }[] }>(
+        answer,
+        'accountBook',
+      );
+      return [state, periods[0]?.state ?? ''];
+    };
+    expect(await states({})).toEqual(['ACTIVE', 'APPROVED']);
+    expect(await states({ asOf: '2021-01-05' })).toEqual(['ACTIVE', 'REVIEW']);
+    expect(await states({ asOf: '2021-01-03' })).toEqual(['ACTIVE', 'DUE']);
+    expect(await states({ asOf: '2020-12-30' })).toEqual(['ACTIVE', 'OPEN']);
+    expect(await states({ asOf: '2020-05-31' })).toEqual(['PENDING', 'OPEN']);
+    expect(await states({ knownAt: before })).toEqual(['ACTIVE', 'DUE']);
   });
 });

@@ -23,7 +23,7 @@ import { checkDeclaration, measuredLines, type DeclaredVersion } from './declara
 import { consumptionFacts, declarationFacts } from './declaration.store';
 import { checkRestatement, type Restatement } from './restatement';
 import { fileReport } from './restatement.store';
-import { ConsumptionEntity, LinkChangeEntity } from './unit-consumption.entity';
+import { ConsumptionEntity, LinkChangeEntity, DeclaredVersionEntity } from './unit-consumption.entity';
 import { consumptionFacts as reviewedConsumption, type MeasuredConsumption } from './standard';
 import { standardsOn } from './standard.store';
 import { consumptionHistory, consumptionLines } from './unit-consumption.store';
@@ -90,6 +90,11 @@ export class ConsumptionDesk {
     await tx.insert(
       ConsumptionEntity,
       fresh.flatMap(({ lines }) => lines.map((line) => ({ ...line, bookId, effectiveFrom }))),
+    );
+    const recordedAt = storedInstant(this.parts.clock.now());
+    await tx.insert(
+      DeclaredVersionEntity,
+      fresh.map(({ productItemNumber, version }) => ({ bookId, productItemNumber, version, recordedAt })),
     );
     const { posted, overdrawn } = await this.#recountNew(tx, bookId, fresh);
     const versions = checked.value.map(({ productItemNumber, version, isNew }) => ({

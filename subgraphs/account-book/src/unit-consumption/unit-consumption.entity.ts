@@ -41,6 +41,20 @@ const CONSUMPTION: TableShape = {
   indexes: [['bookId', 'materialItemNumber']],
 };
 
+/** When a version was declared that did not come with its book. */
+export type DeclaredVersion = {
+  readonly bookId: string;
+  readonly productItemNumber: number;
+  readonly version: string;
+  readonly recordedAt: string;
+};
+
+const DECLARED_VERSION: TableShape = {
+  name: 'declared_version',
+  columns: { bookId: id(), productItemNumber: integer(), version: text(8), recordedAt: instant() },
+  primaryKey: ['bookId', 'productItemNumber', 'version'],
+};
+
 /** A line of a report: what counted before it, or what counts after it. */
 export type RestatedConsumption = ConsumptionFigure & {
   readonly stage: 'BEFORE' | 'AFTER';
@@ -159,6 +173,9 @@ export const LinkChangeEntity = entityOf<ConsumptionLinkChange>('ConsumptionLink
 export const ConsultationStepEntity = entityOf<StoredConsultationStep>('ConsultationStep', CONSULTATION_STEP);
 export const StandardEntity = entityOf<ConsumptionStandard>('ConsumptionStandard', STANDARD);
 
+export const DeclaredVersionEntity = entityOf<DeclaredVersion>('DeclaredVersion', DECLARED_VERSION);
+export const declaredVersionMigrations = createTable(DECLARED_VERSION);
+
 export const consumptionMigrations = createTable(CONSUMPTION);
 export const selfApprovalEntities = [
   RestatedConsumptionEntity,
@@ -166,6 +183,7 @@ export const selfApprovalEntities = [
   LinkChangeEntity,
   ConsultationStepEntity,
   StandardEntity,
+  DeclaredVersionEntity,
 ];
 export const selfApprovalMigrations = [
   ...createTable(RESTATED),

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
+import type { Moment } from '../report-deadline/timeliness';
+import { figuresAt, type ConsumptionKnowledge } from './consumption-moment';
 import { countingOn, type ConsumptionFigure } from './consumption-table';
-import { ConsumptionEntity, RestatedConsumptionEntity } from './unit-consumption.entity';
+import {
+  ConsumptionEntity,
+  DeclaredVersionEntity,
+  RestatedConsumptionEntity,
+  RestatementEntity,
+} from './unit-consumption.entity';
 
 /** A product of a book. */
 export type ProductKey = { readonly bookId: string; readonly itemNumber: number };
@@ -38,6 +45,18 @@ export async function consumptionHistory(
 /** Loads what products consume, for one request. */
 export class Consumptions {
   constructor(private readonly database: Database) {}
+
+  /** The figures of a product at a moment, as far as they were known then. */
+  at(book: ConsumptionKnowledge['book'], product: ProductKey, moment: Moment): Promise<ConsumptionFigure[]> {
+    const { bookId, itemNumber: productItemNumber } = product;
+    return this.database.read(async (sql) => {
+      const figures = await consumptionHistory(sql, [bookId], [productItemNumber]);
+      const of = { where: { bookId, productItemNumber } };
+      const declared = await sql.repository(DeclaredVersionEntity).find(of);
+      const reports = await sql.repository(RestatementEntity).find(of);
+      return figuresAt(figures, { book, declared, reports }, moment);
+    });
+  }
 
   /** By version, as the last report says. */
   readonly ofProduct = new DataLoader<ProductKey, ConsumptionFigure[], string>(

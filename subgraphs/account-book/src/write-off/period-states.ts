@@ -1,4 +1,5 @@
 import type { LegalDate } from '@trust-supervision/kernel';
+import { happenedBy, type Moment } from '../report-deadline/timeliness';
 import type { PeriodState, WriteOffPeriod } from './write-off-period';
 
 /** What moves a period from state to state (domain 1.5), and who does it. */
@@ -58,3 +59,11 @@ export const statesAllowing = (event: PeriodEvent): PeriodState[] =>
 /** The state of a period on a day: an open one is due when its last day has passed, without anybody doing anything. */
 export const stateOn = (period: Pick<WriteOffPeriod, 'state' | 'endsOn'>, day: LegalDate): PeriodState =>
   period.state === 'OPEN' && period.endsOn < day ? 'DUE' : period.state;
+
+/** The state of a period at a moment: as its steps say, as far as they were known; before any by the calendar. */
+export const stateAt = (
+  { endsOn }: Pick<WriteOffPeriod, 'endsOn'>,
+  steps: readonly { toState: PeriodState; occurredOn: LegalDate; recordedAt: string }[],
+  moment: Moment,
+): PeriodState =>
+  happenedBy(steps, moment).at(-1)?.toState ?? stateOn({ state: 'OPEN', endsOn }, moment.asOf);

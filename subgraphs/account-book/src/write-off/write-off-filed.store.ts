@@ -2,7 +2,7 @@ import type { Database, Sql, Tx } from '@trust-supervision/database';
 import DataLoader from 'dataloader';
 import { Decimal } from '@trust-supervision/kernel';
 import type { Price } from './amounts';
-import { pricesOf, type PricesKey } from './prices.store';
+import { amountsOf, pricesOf, type AmountsSpan, type PeriodAmounts, type PricesKey } from './prices.store';
 import type { PeriodEvent } from './period-states';
 import type { DryRun } from './write-off.store';
 import {
@@ -90,6 +90,11 @@ export class WriteOffs {
     const steps = before ? await this.steps.load(before.period.periodId) : [];
     const approval = steps.find(({ event }) => event === 'PASS') ?? null;
     return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
+  }
+
+  /** What the lists of a book were worth that were posted from one day to another. */
+  amounts(span: AmountsSpan): Promise<PeriodAmounts> {
+    return this.database.read((sql) => amountsOf(sql, span));
   }
 
   /** What the period of a run leaves open. */

@@ -1,5 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
   importOf,
@@ -135,6 +135,20 @@ describe.each(engines)('the write-off of a period on %s', (engine) => {
       '32776.80414',
     );
     expect(after.writeOffs).toEqual([{ period: { number: 1 } }]);
+    const head = await world.ask(
+      `query ($b: String!) { accountBook(bookNumber: $b) { period(number: 1) { amounts { imported { amount } exported { amount } }
+        to2023: amounts(asOf: "2023-12-31") { imported { amount } } writeOff { version { number } none: version(number: 2) { number } } } none: period(number: 9) { number } } }`,
+      { b: BOOK },
+    );
+    expect(fieldOf(head, 'accountBook')).toEqual({
+      period: {
+        // 208,700 kg came in, 120,000 products went out, all at 2.20.
+        amounts: { imported: { amount: '459140.00' }, exported: { amount: '264000.00' } },
+        to2023: { imported: { amount: '0.00' } },
+        writeOff: { version: { number: 1 }, none: null },
+      },
+      none: null,
+    });
     expect(await events()).toEqual([
       {
         bookNumber: BOOK,

@@ -14,7 +14,7 @@ import type {
   WriteOffMaterialLineParent as Line,
   WriteOffReportedParent,
 } from '../mappers';
-import { actorOf, stateOn, type PeriodEvent } from './period-states';
+import { actorOf, stateAt, stateOn, type PeriodEvent } from './period-states';
 import { placedFinding } from './sanity-checks';
 import { countedStock, pageOfAll, repeatedItems } from './write-off.exchange';
 import { said } from './write-off-filed.store';
@@ -116,6 +116,8 @@ export const writeOffFilingResolvers: Resolvers = {
   DiscrepancyDisposed: writeOffField,
   DisposalSettled: writeOffField,
   AccountBook: {
+    period: async ({ bookId }, { number }, { dryRuns }) =>
+      (await dryRuns.periods.load(bookId)).find((period) => period.number === number) ?? null,
     writeOffs: async ({ bookId }, _args, { dryRuns, writeOffs }) => {
       const periods = await dryRuns.periods.load(bookId);
       const versions = await Promise.all(periods.map(({ periodId }) => writeOffs.versions.load(periodId)));
@@ -123,10 +125,22 @@ export const writeOffFilingResolvers: Resolvers = {
     },
   },
   WriteOffPeriod: {
-    state: (period, _args, { identity }) => stateOn(period, identity.businessDay),
+    state: async (period, { asOf, knownAt }, { identity, writeOffs }) => {
+      if (!asOf && !knownAt) return stateOn(period, identity.businessDay);
+      const steps = await writeOffs.steps.load(period.periodId);
+      return stateAt(period, steps, { asOf: asOf ?? identity.businessDay, knownAt: knownAt ?? null });
+    },
     openingIsProvisional: async ({ bookId, number }, _args, { dryRuns }) => {
       const before = (await dryRuns.periods.load(bookId)).find((period) => period.number === number - 1);
       return before !== undefined && before.state !== 'APPROVED';
+    },
+    amounts: async ({ bookId, beginsOn, endsOn }, { asOf }, { writeOffs }) => {
+      const until = asOf && asOf < endsOn ? asOf : endsOn;
+      const { imported, exported } = await writeOffs.amounts({ bookId, from: beginsOn, until });
+      return {
+        imported: { amount: imported, currency: 'USD' },
+        exported: exported && { amount: exported, currency: 'USD' },
+      };
     },
     writeOff: async (period, _args, { writeOffs }) =>
       (await writeOffs.versions.load(period.periodId)).length > 0 ? period : null,
@@ -135,6 +149,11 @@ export const writeOffFilingResolvers: Resolvers = {
     period: (period) => period,
     versions: async (period, _args, { writeOffs }) =>
       (await writeOffs.versions.load(period.periodId)).map((version) => ({ period, version })),
+    version: async (period, { number }, { writeOffs }) => {
+      const versions = await writeOffs.versions.load(period.periodId);
+      const version = number ? versions.find((filed) => filed.version === number) : versions.at(-1);
+      return version ? { period, version } : null;
+    },
     steps: ({ periodId }, _args, { writeOffs }) => writeOffs.steps.load(periodId),
     outcomes: outcomes,
   },
