@@ -12,6 +12,7 @@ import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import type { HeldBook } from './held-book';
 import { holdBook, saveBooks, type Accounts } from './held-book.store';
 import { checkedLine, decide, post, type DecidedList, type Moment } from './list-decision';
+import { keepRefusals, type Refusal } from './refused-list.store';
 
 /** A list to be filed. `sees` hides the books of others. */
 export type ListOrder = {
@@ -54,6 +55,7 @@ export class ListDesk {
     const books = await this.#booksOf(tx, orders);
     const moment = this.#moment();
     const filed: FiledList[] = [];
+    const refused: Refusal[] = [];
     const decisions: ListDecision[] = [];
     for (const { filing, sees, causedBy } of orders) {
       const held = books.get(filing.bookNumber);
@@ -63,12 +65,14 @@ export class ListDesk {
       }
       const decided = decide(held, filing, moment);
       if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, causedBy });
+      else refused.push({ bookId: held.book.bookId, filing, faults: decided.problem, causedBy });
       decisions.push(
         decided.ok
           ? ok({ listId: decided.value.list.listId })
           : refuse({ kind: 'FAULTS', faults: decided.problem }),
       );
     }
+    await keepRefusals(tx, refused, moment);
     await this.#write(tx, [...books.values()], filed);
     return decisions;
   }
