@@ -10,7 +10,8 @@ const PACKAGE_LAYERS = {
   graphql: ['kernel'],
   review: ['kernel'],
   'golden-pass': ['kernel'],
-  database: ['kernel'],
+  telemetry: [],
+  database: ['kernel', 'telemetry'],
   reference: ['kernel', 'contracts', 'database'],
   events: ['kernel', 'contracts', 'database'],
   decisions: ['kernel', 'review', 'database'],
@@ -24,6 +25,7 @@ const PACKAGE_LAYERS = {
     'reference',
     'events',
     'decisions',
+    'telemetry',
   ],
   console: ['kernel'],
 };

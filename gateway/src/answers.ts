@@ -1,12 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '@trust-supervision/graphql';
 
-/** One HTTP request on its way through the gateway. `operationName` is noted for the log. */
+/** What was learnt of a request. Nothing in it names a person or an enterprise. */
+export type Noted = {
+  /** One of our paths; null for what callers made up. */
+  path: string | null;
+  operation: string | null;
+  /** The caller's role, of an agency its contract; null while it is not known. */
+  client: string | null;
+  cost: number | null;
+  /** Whether a part of the answer is missing. */
+  isPartial: boolean;
+};
+
+/** One HTTP request on its way through the gateway. */
 export type Call = {
   readonly request: IncomingMessage;
-  readonly url: URL;
+  readonly path: string;
+  /** The parameters of the address. */
+  readonly parameters: URLSearchParams;
   readonly requestId: string;
-  operationName: string | null;
+  /** What is noted on the way, for the log and the metrics. */
+  readonly noted: Noted;
 };
 
 /** What is sent back. */

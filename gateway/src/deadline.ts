@@ -1,32 +1,74 @@
+import { setMaxListeners } from 'node:events';
+
 /** The answer did not come in time. */
 export class DeadlinePassed extends Error {
   override readonly name = 'DeadlinePassed';
 
+  /** `milliseconds`: how long it was waited for. */
   constructor(readonly milliseconds: number) {
     super(`no answer within ${milliseconds} ms`);
   }
 }
 
 /**
- * Waits for `work` at most so many milliseconds. Rejects with `DeadlinePassed` then, and raises the signal so
- * that work that can stop does.
+ * How long an operation is waited for, from now: one timer for all that it asks. Say that it is `over`, or the timer
+ * stays until it ends.
  */
+export class Deadline {
+  readonly #startedAt = performance.now();
+  readonly #waiting: (() => void)[] = [];
+  #isPassed = false;
+  #timer: NodeJS.Timeout | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(readonly milliseconds: number) {}
+
+  /** Milliseconds that are left, 0 at least. */
+  get left(): number {
+    return Math.max(0, Math.ceil(this.#startedAt + this.milliseconds - performance.now()));
+  }
+
+  /** Raised when the time is over, so that work that can stop does. Made for who asks: most work is done in time. */
+  get signal(): AbortSignal {
+    if (!this.#abort) {
+      this.#abort = new AbortController();
+      setMaxListeners(0, this.#abort.signal);
+    }
+    return this.#abort.signal;
+  }
+
+  /** Waits for `work` while time is left; rejects with `DeadlinePassed` then. */
+  wait<Value>(work: Promise<Value>): Promise<Value> {
+    const since = performance.now();
+    this.#timer ??= setTimeout(this.#pass, this.left);
+    return new Promise((resolve, reject) => {
+      const late = (): void => reject(new DeadlinePassed(Math.round(performance.now() - since)));
+      if (this.#isPassed) late();
+      this.#waiting.push(late);
+      work.then(resolve, reject);
+    });
+  }
+
+  over(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #pass = (): void => {
+    this.#isPassed = true;
+    for (const late of this.#waiting) late();
+    this.#abort?.abort(new DeadlinePassed(this.milliseconds));
+  };
+}
+
+/** Waits for one piece of work at most so many milliseconds. */
 export async function within<Value>(
   milliseconds: number,
-  work: (signal: AbortSignal) => Promise<Value>,
+  work: (deadline: Deadline) => Promise<Value>,
 ): Promise<Value> {
-  const abort = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      const passed = new DeadlinePassed(milliseconds);
-      reject(passed);
-      abort.abort(passed);
-    }, milliseconds);
-  });
+  const deadline = new Deadline(milliseconds);
   try {
-    return await Promise.race([work(abort.signal), late]);
+    return await deadline.wait(work(deadline));
   } finally {
-    clearTimeout(timer);
+    deadline.over();
   }
 }

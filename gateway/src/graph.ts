@@ -3,6 +3,7 @@ import { within } from './deadline';
 import { GraphEngine } from './engine';
 import type { Limits } from './limits/limits';
 import type { Logger } from './log';
+import type { Metrics } from './metrics';
 import { SubgraphSource, type Patience } from './subgraph-source';
 
 /** What the graph is made of. */
@@ -12,6 +13,7 @@ export type GraphParts = {
   readonly patience: Patience;
   readonly limits: Limits;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 };
 
 /** How long a subgraph has to say whether it can answer. */
@@ -30,7 +32,10 @@ export class Graph {
   constructor(parts: GraphParts) {
     this.#parts = parts;
     this.#sources = new Map(
-      parts.subgraphs.map((transport) => [transport.name, new SubgraphSource(transport, parts.patience)]),
+      parts.subgraphs.map((transport) => [
+        transport.name,
+        new SubgraphSource(transport, parts.patience, parts.metrics.fetchesOf(transport.name)),
+      ]),
     );
     this.#engine = new GraphEngine(parts.supergraphSdl, this.#sources, parts.limits);
   }

@@ -21,7 +21,7 @@ export async function requestIn(call: Call, maxBodyBytes: number): Promise<Resul
   if (!PREFLIGHT_HEADERS.some((name) => call.request.headers[name])) {
     return unreadable(call, `A GET needs the header ${PREFLIGHT_HEADERS[0]}.`);
   }
-  const given = call.url.searchParams;
+  const given = call.parameters;
   const parts: Json = { query: given.get('query'), operationName: given.get('operationName') };
   for (const name of ['variables', 'extensions']) {
     const text = given.get(name);

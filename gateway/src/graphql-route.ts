@@ -1,14 +1,18 @@
 import type { Identity } from '@trust-supervision/subgraph';
+import { noteInTrace, traced } from '@trust-supervision/telemetry';
 import { GraphQLError } from 'graphql';
 import { refusal, signInRefusal, type Answer, type Call, type Route } from './answers';
 import type { Contracts } from './contracts/contract-desk';
+import { Deadline } from './deadline';
 import type { Graph } from './graph';
 import { GraphQLAnswers, mediaTypeFor } from './graphql-answer';
 import { requestIn, type GraphQLRequest } from './graphql-request';
 import { beyondLimits } from './limits/beyond-limits';
 import type { Limits } from './limits/limits';
 import type { RateLimit } from './limits/rate-limit';
+import type { PreparedOperation } from './engine';
 import type { Logger } from './log';
+import type { Metrics } from './metrics';
 import { PersistedQueries } from './persisted-queries';
 import type { SignIn } from './sign-in';
 
@@ -22,6 +26,7 @@ export type GraphQLParts = {
   readonly rateLimit: RateLimit;
   readonly maxBodyBytes: number;
   readonly logger: Logger;
+  readonly metrics: Metrics;
 };
 
 /**
@@ -30,7 +35,7 @@ export type GraphQLParts = {
  */
 export function graphqlRoute(parts: GraphQLParts): Route {
   const persisted = new PersistedQueries();
-  return async (call) => {
+  const answer: Route = async (call) => {
     const { authorization, accept } = call.request.headers;
     const caller = await parts.signIn.identify(authorization, call.requestId);
     const wait = await parts.rateLimit.secondsToWait(clientOf(call, caller.ok ? caller.value : null));
@@ -43,7 +48,14 @@ export function graphqlRoute(parts: GraphQLParts): Route {
     const answers = new GraphQLAnswers(parts.logger, mediaType);
     return new Asking(parts, persisted, answers).answer(call, request.value, caller.value);
   };
+  return (call) => {
+    const step = { name: 'graphql', side: 'server', facts: { 'request.id': call.requestId } } as const;
+    return traced(step, () => parts.metrics.measured(call, answer));
+  };
 }
+
+/** Of a name in logs, traces and metrics. */
+const LONGEST_NAME = 100;
 
 /** One operation on its way: its text, its plan, its limits, its answer. */
 class Asking {
@@ -57,6 +69,7 @@ class Asking {
     const terms = this.parts.contracts.termsFor(identity);
     if (!terms.ok) return this.answers.refused(call, [terms.problem], { status: 403 });
     const { contract } = terms.value;
+    call.noted.client = identity.role === 'AGENCY' ? `agency ${identity.agency}` : identity.role;
     const text = contract
       ? (contract.textOf(request) ?? this.persisted.textOf(request))
       : this.persisted.textOf(request);
@@ -69,21 +82,28 @@ class Asking {
     if (!prepared.ok) return this.answers.refused(call, prepared.problem);
     this.persisted.keep(request);
     const operation = prepared.value;
-    call.operationName = operation.name;
+    this.#note(call, operation);
     if (operation.kind === 'subscription') return this.answers.refused(call, [overSockets()]);
     if (operation.kind === 'mutation' && call.request.method !== 'POST') return this.#mutationByGet(call);
     const { variables } = request;
     const beyond = beyondLimits(operation, variables, { limits: this.parts.limits, role: identity.role });
     const cost = { requested: operation.cost.with(variables), allowed: this.parts.limits.cost };
+    call.noted.cost = cost.requested;
     if (beyond.length > 0) return this.answers.refused(call, beyond, { cost });
     const readable = engine.readVariables(operation, variables);
     if (!readable.ok) return this.answers.refused(call, readable.problem, { cost });
-    const deadline = performance.now() + patience[operation.kind];
+    const deadline = new Deadline(patience[operation.kind]);
     const answered = await engine.execute(operation, {
       variables,
       asked: { identity: terms.value.identity, deadline },
     });
+    call.noted.isPartial = answered.errors.length + answered.incomplete.length > 0;
     return this.answers.done(call, answered, cost);
+  }
+
+  #note({ noted }: Call, { name, kind }: PreparedOperation): void {
+    noted.operation = name?.slice(0, LONGEST_NAME) ?? null;
+    noteInTrace({ 'graphql.operation.type': kind, 'graphql.operation.name': noted.operation ?? '' });
   }
 
   #mutationByGet(call: Call): Answer {

@@ -55,6 +55,8 @@ describe('the log', () => {
         requestId: 'logged-01',
         method: 'POST',
         path: '/graphql',
+        client: 'ENTERPRISE',
+        cost: 1,
         operation: 'FindOne',
         status: 200,
         ms: expect.any(Number),

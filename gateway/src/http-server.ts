@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { refusal, type Answer, type Call } from './answers';
+import { refusal, type Answer, type Call, type Noted } from './answers';
 import { faultLine, type Logger } from './log';
 import { UNEXPECTED } from './masking';
 
 /** On every answer; the GraphiQL page brings a policy of its own. */
-const SECURITY_HEADERS = {
+const SECURITY_HEADERS = Object.entries({
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
-};
+});
 
 /**
  * An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is
@@ -34,10 +34,25 @@ export function createGatewayServer(answerTo: (call: Call) => Promise<Answer>, l
 }
 
 function callOf(request: IncomingMessage): Call {
-  const address = request.url ?? '/';
-  const url = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
-  return { request, url, requestId: requestIdOf(request), operationName: null };
+  const { url: address = '/' } = request;
+  const requestId = requestIdOf(request);
+  if (PLAIN_PATH.test(address))
+    return { request, path: address, parameters: NO_PARAMETERS, requestId, noted: nothingNoted() };
+  const { pathname, searchParams } = new URL(URL.canParse(address, ORIGIN) ? address : '/unreadable', ORIGIN);
+  return { request, path: pathname, parameters: searchParams, requestId, noted: nothingNoted() };
 }
+
+const nothingNoted = (): Noted => ({
+  path: null,
+  operation: null,
+  client: null,
+  cost: null,
+  isPartial: false,
+});
+
+/** What most addresses are: nothing to decode or to resolve. */
+const PLAIN_PATH = /^(?:\/[\w-]+)+$/;
+const NO_PARAMETERS = new URLSearchParams();
 
 /** Only path and query of an address are used; the host is whatever the caller named. */
 const ORIGIN = 'http://gateway';
@@ -50,13 +65,22 @@ function requestIdOf(request: IncomingMessage): string {
 
 async function send(response: ServerResponse, { requestId }: Call, answer: Answer): Promise<void> {
   const { status, headers, body } = answer;
-  const common = { ...SECURITY_HEADERS, 'x-request-id': requestId, ...headers };
+  const list = withSecurity({ 'x-request-id': requestId, ...headers });
   if (typeof body === 'function') {
-    response.writeHead(status, common);
+    response.writeHead(status, list);
     return body(response);
   }
-  response.writeHead(status, { ...common, 'content-length': String(Buffer.byteLength(body)) });
+  list.push('content-length', String(Buffer.byteLength(body)));
+  response.writeHead(status, list);
   response.end(body);
+}
+
+/** Names and values in turn: Node writes such a list as it is, and looks at an object's headers one by one. */
+function withSecurity(headers: Answer['headers']): string[] {
+  const list: string[] = [];
+  for (const [name, value] of SECURITY_HEADERS) if (!Object.hasOwn(headers, name)) list.push(name, value);
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  return list;
 }
 
 function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void {
@@ -67,8 +91,10 @@ function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void
       event: 'request',
       requestId: call.requestId,
       method: call.request.method,
-      path: call.url.pathname,
-      operation: call.operationName?.slice(0, 100) ?? null,
+      path: call.noted.path,
+      operation: call.noted.operation,
+      client: call.noted.client,
+      cost: call.noted.cost,
       status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
       ms: Math.round(performance.now() - startedAt),
     });

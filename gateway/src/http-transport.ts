@@ -14,6 +14,7 @@ import {
   type SubgraphUpload,
   type UploadReceipt,
 } from '@trust-supervision/subgraph';
+import { traceHeaders } from '@trust-supervision/telemetry';
 import { httpSubscriptions } from './subscriptions/http-events';
 import { PreparedBodies } from './http-transport-bodies';
 import { fetched, readinessIn, receiptIn, resultIn, usable, type HttpAnswer } from './http-transport-answers';
@@ -108,7 +109,8 @@ class HttpTransport implements SubgraphTransport {
     const sent = { subgraph: this.name, method, path, mediaType, fileName };
     const headers = {
       'content-type': mediaType,
-      [SIGNED_IDENTITY_HEADER]: await this.#signer.sign(identity, bindingOf(sent, body)),
+      [SIGNED_IDENTITY_HEADER]: this.#signer.sign(identity, bindingOf(sent, body)),
+      ...traceHeaders(),
       ...(fileName && { [FILE_NAME_HEADER]: fileName }),
       ...(patience !== undefined && { [PATIENCE_HEADER]: String(patience) }),
     };

@@ -10,8 +10,9 @@ export {
 } from './contracts/contracts';
 export { createDevIssuer, type DevIssuer, type Persona } from './dev-issuer';
 export { httpTransport, type HttpTransportSettings } from './http-transport';
-export type { Logger, LogLine } from './log';
+export { linesTo, type Logger, type LogLine } from './log';
 export type { SignInSettings } from './sign-in';
+export { stripAccessDirectives } from './strip-directives';
 export { startGateway, type GatewaySettings, type RunningGateway } from './start-gateway';
 export type { Limits } from './limits/limits';
 export type { Patience } from './subgraph-source';

@@ -8,6 +8,23 @@ export type LogLine = {
 /** Where log lines go; the composition root prints each as one line of JSON. */
 export type Logger = (line: LogLine) => void;
 
+/**
+ * Writes each line as JSON. Lines of one turn of the event loop are written together: a write of its own for each costs
+ * more than the line.
+ */
+export function linesTo(output: { write(text: string): unknown }): Logger {
+  let waiting = '';
+  const flush = (): void => {
+    const text = waiting;
+    waiting = '';
+    output.write(text);
+  };
+  return (line) => {
+    if (waiting === '') setImmediate(flush);
+    waiting += `${JSON.stringify(line)}\n`;
+  };
+}
+
 /** What really happened behind an error that the caller sees masked. Stays with the operator. */
 export function faultLine(requestId: string, failure: unknown, subgraph?: string): LogLine {
   const cause = rootCause(failure);

@@ -27,9 +27,18 @@ export async function* limited(
   }
 }
 
-/** The whole body as text (UTF-8). Throws as `limited` does. */
-export async function bodyText(request: IncomingMessage, limit: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of limited(request, limit)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+/** The whole body as text (UTF-8). Rejects as `limited` throws. */
+export function bodyText(request: IncomingMessage, limit: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let received = 0;
+    const take = (chunk: Buffer): void => {
+      received += chunk.length;
+      if (received <= limit) chunks.push(chunk);
+      else reject(new BodyTooLarge());
+    };
+    if (Number(request.headers['content-length'] ?? 0) > limit) reject(new BodyTooLarge());
+    request.on('data', take).once('error', reject);
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+  });
 }

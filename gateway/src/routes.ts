@@ -5,10 +5,11 @@ export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** Answers a call by its path and method. HEAD is GET without the body, which the HTTP server leaves out. */
 export async function answerFrom(routes: Routes, call: Call): Promise<Answer> {
-  const methods = Object.hasOwn(routes, call.url.pathname) ? routes[call.url.pathname] : undefined;
+  const methods = Object.hasOwn(routes, call.path) ? routes[call.path] : undefined;
   if (!methods) {
     return refusal(call, { status: 404, code: 'BAD_USER_INPUT', message: 'There is nothing at this path.' });
   }
+  call.noted.path = call.path;
   const method = call.request.method === 'HEAD' ? 'GET' : (call.request.method ?? '');
   const route = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (route) return route(call);

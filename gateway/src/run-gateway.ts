@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUBGRAPHS } from '@trust-supervision/contracts';
 import { clockOf, Environment } from '@trust-supervision/kernel';
+import { startTracing, tracesTo } from '@trust-supervision/telemetry';
 import { IdentitySigner, secretOf, stopped, urlVariable } from '@trust-supervision/subgraph';
 import { readContracts } from './contracts/contracts';
 import { createDevIssuer } from './dev-issuer';
 import { httpTransport } from './http-transport';
-import type { Logger } from './log';
+import { linesTo } from './log';
 import { startGateway } from './start-gateway';
 
 const SUPERGRAPH = join(__dirname, '../supergraph.graphql');
@@ -28,7 +29,14 @@ export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
   };
   const keyFile = environment.optional('DEV_ISSUER_KEY');
   const jwks = keyFile === undefined ? environment.read('JWKS_URL', (text) => new URL(text)) : undefined;
+  const metricsPort = environment.optional('METRICS_PORT');
+  const metrics = metricsPort !== undefined && {
+    host: environment.optional('METRICS_HOST') ?? '127.0.0.1',
+    port: environment.port('METRICS_PORT', 0),
+  };
   environment.check();
+  const collector = tracesTo(variables);
+  const stopTracing = collector && startTracing({ service: 'gateway', to: collector });
   const devIssuer = keyFile === undefined ? undefined : await createDevIssuer({ ...tokens, keyFile });
   const signer = new IdentitySigner(secret, () => new Date());
   const subgraphs = urls.map(({ name, url }) => httpTransport({ name, url, signer }));
@@ -42,12 +50,14 @@ export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
     host,
     port,
     ...(devIssuer && { devIssuer }),
+    ...(metrics && { metrics }),
   });
   logger({ level: 'info', event: 'serving', url: gateway.url });
   process.on('SIGHUP', () => void gateway.swap(readFileSync(supergraphFile, 'utf8')));
   await stopped();
   await gateway.close();
   await Promise.all(subgraphs.map((subgraph) => subgraph.close?.()));
+  if (stopTracing) await stopTracing();
 }
 
-const logger: Logger = (line) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+const logger = linesTo(process.stdout);

@@ -98,6 +98,20 @@ describe('signing in', () => {
     });
   });
 
+  it('refuses a token that it knows, once it has expired', async () => {
+    let time = now;
+    const own = new SignIn({ ...trusted, keys: keys as never }, { ...clock, now: () => time });
+    const token = `Bearer ${await sign({ exp: second + 60 })}`;
+    expect((await own.identify(token, 'request-1')).ok).toBe(true);
+    time = new Date((second + 89) * 1000);
+    expect(await own.identify(token, 'request-2')).toMatchObject({ value: { requestId: 'request-2' } });
+    time = new Date((second + 90) * 1000);
+    expect(await own.identify(token, 'request-3')).toEqual({
+      ok: false,
+      problem: { message: 'The token has expired.' },
+    });
+  });
+
   it('lets a caller without a token be the public', async () => {
     expect(await identify(undefined)).toMatchObject({
       ok: true,

@@ -9,6 +9,7 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
+import { LRUCache } from 'lru-cache';
 
 /**
  * Whose tokens are accepted: the issuer, the audience, and the issuer's public keys or where to fetch them.
@@ -25,12 +26,20 @@ export type SignInRefusal = { readonly message: string };
 /** Public-key algorithms only: with HS256 in the list a public key would work as a secret. */
 const ALGORITHMS = ['ES256', 'RS256', 'EdDSA'];
 const CLOCK_TOLERANCE_SECONDS = 30;
+/** Headers whose token was proved a moment ago: a client sends the same one again and again. */
+const TOKENS_KEPT = 10_000;
+/** Then the signature is proved again, so that a key that its issuer withdrew is soon good for nothing. */
+const PROVED_FOR_SECONDS = 60;
+
+/** Whom a token names, and from when and until when that need not be proved; in seconds. */
+type Proved = { readonly caller: Caller; readonly since: number; readonly until: number };
 
 /** Turns the Authorization header of a request into the identity that every subgraph sees. */
 export class SignIn {
   readonly #settings: SignInSettings;
   readonly #clock: Clock;
   readonly #keys: JWTVerifyGetKey;
+  readonly #proved = new LRUCache<string, Proved>({ max: TOKENS_KEPT });
 
   constructor(settings: SignInSettings, clock: Clock) {
     this.#settings = settings;
@@ -50,12 +59,18 @@ export class SignIn {
   ): Promise<Result<Identity, SignInRefusal>> {
     const asked = { businessDay: this.#clock.businessDay(), requestId };
     if (authorization === undefined) return ok({ ...PUBLIC_CALLER, ...asked });
+    const now = this.#clock.now().getTime() / 1000;
+    const known = this.#proved.get(authorization);
+    if (known && known.since <= now && now < known.until) return ok({ ...known.caller, ...asked });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token) return unauthenticated('The Authorization header must be "Bearer" and one token.');
     const claims = await this.#claimsOf(token);
     if (!claims.ok) return claims;
     const caller = callerOf(claims.value);
-    return caller.ok ? ok({ ...caller.value, ...asked }) : caller;
+    if (!caller.ok) return caller;
+    const until = Math.min(Number(claims.value.exp) + CLOCK_TOLERANCE_SECONDS, now + PROVED_FOR_SECONDS);
+    this.#proved.set(authorization, { caller: caller.value, since: now, until });
+    return ok({ ...caller.value, ...asked });
   }
 
   async #claimsOf(token: string): Promise<Result<JWTPayload, SignInRefusal>> {

@@ -15,6 +15,8 @@ import { createGatewayServer } from './http-server';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import { RateLimit } from './limits/rate-limit';
 import type { Logger } from './log';
+import { Metrics } from './metrics';
+import { serveMetrics } from './metrics-server';
 import { answerFrom, type Routes } from './routes';
 import { SignIn, type SignInSettings } from './sign-in';
 import type { Patience } from './subgraph-source';
@@ -45,6 +47,8 @@ export type GatewaySettings = {
   readonly maxBodyBytes?: number;
   readonly maxUploadBytes?: number;
   readonly liveLimits?: LiveLimits;
+  /** Where metrics are read; nowhere if not given. 0 takes a free port. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   /** Asked every second for each open subscription. */
   readonly isRevoked?: IsRevoked;
 };
@@ -68,6 +72,8 @@ const DEFAULTS = {
  */
 export type RunningGateway = {
   readonly url: string;
+  /** Where metrics are read; null where they are not. */
+  readonly metricsUrl: string | null;
   swap(supergraphSdl: string): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -79,12 +85,13 @@ export type RunningGateway = {
 export async function startGateway(given: GatewaySettings): Promise<RunningGateway> {
   const settings = { ...DEFAULTS, ...given, limits: { ...DEFAULT_LIMITS, ...given.limits } };
   let isStopping = false;
-  const graph = new Graph(settings);
+  const metrics = new Metrics();
+  const graph = new Graph({ ...settings, metrics });
   const signIn = new SignIn(settings.signIn, settings.clock);
   const rateLimit = new RateLimit(settings.limits.rate);
   const contracts = new Contracts(settings.contracts, settings.safelisting);
-  const live = openLive({ ...settings, graph, signIn, rateLimit });
-  const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts });
+  const live = openLive({ ...settings, graph, signIn, rateLimit, metrics });
+  const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts, metrics });
   const routes: Routes = {
     '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },
     '/graphql/stream': { POST: live.route },
@@ -98,13 +105,17 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   live.serveSocketsOn(httpServer);
   httpServer.listen(settings.port, settings.host);
   await once(httpServer, 'listening');
+  const metricsServer = given.metrics && (await serveMetrics(metrics, given.metrics));
   return {
     url: urlOf(httpServer.address() as AddressInfo),
+    metricsUrl: metricsServer ? urlOf(metricsServer.address() as AddressInfo) : null,
     swap: (supergraphSdl) => graph.swap(supergraphSdl),
     close: async () => {
       isStopping = true;
       await live.drain();
       await draining.stop();
+      metricsServer?.close();
+      metricsServer?.closeAllConnections();
     },
   };
 }

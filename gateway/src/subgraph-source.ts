@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
+import { traced } from '@trust-supervision/telemetry';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { CircuitBreaker } from './circuit-breaker';
-import { DeadlinePassed, within } from './deadline';
+import { DeadlinePassed, within, type Deadline } from './deadline';
 
-/** On whose behalf subgraphs are asked, and until when the answer is waited for (`performance.now()`). */
-export type Asked = { readonly identity: Identity; readonly deadline: number };
+/** On whose behalf subgraphs are asked, and until when the answer is waited for. */
+export type Asked = { readonly identity: Identity; readonly deadline: Deadline };
 
 /**
  * How long the gateway waits for the subgraphs, in milliseconds: for all of a query together, and for a mutation,
@@ -22,6 +23,9 @@ export type PlannedFetch = {
   readonly isMutation: boolean;
 };
 
+/** How a fetch ended; LEFT_ALONE is one that was not made, see `CircuitBreaker`. */
+export type FetchOutcome = 'ANSWERED' | 'FAILED' | 'LEFT_ALONE';
+
 /** Between a failed connection and the one retry, in milliseconds, at random so that not all come at once. */
 const RETRY_AFTER = { least: 20, most: 80 };
 
@@ -32,21 +36,35 @@ const RETRY_AFTER = { least: 20, most: 80 };
 export class SubgraphSource {
   readonly #breaker = new CircuitBreaker();
 
+  /** `watch` is told how each fetch ended, and after how many seconds. */
   constructor(
     private readonly transport: SubgraphTransport,
     private readonly patience: Patience,
+    private readonly watch: (outcome: FetchOutcome, seconds: number) => void = () => undefined,
   ) {}
 
-  async ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
-    if (!this.#breaker.lets()) return { errors: [this.unusable('is left alone: it failed again and again')] };
+  ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    return traced({ name: `fetch ${this.transport.name}`, side: 'client' }, () => this.#ask(fetch, asked));
+  }
+
+  async #ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
+    const startedAt = performance.now();
+    const watch = (outcome: FetchOutcome): void =>
+      this.watch(outcome, (performance.now() - startedAt) / 1000);
+    if (!this.#breaker.lets()) {
+      watch('LEFT_ALONE');
+      return { errors: [this.unusable('is left alone: it failed again and again')] };
+    }
     try {
       const result = await this.#attempt(fetch, asked);
       this.#breaker.answered();
+      watch('ANSWERED');
       return result;
     } catch (failure) {
       // Who came with little time left says nothing about the subgraph.
       if (!(failure instanceof DeadlinePassed) || failure.milliseconds >= this.patience.query / 2)
         this.#breaker.failed();
+      watch('FAILED');
       return { errors: [unavailable(failure)] };
     }
   }
@@ -65,22 +83,30 @@ export class SubgraphSource {
     }
   }
 
-  #once(
-    { query, operationName, variables, isMutation }: PlannedFetch,
-    asked: Asked,
+  /** A mutation has its whole time, and what follows it no more than a query: an operation's deadline fits neither. */
+  #once(fetch: PlannedFetch, { identity, deadline }: Asked): Promise<ExecutionResult> {
+    const { query, mutation } = this.patience;
+    if (fetch.isMutation) return within(mutation, (own) => this.#send(fetch, identity, own));
+    if (deadline.milliseconds > query)
+      return within(Math.min(query, deadline.left), (own) => this.#send(fetch, identity, own));
+    return deadline.wait(this.#send(fetch, identity, deadline));
+  }
+
+  #send(
+    { query, operationName, variables }: PlannedFetch,
+    identity: Identity,
+    deadline: Deadline,
   ): Promise<ExecutionResult> {
-    const left = Math.max(0, Math.ceil(asked.deadline - performance.now()));
-    const patience = isMutation ? this.patience.mutation : Math.min(left, this.patience.query);
-    return within(patience, (signal) =>
-      this.transport.execute({
-        query,
-        ...(operationName !== undefined && { operationName }),
-        variables,
-        identity: asked.identity,
-        patience,
-        signal,
-      }),
-    );
+    return this.transport.execute({
+      query,
+      ...(operationName !== undefined && { operationName }),
+      variables,
+      identity,
+      patience: deadline.left,
+      get signal() {
+        return deadline.signal;
+      },
+    });
   }
 }
 

@@ -19,7 +19,7 @@ export function uploadsRoute(
   return async (call) => {
     const caller = await uploaderOf(call, signIn);
     if (!caller.ok) return caller.problem;
-    const receiver = subgraphs.find(({ name }) => name === call.url.searchParams.get('to'));
+    const receiver = subgraphs.find(({ name }) => name === call.parameters.get('to'));
     if (!receiver?.upload) {
       const message = 'The parameter "to" names no subgraph that takes files.';
       return refusal(call, { status: 404, code: 'BAD_USER_INPUT', message });

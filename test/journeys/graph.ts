@@ -14,8 +14,12 @@ export type TestGraph = {
   readonly statements: Map<SubgraphName, number>;
   /** Faults that were logged: a test of what works expects none. */
   readonly faults: unknown[];
+  /** Where each subgraph keeps its rows. */
+  readonly databases: Readonly<Record<SubgraphName, string>>;
   as(persona: Persona): Promise<GraphClient>;
   stop(): Promise<void>;
+  /** Drops the schemas of a graph whose world was stopped by itself. */
+  drop(): Promise<void>;
 };
 
 /** The staff of an enterprise. */
@@ -44,16 +48,23 @@ export async function startGraph(engine: Dialect, day: string): Promise<TestGrap
     onStatement: (name, statement) =>
       void (statement.includes('outbox_') || statements.set(name, (statements.get(name) ?? 0) + 1)),
   });
+  const drop = async (): Promise<void> => {
+    await Promise.all([...schemas.values()].map((schema) => schema.drop()));
+  };
   return {
     world,
     clock,
     statements,
     faults,
+    databases: Object.fromEntries(
+      [...schemas].map(([name, { url }]) => [name, url]),
+    ) as TestGraph['databases'],
     as: async (persona) => new GraphClient(world.url, await world.tokenFor(persona)),
     stop: async () => {
       await world.stop();
-      await Promise.all([...schemas.values()].map((schema) => schema.drop()));
+      await drop();
     },
+    drop,
   };
 }
 

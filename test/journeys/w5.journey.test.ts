@@ -241,7 +241,7 @@ function lineOf(
     quantity,
     currency: 'USD',
     unitPrice: null,
-    totalAmount: new Decimal('1000'),
+    totalAmount: quantity.times('2.2').toDecimalPlaces(2),
     usdAmount: null,
     originCountry: null,
     consumptionVersion: isProduct ? '1' : null,

@@ -39,7 +39,7 @@ const DEFINITIONS = [
   clearanceInspection,
   guaranteeAuction,
 ] as unknown as Definition[];
-const SECRET = new Uint8Array(32).fill(7);
+export const SECRET = new Uint8Array(32).fill(7);
 const ISSUER = { issuer: 'urn:test', audience: 'trust-supervision' };
 
 /** A list, as an event names it. */
@@ -92,6 +92,15 @@ export class LiveWorld {
 
   get url(): string {
     return `http://127.0.0.1:${this.#ports.get('gateway') ?? 0}`;
+  }
+
+  get metricsUrl(): string {
+    return `${this.#gateway?.metricsUrl}/metrics`;
+  }
+
+  /** Where a subgraph is served. */
+  urlOf(name: SubgraphName): string {
+    return `http://127.0.0.1:${this.#ports.get(name) ?? 0}`;
   }
 
   tokenFor(persona: Persona, lifetime = 3_600): Promise<string> {
@@ -196,8 +205,11 @@ export class LiveWorld {
   }
 
   #counted(name: SubgraphName): SubgraphTransport {
-    const url = `http://127.0.0.1:${this.#ports.get(name) ?? 0}`;
-    const transport = httpTransport({ name, url, signer: new IdentitySigner(SECRET, () => new Date()) });
+    const transport = httpTransport({
+      name,
+      url: this.urlOf(name),
+      signer: new IdentitySigner(SECRET, () => new Date()),
+    });
     const count = (what: string): void => void this.asked.set(what, (this.asked.get(what) ?? 0) + 1);
     return {
       name,

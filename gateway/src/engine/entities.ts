@@ -28,17 +28,27 @@ export function representationsOf(
     const representation = selected(schema, object, fetch.requires);
     if (!representation?.['__typename']) continue;
     rewrite(schema, fetch.inputRewrites, representation);
-    const text = JSON.stringify(representation);
-    const same = known.get(text);
+    const key = keyOf(representation);
+    const same = known.get(key);
     if (same) same.push(place);
     else {
       const mine = [place];
-      known.set(text, mine);
+      known.set(key, mine);
       list.push(representation);
       owners.push(mine);
     }
   }
   return { list, owners };
+}
+
+/** What tells a representation from others of the same fetch. Their fields follow from their type, which is one of them. */
+function keyOf(representation: Json): string {
+  let key = '';
+  for (const name of Object.keys(representation)) {
+    const value = representation[name];
+    key += typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value)};`;
+  }
+  return key;
 }
 
 /** The selected part of an object; null when a part of it is missing. */

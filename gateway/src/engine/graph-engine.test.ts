@@ -1,4 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
+import { Deadline } from '../deadline';
 import { DEFAULT_LIMITS } from '../limits/limits';
 import { SubgraphSource } from '../subgraph-source';
 import { ANYBODY, corpusSubgraphs, corpusSupergraph, type AskedOf } from './corpus-graph';
@@ -25,7 +26,7 @@ async function ours(query: string, variables: Json = {}) {
   if (!prepared.ok) throw prepared.problem[0] as GraphQLError;
   const readable = engine.readVariables(prepared.value, variables);
   if (!readable.ok) throw readable.problem[0] as GraphQLError;
-  const deadline = performance.now() + 10_000;
+  const deadline = new Deadline(10_000);
   return engine.execute(prepared.value, { variables, asked: { identity: ANYBODY, deadline } });
 }
 

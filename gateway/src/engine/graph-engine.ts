@@ -18,7 +18,10 @@ export type Answered = {
   readonly incomplete: readonly GraphQLError[];
 };
 
-/** One request for a prepared operation. The variables are the caller's, checked by `readVariables`. */
+/**
+ * One request for a prepared operation. The variables are the caller's, checked by `readVariables`. The deadline is this
+ * operation's alone, and over with it.
+ */
 export type Run = { readonly variables: Json; readonly asked: Asked };
 
 /** How many prepared operations are kept: those used last. */
@@ -119,7 +122,7 @@ export class GraphEngine {
   async execute(prepared: PreparedOperation, run: Run): Promise<Answered> {
     if (prepared.primary) throw new Error('a subscription is run event by event');
     const execution = this.#executionOf(prepared, run);
-    if (prepared.plan) await execution.run(prepared.plan);
+    await this.#carriedOut(prepared, execution, run);
     return this.#completed(prepared, run, execution);
   }
 
@@ -131,8 +134,16 @@ export class GraphEngine {
     if (!prepared.primary) throw new Error('only a subscription has events');
     const execution = this.#executionOf(prepared, run);
     execution.take(prepared.primary, event);
-    if (prepared.plan) await execution.run(prepared.plan);
+    await this.#carriedOut(prepared, execution, run);
     return this.#completed(prepared, run, execution);
+  }
+
+  async #carriedOut({ plan }: PreparedOperation, execution: Execution, { asked }: Run): Promise<void> {
+    try {
+      if (plan) await execution.run(plan);
+    } finally {
+      asked.deadline.over();
+    }
   }
 
   #executionOf(prepared: PreparedOperation, { variables, asked }: Run): Execution {

@@ -1,9 +1,11 @@
 import {
   getNamedType,
+  getNullableType,
   GraphQLError,
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -26,7 +28,12 @@ type Pass = { readonly incomplete: GraphQLError[]; readonly at: Place; readonly 
 
 /** Gives a value of the answer; null when there is none. */
 type Complete = (value: unknown, pass: Pass) => unknown;
-type FieldShape = { readonly name: string; readonly complete: Complete };
+type FieldShape = {
+  readonly name: string;
+  readonly complete: Complete;
+  /** Of a leaf: whether a value can stay as it is, which nearly all can. */
+  readonly accepts: ((value: unknown) => boolean) | null;
+};
 
 /** A null that the type forbids: the nearest parent that may be null becomes null. */
 const BROKEN = Symbol('null where the schema promises a value');
@@ -81,9 +88,14 @@ export class Shape {
       const type = typeof typename === 'string' ? this.schema.getType(typename) : declared;
       if (!isCompositeType(type)) return invalid(pass);
       const whole: Json = {};
-      for (const { name, complete } of fieldsOf(type)) {
+      for (const { name, complete, accepts } of fieldsOf(type)) {
+        const given = own(value, name);
+        if (accepts?.(given)) {
+          whole[name] = given;
+          continue;
+        }
         pass.at.push(name);
-        const part = complete(own(value, name), pass);
+        const part = complete(given, pass);
         pass.at.pop();
         if (part === BROKEN) return null;
         whole[name] = part;
@@ -98,7 +110,11 @@ export class Shape {
       conditions: this.conditions,
       applies: (condition) => this.#applies(condition, type),
     });
-    return [...selected].map(([name, nodes]) => ({ name, complete: this.#field(type, nodes) }));
+    return [...selected].map(([name, nodes]) => ({
+      name,
+      complete: this.#field(type, nodes),
+      accepts: this.#acceptedBy(type, nodes),
+    }));
   }
 
   #field(type: GraphQLCompositeType, nodes: readonly FieldNode[]): Complete {
@@ -109,6 +125,14 @@ export class Shape {
     const field = 'getFields' in type ? type.getFields()[name] : undefined;
     // An inexact runtime type has no such field; the validated document says it is an ancestor's.
     return field ? this.#of(field.type, nodes) : () => null;
+  }
+
+  #acceptedBy(type: GraphQLCompositeType, nodes: readonly FieldNode[]): FieldShape['accepts'] {
+    const field = 'getFields' in type ? type.getFields()[nodes[0]?.name.value ?? ''] : undefined;
+    const leafType = field && getNullableType(field.type);
+    if (!isLeafType(leafType)) return null;
+    const accepts = accepted(leafType);
+    return (value) => value !== null && value !== undefined && accepts(value);
   }
 
   #applies(condition: string, type: GraphQLCompositeType): boolean {

@@ -29,7 +29,7 @@ export function httpSubscriptions({ name, url, signer }: Served): Subscribe {
     const sent = { subgraph: name, method: 'POST', path, mediaType: MEDIA_TYPE, fileName: '' };
     const headers = {
       'content-type': MEDIA_TYPE,
-      [SIGNED_IDENTITY_HEADER]: await signer.sign(identity, bindingOf(sent, body)),
+      [SIGNED_IDENTITY_HEADER]: signer.sign(identity, bindingOf(sent, body)),
     };
     const lines = await LineReader.open(name, new URL(path, url), { method: 'POST', headers, body });
     const first = await lines.next(OPEN_WITHIN_MS);

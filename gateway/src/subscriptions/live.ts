@@ -6,6 +6,7 @@ import type { Graph } from '../graph';
 import type { Limits } from '../limits/limits';
 import type { RateLimit } from '../limits/rate-limit';
 import type { Logger } from '../log';
+import type { Metrics } from '../metrics';
 import type { SignIn } from '../sign-in';
 import { eventStreamRoute } from './event-stream-route';
 import { Sessions, type IsRevoked } from './sessions';
@@ -40,6 +41,7 @@ type LiveParts = {
   readonly maxBodyBytes: number;
   readonly liveLimits: LiveLimits;
   readonly isRevoked: IsRevoked;
+  readonly metrics: Metrics;
 };
 
 /** The subscriptions of a gateway: a route for event streams, sockets on its server, and how all are sent away. */
@@ -49,6 +51,7 @@ export type Live = { readonly route: Route; serveSocketsOn(server: Server): void
 export function openLive(parts: LiveParts): Live {
   const subscriptions = new Subscriptions(parts);
   const sessions = new Sessions(parts.clock, parts.isRevoked);
+  parts.metrics.countSessions(() => sessions.size);
   const settings = {
     ...parts.liveLimits,
     ...parts,

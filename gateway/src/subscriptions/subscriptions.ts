@@ -3,12 +3,14 @@ import { ok, refuse, type Clock, type Result } from '@trust-supervision/kernel';
 import type { FetchNode } from '@apollo/query-planner';
 import type { Identity, SubgraphEvent, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { Deadline } from '../deadline';
 import type { GraphEngine, PreparedOperation } from '../engine';
 import type { Graph } from '../graph';
 import { beyondLimits } from '../limits/beyond-limits';
 import type { Limits } from '../limits/limits';
 import type { RateLimit } from '../limits/rate-limit';
 import { faultLine, type Logger } from '../log';
+import type { Metrics } from '../metrics';
 import { isForCallers, maskError, withRequestId } from '../masking';
 import {
   AFTER_VARIABLE,
@@ -29,6 +31,7 @@ type SubscriptionsParts = {
   readonly limits: Limits;
   readonly liveLimits: StreamLimits;
   readonly rateLimit: RateLimit;
+  readonly metrics: Metrics;
 };
 
 /** A refusal as a subscriber reads it. */
@@ -153,13 +156,14 @@ export class Subscriptions {
   ): Promise<Told> {
     const { cursor, result } = event;
     const { requestId } = identity;
-    const asked = { identity, deadline: performance.now() + this.parts.graph.patience.query };
+    const asked = { identity, deadline: new Deadline(this.parts.graph.patience.query) };
     try {
       const answered = await engine.executeEvent(prepared, result, {
         variables: { ...operation.variables },
         asked,
       });
       const faults = this.#leaving([...answered.errors, ...answered.incomplete], requestId);
+      this.parts.metrics.told(cursor);
       return { cursor, result: shown(cursor, answered.data, faults) };
     } catch (failure) {
       const fault = new GraphQLError('An event could not be completed.', { originalError: asError(failure) });

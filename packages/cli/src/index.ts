@@ -1,4 +1,4 @@
 export { DEFINITIONS } from './definitions';
 export { GraphClient } from './graph-client';
 export { OFFICER } from './personas';
-export { startWorld, SUPERGRAPH_FILE, type World } from './world';
+export { CONTRACTS_FOLDER, startWorld, SUPERGRAPH_FILE, type World } from './world';

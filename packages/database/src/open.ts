@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isTracing, noteStatement } from '@trust-supervision/telemetry';
 import { createConnection } from 'mysql2/promise';
-import { DataSource, type EntitySchema, type Logger } from 'typeorm';
+import { DataSource, type AfterQueryEvent, type EntitySchema, type Logger } from 'typeorm';
 import { Database } from './database';
 import { LibSqlDriver } from './libsql';
 import { migrate } from './migrate';
@@ -52,6 +53,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     db.pragma('query_only = ON');
     db.pragma('cache_size = -65536');
   }).initialize();
+  traceStatements(writer);
+  traceStatements(reader);
   return new Database('sqlite', writer, reader);
 }
 
@@ -70,7 +73,17 @@ async function openMysql(options: DatabaseOptions): Promise<Database> {
     ...observed(options),
   }).initialize();
   await migrate(source, 'mysql', options.migrations);
+  traceStatements(source);
   return new Database('mysql', source, source);
+}
+
+/** Shows each statement in the trace of the request that needs it; nothing is added while traces are off. */
+function traceStatements({ subscribers }: DataSource): void {
+  if (!isTracing()) return;
+  subscribers.push({
+    afterQuery: ({ query, success, executionTime = 0 }: AfterQueryEvent) =>
+      noteStatement(query, executionTime, success),
+  });
 }
 
 async function isMariaDb(url: string): Promise<boolean> {

@@ -36,8 +36,8 @@ const importAt = (price: number, number = 0, parts: Partial<ListFacts> = {}): Fi
     validUntil: null,
     pauses: [],
     usd: String(price * 10),
-    turnoverRoomUsd: '1000.1',
-    importRoomUsd: null,
+    turnover: { limit: '1000.1', used: '0', reserved: '0' },
+    imports: null,
     controlled: [],
     prices: [
       {

@@ -7,13 +7,14 @@ export const refusalOf = ({ documentFaults, runs }: Pick<Decision, 'documentFaul
   ...runs.flatMap(({ rule, hits }) =>
     hits
       .filter(({ severity }) => severity === 'REJECT')
-      .map(({ code, path, message, value, allowed }) => ({
+      .map(({ code, path, message, value, allowed, limit }) => ({
         path,
         rule: code,
         reviewRule: rule,
         message,
         value,
         allowed,
+        ...(limit ? { limit } : {}),
       })),
   ),
 ];

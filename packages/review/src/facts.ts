@@ -82,7 +82,10 @@ export type ConsumptionFacts = {
 /** A line of a carry-over. */
 export type CarriedLine = { readonly hsCode: string; readonly unit: string; readonly quantity: string };
 
-/** A bonded list and what stands against it. Room is what is left of a limit before the list; null without a limit. */
+/** A limit and what stands against it before a filing, exact decimals: what is left is limit - used - reserved. */
+export type StandingLimit = { readonly limit: string; readonly used: string; readonly reserved: string };
+
+/** A bonded list and what stands against it; amounts in US dollars. */
 export type ListFacts = {
   readonly direction: 'IMPORT' | 'EXPORT';
   /** Whether bonded material comes in by it. */
@@ -98,13 +101,15 @@ export type ListFacts = {
     readonly flows: readonly string[];
   }[];
   readonly usd: string;
-  readonly turnoverRoomUsd: string | null;
-  readonly importRoomUsd: string | null;
-  readonly controlled: readonly {
+  /** The maximum turnover (最大周转金额); null without one. */
+  readonly turnover: StandingLimit | null;
+  /** The annual import ceiling; null without one. */
+  readonly imports: StandingLimit | null;
+  /** Materials under quantity control that the list brings in, in their own unit. */
+  readonly controlled: readonly (StandingLimit & {
     readonly itemNumber: number;
     readonly quantity: string;
-    readonly room: string;
-  }[];
+  })[];
   readonly prices: readonly {
     readonly path: string;
     readonly itemNumber: number;

@@ -1,5 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { book, DAY, filing, line, list, parameters } from './testing/filings';
+import { book, DAY, filing, line, list, parameters, room } from './testing/filings';
 import { FILING_KINDS } from './facts';
 import { parametersInForce, type ParameterRow } from './parameter';
 import { checkDraft, drafted } from './parameter-check';
@@ -20,7 +20,7 @@ const stored = (reviewed: ReturnType<typeof review>): ReturnType<typeof review> 
 const expensive = filing({
   list: list({
     usd: '700000',
-    turnoverRoomUsd: '692891.030892',
+    turnover: room('692891.030892'),
     prices: [
       { path: 'lines[0]', itemNumber: 1, quantity: '10', usd: '22', imported: { quantity: '1', usd: '2' } },
     ],
@@ -68,7 +68,7 @@ describe('a review', () => {
   });
 
   test('does not hold a rule against a filing whose parameter is switched off, and says so', () => {
-    const cheap = filing({ list: { ...expensive.list!, turnoverRoomUsd: null, usd: '22' } });
+    const cheap = filing({ list: { ...expensive.list!, turnover: null, usd: '22' } });
     const off = parameters({ 'R07.priceBand': { enabled: false, value: '0.05' } });
     const reviewed = review(cheap, off);
     expect(reviewed.outcome).toBe('APPROVE');
@@ -226,9 +226,7 @@ describe('a kept decision', () => {
     });
     expect(whatIf(kept, at, draft('0.09', { district: '0900' })).changes).toBe(false);
     expect(whatIf(kept, at, draft('0.09', { enabled: false })).changes).toBe(false);
-    const clean = stored(
-      review(filing({ list: { ...expensive.list!, turnoverRoomUsd: null } }), parameters()),
-    );
+    const clean = stored(review(filing({ list: { ...expensive.list!, turnover: null } }), parameters()));
     expect(whatIf(clean, at, draft('0.09'))).toMatchObject({
       changes: true,
       before: 'APPROVE',
@@ -236,7 +234,7 @@ describe('a kept decision', () => {
     });
     const lax = stored(
       review(
-        filing({ list: { ...expensive.list!, turnoverRoomUsd: null } }),
+        filing({ list: { ...expensive.list!, turnover: null } }),
         parameters({ 'R07.priceBand': { value: '0.01', district: '0906' } }),
       ),
     );

@@ -1,3 +1,4 @@
+import type { ExceededLimit } from '@trust-supervision/kernel';
 import type { Facts, FilingKind } from './facts';
 import type { Bilingual, Parameters } from './parameter';
 import type { Severity } from './severity';
@@ -10,6 +11,8 @@ export type Hit = {
   readonly message: string;
   readonly value: string | null;
   readonly allowed: string | null;
+  /** The numbers behind a limit that would be exceeded; absent for other findings. */
+  readonly limit?: ExceededLimit;
 };
 
 /** What a rule came to, and the limits it held the filing against, as they are shown. */

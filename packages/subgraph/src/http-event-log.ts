@@ -24,7 +24,7 @@ export function httpEventLog({ source, url, signer }: RemoteLog): EventLog {
       const body = Buffer.from(JSON.stringify({ after: position, limit }));
       const headers = {
         'content-type': mediaType,
-        [SIGNED_IDENTITY_HEADER]: await signer.sign(READER, bindingOf(sent, body)),
+        [SIGNED_IDENTITY_HEADER]: signer.sign(READER, bindingOf(sent, body)),
       };
       const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
       const response = await fetch(address, { method: 'POST', headers, body, signal, redirect: 'error' });

@@ -1,6 +1,7 @@
 import type { SubgraphName } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { clockOf, Environment } from '@trust-supervision/kernel';
+import { startTracing, tracesTo } from '@trust-supervision/telemetry';
 import type { Asking } from './executor';
 import { httpEventLog } from './http-event-log';
 import { IdentitySigner, IdentityVerifier } from './identity';
@@ -30,6 +31,8 @@ export async function runSubgraph<Context extends Asking>(
   const [host, port] = [environment.optional('HOST') ?? '127.0.0.1', environment.port('PORT', 0)];
   const urls = sources.map((source) => ({ source, url: environment.required(urlVariable(source)) }));
   environment.check();
+  const collector = tracesTo(variables);
+  const stopTracing = collector && startTracing({ service: name, to: collector });
   const now = (): Date => new Date();
   const bus = new InProcessBus((failure) => report(name, failure));
   const signer = new IdentitySigner(secret, now);
@@ -51,6 +54,7 @@ export async function runSubgraph<Context extends Asking>(
   clearInterval(asking);
   await served.close();
   await subgraph.stop();
+  if (stopTracing) await stopTracing();
 }
 
 /** The secret that gateway and subgraphs share, as text of at least 32 bytes. */

@@ -42,7 +42,7 @@ const RESOLVERS = {
 };
 
 /** Signs for one request, which may differ from the one that is sent. */
-export const signed = (body: string, sent: object = {}, by = signerAt(0)): Promise<string> => {
+export const signed = (body: string, sent: object = {}, by = signerAt(0)): string => {
   const operation = { subgraph: 'account-book', method: 'POST', path: '/graphql', fileName: '' };
   const bound = bindingOf({ ...operation, mediaType: 'application/json', ...sent }, Buffer.from(body));
   return by.sign(clerk, bound);

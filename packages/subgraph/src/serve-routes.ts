@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { ok, refuse, type Result } from '@trust-supervision/kernel';
+import { traced } from '@trust-supervision/telemetry';
 import type { Identity, IdentityRefusal, IdentityVerifier } from './identity';
 import { bodyWithin, refusal, type Answer, type EventsAnswer } from './serve-http';
 import {
@@ -81,8 +82,11 @@ export class SubgraphRoutes {
     // Without an identity the request is refused whatever it says, so its body shall not fill the memory.
     const body = token === '' ? NOTHING : await bodyWithin(request, maxBodyBytes);
     if (!body) return refusal(413, 'LIMIT_EXCEEDED', `At most ${maxBodyBytes} bytes are accepted here.`);
-    const verified = await verifier.verify(token, bindingOf(this.#sent(request), body));
-    if (verified.ok) return answer({ request, body, identity: verified.value, signal });
+    const verified = verifier.verify(token, bindingOf(this.#sent(request), body));
+    if (verified.ok) {
+      const step = { name: `serve ${this.subgraph.name}`, side: 'server', askedBy: request.headers } as const;
+      return traced(step, () => answer({ request, body, identity: verified.value, signal }));
+    }
     onRefusal(verified.problem);
     return UNSIGNED;
   }

@@ -18,6 +18,7 @@ import {
   type InProcessBus,
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
+import { traced } from '@trust-supervision/telemetry';
 import { Executor, type Asking } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
@@ -153,7 +154,7 @@ export class RunningSubgraph implements SubgraphTransport {
   ) {}
 
   execute = (request: SubgraphRequest): ReturnType<SubgraphTransport['execute']> =>
-    this.parts.executor.run(request);
+    traced({ name: `execute ${this.name}` }, () => this.parts.executor.run(request));
 
   subscribe = (request: SubgraphRequest): ReturnType<NonNullable<SubgraphTransport['subscribe']>> =>
     this.parts.executor.subscribe(request, () => this.parts.clock.businessDay());

@@ -34,6 +34,7 @@ import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
 import { RefusedLists } from './bonded-list/refused-list.store';
 import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-desk.store';
+import { ListOfficer } from './bonded-list/list-officer.store';
 import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
 import { ConsumptionListDesk } from './consumption-list/consumption-list-desk.store';
 import { ConsumptionLists } from './consumption-list/consumption-list.store';
@@ -213,7 +214,9 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   const groundOf: BookGroundOf = (items) => bookDesk.ground({ materials: items, products: [] });
   const changeDesk = new ChangeDesk({ database, tasks, groundOf, turnover, outbox, reviewer, clock });
   const pendings = new PendingFilings(clock);
-  const listDesk = new ListDesk({ ledger, turnover, carryOvers: new CarryOverDesk(clock), outbox, clock });
+  const carryOvers = new CarryOverDesk(clock);
+  const listParts = { ledger, turnover, carryOvers, reviewer, tasks, outbox, clock };
+  const listDesk = new ListDesk(listParts);
   const kinds = {
     BONDED_LIST: listDrafts(listDesk),
     ACCOUNT_BOOK: bookDrafts(bookDesk, pendings),
@@ -223,6 +226,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   tasks.handle('ANNUAL_DECLARATION', annualDeclarationDesk.reviews);
   tasks.handle('REPORT_EXTENSION', extensionDesk.reviews);
   tasks.handle('ACCOUNT_BOOK', bookDesk.reviews);
+  tasks.handle('BONDED_LIST', new ListOfficer(listParts));
   tasks.handle('UNIT_CONSUMPTION', consumptionDesk.reviews);
   tasks.handle('BOOK_CHANGE', changeDesk.reviews);
   return {

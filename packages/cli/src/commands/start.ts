@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SetClock, type LegalDate } from '@trust-supervision/kernel';
 import type { Logger } from '@trust-supervision/gateway';
+import { startTracing, tracesTo } from '@trust-supervision/telemetry';
 
 import { DataFolder } from '../data-folder';
 import { demoDigest, README_QUERY } from '../demo/files';
@@ -34,6 +35,8 @@ export async function start(options: StartOptions): Promise<World> {
       `The demonstration stands at ${standsOn}; its clock cannot go back to ${businessDay}.`,
     );
 
+  const collector = tracesTo(process.env);
+  if (collector) startTracing({ service: 'trust-supervision', to: collector });
   if (seededUntil === null) folder.beginSeeding(demoDigest());
   const clock = new SetClock(seededUntil ?? FIRST_DAY);
   const world = await serve(options, folder, clock);

@@ -1,11 +1,14 @@
 import { Decimal } from '@trust-supervision/kernel';
 import { defineRule, judged, type Hit } from '../rule';
-import type { ListFacts } from '../facts';
+import type { ListFacts, StandingLimit } from '../facts';
 import { lawAndDesign } from './design';
+
+/** Places at which amounts are shown; they are decided exactly. */
+const SHOWN = 6;
 
 type Inputs = Pick<
   ListFacts,
-  'declaredOn' | 'validUntil' | 'pauses' | 'usd' | 'turnoverRoomUsd' | 'importRoomUsd' | 'controlled'
+  'declaredOn' | 'validUntil' | 'pauses' | 'usd' | 'turnover' | 'imports' | 'controlled'
 >;
 
 /** A list fits the limits of its book, which is in force and not paused (周转量控制, domain 1.4). */
@@ -31,8 +34,8 @@ export const r06 = defineRule<Inputs>({
           validUntil: list.validUntil,
           pauses: list.pauses,
           usd: list.usd,
-          turnoverRoomUsd: list.turnoverRoomUsd,
-          importRoomUsd: list.importRoomUsd,
+          turnover: list.turnover,
+          imports: list.imports,
           controlled: list.controlled,
         }
       : null,
@@ -42,10 +45,8 @@ export const r06 = defineRule<Inputs>({
       [
         expired(list),
         ...list.pauses.map(paused),
-        !usd.isZero() &&
-          exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', list.turnoverRoomUsd, usd),
-        !usd.isZero() &&
-          exceeding('IMPORT_CEILING_EXCEEDED', 'the annual import ceiling', list.importRoomUsd, usd),
+        !usd.isZero() && exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', list.turnover, usd),
+        !usd.isZero() && exceeding('IMPORT_CEILING_EXCEEDED', 'the annual import ceiling', list.imports, usd),
         ...list.controlled.map(beyondMaximum),
       ],
       limitsOf(list),
@@ -75,47 +76,67 @@ const paused = ({ ground, stops, since, reason, flows }: Inputs['pauses'][number
   allowed: stops === 'ALL' ? 'no list' : `lists that are no ${stops.toLowerCase()}`,
 });
 
+/** What is left of a limit. */
+const roomOf = ({ limit, used, reserved }: StandingLimit): Decimal =>
+  new Decimal(limit).minus(used).minus(reserved);
+
 /** Room may have no end: it is decided exactly and shown at 6 places, never larger than it is. */
-function exceeding(code: string, limit: string, room: string | null, usd: Decimal): Hit | false {
+function exceeding(code: string, name: string, standing: StandingLimit | null, usd: Decimal): Hit | false {
+  const room = standing && roomOf(standing);
   if (room === null || usd.lessThanOrEqualTo(room)) return false;
-  const shortfall = usd.minus(room).toDecimalPlaces(6, Decimal.ROUND_UP).toFixed();
+  const shortfall = usd.minus(room).toDecimalPlaces(SHOWN, Decimal.ROUND_UP).toFixed();
   return {
     code,
     severity: 'REJECT',
     path: 'lines',
-    message: `exceeds ${limit} by ${shortfall} USD`,
+    message: `exceeds ${name} by ${shortfall} USD`,
     value: `${usd.toFixed()} USD`,
     allowed: `at most ${shownRoom(room)} USD`,
+    limit: limitOf(standing as StandingLimit, { asked: usd, exceededBy: shortfall, unit: 'USD' }),
   };
 }
 
-function beyondMaximum({ itemNumber, quantity, room }: Inputs['controlled'][number]): Hit | false {
-  if (new Decimal(quantity).lessThanOrEqualTo(room)) return false;
-  const left = Decimal.max(new Decimal(room), 0).toFixed();
+function beyondMaximum({ itemNumber, quantity, ...standing }: Inputs['controlled'][number]): Hit | false {
+  const [asked, room] = [new Decimal(quantity), roomOf(standing)];
+  if (asked.lessThanOrEqualTo(room)) return false;
+  const exceededBy = asked.minus(room).toFixed();
   return {
     code: 'ITEM_QUANTITY_EXCEEDED',
     severity: 'REJECT',
     path: 'lines',
-    message: `exceeds the approved maximum of material ${itemNumber} by ${new Decimal(quantity).minus(room).toFixed()}`,
+    message: `exceeds the approved maximum of material ${itemNumber} by ${exceededBy}`,
     value: quantity,
-    allowed: `at most ${left}`,
+    allowed: `at most ${Decimal.max(room, 0).toFixed()}`,
+    limit: limitOf(standing, { asked, exceededBy, unit: null }),
   };
 }
 
-const shownRoom = (room: string): string =>
-  Decimal.max(new Decimal(room).toDecimalPlaces(6, Decimal.ROUND_FLOOR), 0).toFixed();
+const limitOf = (
+  { limit, used, reserved }: StandingLimit,
+  {
+    asked,
+    ...exceeded
+  }: { readonly asked: Decimal; readonly exceededBy: string; readonly unit: string | null },
+): NonNullable<Hit['limit']> => ({
+  limit,
+  used: new Decimal(used).toDecimalPlaces(SHOWN).toFixed(),
+  reserved,
+  asked: asked.toFixed(),
+  ...exceeded,
+});
 
-const limitsOf = ({
-  validUntil,
-  turnoverRoomUsd,
-  importRoomUsd,
-  controlled,
-}: Inputs): Record<string, string> =>
+const shownRoom = (room: Decimal): string =>
+  Decimal.max(room.toDecimalPlaces(SHOWN, Decimal.ROUND_FLOOR), 0).toFixed();
+
+const limitsOf = ({ validUntil, turnover, imports, controlled }: Inputs): Record<string, string> =>
   Object.fromEntries(
     [
       ['validUntil', validUntil],
-      ['turnoverRoomUsd', turnoverRoomUsd && shownRoom(turnoverRoomUsd)],
-      ['importRoomUsd', importRoomUsd && shownRoom(importRoomUsd)],
-      ...controlled.map(({ itemNumber, room }) => [`room of material ${itemNumber}`, room] as const),
+      ['turnoverRoomUsd', turnover && shownRoom(roomOf(turnover))],
+      ['importRoomUsd', imports && shownRoom(roomOf(imports))],
+      ...controlled.map(
+        ({ itemNumber, ...standing }) =>
+          [`room of material ${itemNumber}`, Decimal.max(roomOf(standing), 0).toFixed()] as const,
+      ),
     ].filter((limit): limit is [string, string] => limit[1] !== null),
   );

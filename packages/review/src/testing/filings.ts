@@ -1,5 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
-import type { BookFacts, ConsumptionFacts, Facts, ListFacts } from '../facts';
+import type { BookFacts, ConsumptionFacts, Facts, ListFacts, StandingLimit } from '../facts';
 import { parametersInForce, type ParameterRow, type ParametersInForce } from '../parameter';
 import { runOf } from '../review';
 import type { Rule } from '../rule';
@@ -42,6 +42,9 @@ export const line = (parts: Partial<ConsumptionFacts> = {}): ConsumptionFacts =>
   ...parts,
 });
 
+/** A limit of which so much is left. */
+export const room = (left: string): StandingLimit => ({ limit: left, used: '0', reserved: '0' });
+
 /** An import that fits everything. */
 export const list = (parts: Partial<ListFacts> = {}): ListFacts => ({
   direction: 'IMPORT',
@@ -50,8 +53,8 @@ export const list = (parts: Partial<ListFacts> = {}): ListFacts => ({
   validUntil: null,
   pauses: [],
   usd: '2200',
-  turnoverRoomUsd: null,
-  importRoomUsd: null,
+  turnover: null,
+  imports: null,
   controlled: [],
   prices: [],
   consumptionLink: 'BEFORE_EXPORT',

@@ -106,8 +106,11 @@ export const bondedListResolvers: Resolvers = {
       if (!book) throw new Error('a list belongs to a book that its reader may see');
       return book;
     },
-    state: (list, { asOf, knownAt }) =>
-      asOf || knownAt ? stateOf(list, asOf ?? END_OF_DAYS, knownAt ?? END_OF_DAYS) : list.state,
+    state: async (list, { asOf, knownAt }, { lists }) => {
+      if (!asOf && !knownAt) return list.state;
+      const moment = { asOf: asOf ?? END_OF_DAYS, knownAt: knownAt ?? END_OF_DAYS };
+      return stateOf(list, await lists.steps.load(list.listId), moment);
+    },
     importAmount: ({ importUsd }) => ({ amount: importUsd, currency: 'USD' }),
     overdrawn: async ({ bookId, overdrawn }, _args, { books }) => {
       const items = await Promise.all(
@@ -133,7 +136,7 @@ function file(
   return postList<Outcome>(mutation, { requestId, ...filing }, { filing }, (decision) => {
     if (decision.ok) return { __typename: 'BondedListFiled', listId: decision.value.listId };
     return decision.problem.kind === 'FAULTS'
-      ? filingRefused(decision.problem.faults.map(placed))
+      ? filingRefused(decision.problem.faults.map(placed), decision.problem.decisionId)
       : notFound('account book', filing.bookNumber);
   });
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
-import { type StoredList, type StoredListLine } from './bonded-list';
+import { type ListStep, type StoredList, type StoredListLine } from './bonded-list';
+import { ListStepEntity } from './list-step.entity';
 
 /** The key of a page of a book's lists. */
 export type ListPage = { readonly bookId: string; readonly limit: number; readonly after: string | null };
@@ -28,6 +29,19 @@ export class BondedLists {
         .getMany(),
     );
     return listIds.map((listId) => lines.filter((line) => line.listId === listId));
+  });
+
+  /** What officers made of lists. */
+  readonly steps = new DataLoader<string, ListStep[]>(async (listIds) => {
+    const steps = await this.database.read((sql) =>
+      sql
+        .repository(ListStepEntity)
+        .createQueryBuilder('step')
+        .where('step.listId IN (:...listIds)', { listIds })
+        .orderBy('step.stepId')
+        .getMany(),
+    );
+    return listIds.map((listId) => steps.filter((step) => step.listId === listId));
   });
 
   /** Pages of several books' lists in one statement: at most `limit + 1` lists of each. */

@@ -41,6 +41,7 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber' | 'deliveredOn'
   readonly listNumber: string;
   readonly bookId: string;
   readonly state: ListState;
+  /** The day of its approval; while an officer has it, the day it was filed. */
   readonly approvedOn: LegalDate;
   readonly postedOn: LegalDate | null;
   /** What it counts against the import limits. */
@@ -55,7 +56,23 @@ export type StoredList = Omit<ListFiling, 'lines' | 'bookNumber' | 'deliveredOn'
   readonly deletedAt: string | null;
 };
 
-/** The state of a list as of a day of effect, as far as it was known at an instant; null before its approval. */
+/**
+ * A state that a list came to by way of an officer (domain 4.1); one that was never before an officer has no steps.
+ * Written once. It keeps what a carry-over needs when its list is approved at last.
+ */
+export type ListStep = {
+  /** Grows with time. */
+  readonly stepId: string;
+  readonly listId: string;
+  readonly state: 'MANUAL' | 'APPROVED' | 'RETURNED';
+  readonly deliveredOn: LegalDate | null;
+  readonly occurredOn: LegalDate;
+  readonly recordedAt: string;
+};
+
+type Moment = { readonly asOf: LegalDate; readonly knownAt: string };
+
+/** The state of a list as of a day of effect, as far as it was known at an instant; null before it was filed. */
 export function stateOf(
   {
     approvedOn,
@@ -65,12 +82,14 @@ export function stateOf(
     deletedOn,
     deletedAt,
   }: Pick<StoredList, 'approvedOn' | 'recordedAt' | 'postedOn' | 'postedAt' | 'deletedOn' | 'deletedAt'>,
-  asOf: LegalDate,
-  knownAt: string,
+  steps: readonly ListStep[],
+  { asOf, knownAt }: Moment,
 ): ListState | null {
   if (postedOn && postedAt && postedOn <= asOf && postedAt <= knownAt) return 'POSTED';
   if (deletedOn && deletedAt && deletedOn <= asOf && deletedAt <= knownAt) return 'DELETED';
-  return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
+  if (steps.length === 0) return approvedOn <= asOf && recordedAt <= knownAt ? 'APPROVED' : null;
+  const taken = steps.filter((step) => step.occurredOn <= asOf && step.recordedAt <= knownAt);
+  return taken.toSorted((one, other) => (one.stepId < other.stepId ? -1 : 1)).at(-1)?.state ?? null;
 }
 
 export type StoredListLine = ListLineFiling & {

@@ -60,6 +60,10 @@ export async function holdBook(
     },
   );
   const numbers = lists.map(({ internalNumber }) => internalNumber);
+  const filed = await tx.select(BondedListEntity, 'book_id = ? AND internal_number IN (?)', [
+    bookId,
+    numbers,
+  ]);
   return {
     book,
     periods,
@@ -71,7 +75,12 @@ export async function holdBook(
     pauses: [...(await pauseStepsOf(tx, [bookId])), ...(await annualPauses(tx, book, { periods, day }))],
     methodChanges: await methodChangesOf(tx, [bookId]),
     links: await linkChangesOf(tx, [bookId]),
-    internalNumbers: new Set(await takenNumbers(tx, bookId, numbers)),
+    internalNumbers: new Set(
+      filed.filter(({ state }) => state !== 'RETURNED').map(({ internalNumber }) => internalNumber),
+    ),
+    returned: new Map(
+      filed.filter(({ state }) => state === 'RETURNED').map((list) => [list.internalNumber, list]),
+    ),
   };
 }
 
@@ -121,12 +130,4 @@ async function itemsOf(
     [bookId, itemNumbers],
   );
   return new Map(items.map((item) => [`${item.kind}/${item.itemNumber}`, item]));
-}
-
-async function takenNumbers(tx: Tx, bookId: string, numbers: readonly string[]): Promise<string[]> {
-  const taken = await tx.select(BondedListEntity, 'book_id = ? AND internal_number IN (?)', [
-    bookId,
-    numbers,
-  ]);
-  return taken.map(({ internalNumber }) => internalNumber);
 }

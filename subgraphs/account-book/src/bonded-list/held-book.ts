@@ -6,6 +6,7 @@ import type { ReturnAccount } from '../product-return/return-account';
 import type { TurnoverAccount } from '../turnover/turnover-account';
 import type { ConsumptionLinkChange } from '../unit-consumption/consumption-link';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
+import type { StoredList } from './bonded-list';
 
 /**
  * A book under its lock, with all that the lists of a batch need of it. Lists are decided one after another in memory:
@@ -24,6 +25,8 @@ export type HeldBook = {
   /** In order; those that a list opens are added, and written with it. */
   readonly periods: WriteOffPeriod[];
   readonly openedPeriods: WriteOffPeriod[];
-  /** Internal numbers that the book's lists have. */
+  /** Internal numbers that the book's lists have; those of lists that were returned are free again. */
   readonly internalNumbers: Set<string>;
+  /** Lists that an officer returned, by internal number. */
+  readonly returned: ReadonlyMap<string, StoredList>;
 };

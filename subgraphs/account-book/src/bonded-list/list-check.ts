@@ -8,37 +8,27 @@ import {
   type Fault,
   type LegalDate,
 } from '@trust-supervision/kernel';
-import { ONLY_VERSION, type BookItem, type ConsumptionLink } from '../account-book/account-book';
+import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
 import type { BookState } from '../account-book/book-states';
-import { isImport, pauseFaults, type StandingPause } from '../pause/pause';
+import { isImport } from '../pause/pause';
 import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
 import type { ListFiling, ListLineFiling } from './bonded-list';
 
-/** What the check needs to know of the book. */
+/** What the check needs to know of the book. What rules hold against a list is in `list-review.ts`. */
 export type ListFacts = {
   readonly businessDay: LegalDate;
-  /** The state of the book, and the pauses that stand. */
   readonly bookState: BookState;
-  readonly pauses: readonly StandingPause[];
-  readonly validUntil: LegalDate | null;
   /** Whether movements may be dated on the day the list was declared. */
   readonly periodIsOpen: boolean;
   readonly repeatsInternalNumber: boolean;
   readonly item: (kind: 'MATERIAL' | 'PRODUCT', itemNumber: number) => BookItem | undefined;
-  /**
-   * When the book declares consumption (单耗申报环节), on the day of the list; null in a period that lists or work orders
-   * account for, where no consumption needs to be declared.
-   */
-  readonly consumptionLink: ConsumptionLink | null;
-  /** Whether consumption of that version was declared by the day of the list. */
-  readonly hasVersion: (productItemNumber: number, version: string) => boolean;
 };
 
 /** A line that was checked: what it moves, and its amount in US dollars (zero where none is needed). */
 export type CheckedLine = PostingLine & { readonly usd: Decimal };
 
-/** Every fault of a list beside the limits, and the lines that could be understood. */
+/** Every fault of a list as a document, and the lines that could be understood. */
 export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault[]; lines: CheckedLine[] } {
   const faults = new Faults();
   checkTexts(filing, faults);
@@ -60,7 +50,6 @@ export function checkList(filing: ListFiling, facts: ListFacts): { faults: Fault
   checkLineNumbers(filing, faults);
   const flows = lines.map(({ flow }) => flow);
   checkBookState(facts.bookState, flows, faults);
-  faults.addAll(pauseFaults(facts.pauses, flows));
   return { faults: [...faults.found], lines };
 }
 
@@ -120,15 +109,6 @@ function checkDays({ declaredOn }: ListFiling, facts: ListFacts, faults: Faults)
       'the day lies in a period that is closed',
       declaredOn,
       'a day of an open period',
-    );
-  }
-  if (facts.validUntil && declaredOn > facts.validUntil) {
-    faults.add(
-      'declaredOn',
-      'BOOK_EXPIRED',
-      'the book is no longer valid',
-      declaredOn,
-      `${facts.validUntil} or before`,
     );
   }
 }
@@ -238,21 +218,6 @@ function checkItemOf(line: ListLineFiling, flow: Flow, path: string, facts: List
       'PART_NUMBER_MISMATCH',
       'is not the part number of the item',
       faults,
-    );
-  }
-  if (isProduct) checkVersion(line, path, facts, faults);
-}
-
-/** A book that declares before export may not export what is not declared; one that declares later may (R08). */
-function checkVersion(line: ListLineFiling, path: string, facts: ListFacts, faults: Faults): void {
-  const version = line.consumptionVersion ?? ONLY_VERSION;
-  if (facts.consumptionLink === 'BEFORE_EXPORT' && !facts.hasVersion(line.itemNumber, version)) {
-    faults.add(
-      `${path}.consumptionVersion`,
-      'R08',
-      'the consumption of this version is not declared, and the book declares BEFORE_EXPORT (出口前)',
-      version,
-      'a version that was declared by the day of the list',
     );
   }
 }

@@ -1,4 +1,6 @@
+import type { CreditLevel } from '@trust-supervision/contracts';
 import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import type { FilingFacts, Severity } from '@trust-supervision/review';
 import { accountedPeriod, methodOf } from '../accounting-method/accounting-method';
 import { carryOverFaults } from '../carry-over/carry-over';
 import { standingPauses } from '../pause/pause';
@@ -8,6 +10,7 @@ import { periodsUntil, placeOf, type PlaceOfDay } from '../write-off/write-off-p
 import type { ListFiling, StoredList, StoredListLine } from './bonded-list';
 import type { HeldBook } from './held-book';
 import { checkList, type CheckedLine, type ListFacts } from './list-check';
+import { listFacts, type Counterpart } from './list-review';
 import { stateAfterReview } from './list-states';
 
 /** When a list is decided, and where new ids come from. */
@@ -20,39 +23,57 @@ export type Moment = {
 /** A list that was decided; it gets its number when the batch is written. */
 export type DecidedList = Omit<StoredList, 'listNumber'>;
 
-/** A list that was accepted, with its lines. */
-export type AcceptedList = { readonly list: DecidedList; readonly lines: readonly StoredListLine[] };
+/** A list that was accepted, with its lines, and what it was before when an officer had returned it. */
+export type AcceptedList = {
+  readonly list: DecidedList;
+  readonly lines: readonly StoredListLine[];
+  readonly before: StoredList | null;
+};
+
+/** What a list is decided with: the moment, the other side it names, and the review of its facts. */
+export type Deciding = {
+  readonly moment: Moment;
+  readonly level: CreditLevel | null;
+  readonly counterpart: Counterpart | null;
+  readonly review: (
+    facts: FilingFacts,
+    documentFaults: readonly Fault[],
+  ) => { readonly outcome: Severity; readonly faults: readonly Fault[] };
+};
 
 /**
- * Decides a list: approved with its claims reserved, and posted at once when no declaration follows; or refused with
- * every fault, and the book is as it was.
+ * Decides a list: approved with its claims reserved, and posted at once when no declaration follows; left to an officer
+ * with its claims reserved as well; or refused with every fault, and the book is as it was.
  */
 export function decide(
   held: HeldBook,
   filing: ListFiling,
-  moment: Moment,
+  { moment, level, counterpart, review }: Deciding,
 ): Result<AcceptedList, readonly Fault[]> {
   const { book, ledger, turnover } = held;
   turnover.begin(moment.businessDay);
-  const { faults, lines } = checkList(filing, factsOf(held, filing, moment));
+  const { faults, lines } = checkList(filing, documentFacts(held, filing, moment));
   const claims = claimsOf(lines, (product, version) => ledger.consumptions.of(book.bookId, product, version));
-  const all = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, turnover.standing(claims))];
+  const standing = turnover.standing(claims);
+  const document = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, standing)];
   // Without a declaration a list takes effect on the day it names, else on that of its release.
   const from = filing.declaresCustoms ? moment.businessDay : filing.declaredOn;
   const moving = { mode: filing.supervisionMode, lines };
-  if (all.length === 0) all.push(...held.returns.faults(moving, from));
-  if (all.length > 0) return refuse(all);
+  if (document.length === 0) document.push(...held.returns.faults(moving, from));
+  const ground = { ...groundOf(held, filing, moment), level, lines, claims, standing, counterpart };
+  const reviewed = review(listFacts(filing, ground), document);
+  if (reviewed.faults.length > 0) return refuse(reviewed.faults);
 
   turnover.reserve(claims, 1);
   held.returns.reserve(moving, 1);
   held.internalNumbers.add(filing.internalNumber);
   const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
+  const before = held.returned.get(filing.internalNumber) ?? null;
   const list: DecidedList = {
     ...head,
-    listId: moment.newId(),
+    listId: before?.listId ?? moment.newId(),
     bookId: book.bookId,
-    // Here the decision of a review enters; today every list without a fault passes at once.
-    state: stateAfterReview('APPROVE'),
+    state: stateAfterReview(reviewed.outcome === 'MANUAL' ? 'MANUAL' : 'APPROVE'),
     approvedOn: moment.businessDay,
     postedOn: null,
     importUsd: claims.usd,
@@ -63,8 +84,9 @@ export function decide(
     deletedAt: null,
   };
   const storedLines = filedLines.map((line, index) => storedLine(list.listId, line, lines[index]));
-  if (filing.declaresCustoms) return ok({ list, lines: storedLines });
-  return ok({ list: post(held, { list, lines, occurredOn: filing.declaredOn }, moment), lines: storedLines });
+  const accepted = { list, lines: storedLines, before };
+  if (filing.declaresCustoms || list.state !== 'APPROVED') return ok(accepted);
+  return ok({ ...accepted, list: post(held, { list, lines, occurredOn: filing.declaredOn }, moment) });
 }
 
 /** Posts an approved list: its reserves are freed, and what it moves and uses is counted. */
@@ -102,24 +124,34 @@ function periodFor(held: HeldBook, day: LegalDate, { newId }: Moment): PlaceOfDa
   return placeOf(day, periods);
 }
 
-function factsOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment): ListFacts {
-  const { book, ledger, links, periods, internalNumbers, item } = held;
-  const { declaredOn } = filing;
-  const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
+function documentFacts(held: HeldBook, filing: ListFiling, { businessDay }: Moment): ListFacts {
+  const { book, periods, internalNumbers, item } = held;
   return {
     businessDay,
     bookState: book.state,
-    pauses: standingPauses(held.pauses, { asOf: businessDay }),
-    validUntil: book.validUntil,
-    periodIsOpen: placeOf(declaredOn, periods).at !== 'closed',
+    periodIsOpen: placeOf(filing.declaredOn, periods).at !== 'closed',
     repeatsInternalNumber: internalNumbers.has(filing.internalNumber),
     item,
+  };
+}
+
+/** What a list is reviewed on, of its book. */
+function groundOf(held: HeldBook, { declaredOn }: ListFiling, { businessDay }: Moment) {
+  const { book, ledger, links, periods, turnover, item } = held;
+  const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
+  return {
+    district: book.district,
+    usci: book.enterpriseUsci,
+    validUntil: book.validUntil,
+    pauses: standingPauses(held.pauses, { asOf: businessDay }),
+    importedOf: (itemNumber: number) => turnover.importedOf(itemNumber),
     consumptionLink:
       accounted.accountingMethod === 'UNIT_CONSUMPTION'
         ? linkOn(book.consumptionLink, links, declaredOn)
         : null,
+    hasProduct: (itemNumber: number) => item('PRODUCT', itemNumber) !== undefined,
     // What was declared with the book counts from its beginning, so also for lists that are dated before its set-up.
-    hasVersion: (product, version) =>
+    hasVersion: (product: number, version: string) =>
       ledger.consumptions
         .of(book.bookId, product, version)
         .some(({ effectiveFrom }) => effectiveFrom <= declaredOn || effectiveFrom <= book.approvedOn),

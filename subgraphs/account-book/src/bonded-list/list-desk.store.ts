@@ -1,17 +1,28 @@
-import type { EventOf } from '@trust-supervision/contracts';
+import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
 import { newId, storedInstant, takeFromSequence, type Tx } from '@trust-supervision/database';
+import {
+  reasonsOf,
+  refusalOf,
+  type Decision,
+  type Reviewer,
+  type ReviewGround,
+} from '@trust-supervision/decisions';
 import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import type { ReviewTasks } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CarryOverDesk } from '../carry-over/carry-over.store';
+import { levelOn } from '../credit-level/credit-level.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import { effectiveDay } from '../write-off/write-off-period';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import type { HeldBook } from './held-book';
 import { holdBook, saveBooks, type Accounts } from './held-book.store';
-import { checkedLine, decide, post, type DecidedList, type Moment } from './list-decision';
+import { counterpartsOf } from './counterparts.store';
+import { checkedLine, decide, post, type AcceptedList, type Deciding, type Moment } from './list-decision';
+import { ListStepEntity } from './list-step.entity';
 import { keepRefusals, type Refusal } from './refused-list.store';
 
 /** A list to be filed. `sees` hides the books of others. */
@@ -23,23 +34,25 @@ export type ListOrder = {
 
 /** Why a list was not filed. */
 export type ListRefusal =
-  { readonly kind: 'BOOK_NOT_FOUND' } | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'BOOK_NOT_FOUND' }
+  | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[]; readonly decisionId: string | null };
 
 /** What was decided of a filing. */
 export type ListDecision = Result<{ readonly listId: string }, ListRefusal>;
 
-type Parts = Accounts & {
+export type ListDeskParts = Accounts & {
   readonly carryOvers: CarryOverDesk;
+  readonly reviewer: Reviewer;
+  readonly tasks: ReviewTasks;
   readonly outbox: Outbox;
   readonly clock: Clock;
 };
 
-/** A list that was filed in a batch, and what it follows from. */
-type FiledList = {
+/** A list that was filed in a batch, its decision, and what it follows from. */
+type FiledList = AcceptedList & {
   readonly book: AccountBook;
   readonly filing: ListFiling;
-  readonly list: DecidedList;
-  readonly lines: readonly StoredListLine[];
+  readonly decision: Decision;
   readonly causedBy: string;
 };
 
@@ -48,32 +61,48 @@ type FiledList = {
  * list after list is decided in memory, and what changed is written by kind of row.
  */
 export class ListDesk {
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: ListDeskParts) {}
 
-  /** Files lists: each is decided by itself, on the book as those before it left it. */
+  /** Files lists: each is reviewed and decided by itself, on the book as those before it left it. */
   async file(tx: Tx, orders: readonly ListOrder[]): Promise<ListDecision[]> {
+    const { reviewer } = this.parts;
     const books = await this.#booksOf(tx, orders);
+    const ground = await reviewer.ground(tx);
+    const levels = await levelsOf(tx, books.values(), ground.day);
+    const counterparts = await counterpartsOf(tx, orders);
     const moment = this.#moment();
     const filed: FiledList[] = [];
-    const refused: Refusal[] = [];
+    const refused: (Refusal & { readonly decision: Decision })[] = [];
     const decisions: ListDecision[] = [];
-    for (const { filing, sees, causedBy } of orders) {
+    for (const order of orders) {
+      const { filing, sees, causedBy } = order;
       const held = books.get(filing.bookNumber);
       if (!held || !sees(held.book.enterpriseUsci)) {
         decisions.push(refuse(await whyNoBook(tx, filing.bookNumber, sees)));
         continue;
       }
-      const decided = decide(held, filing, moment);
-      if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, causedBy });
-      else refused.push({ bookId: held.book.bookId, filing, faults: decided.problem, causedBy });
+      const judged = new Judged(reviewer, ground, filing.internalNumber);
+      const decided = decide(held, filing, {
+        moment,
+        level: levels.get(held.book.enterpriseUsci) ?? null,
+        counterpart: counterparts.get(order) ?? null,
+        review: judged.review,
+      });
+      const { decision } = judged;
+      if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, decision, causedBy });
+      else refused.push({ bookId: held.book.bookId, filing, decision, causedBy });
       decisions.push(
         decided.ok
           ? ok({ listId: decided.value.list.listId })
-          : refuse({ kind: 'FAULTS', faults: decided.problem }),
+          : refuse({ kind: 'FAULTS', faults: decided.problem, decisionId: decision.decisionId }),
       );
     }
     await keepRefusals(tx, refused, moment);
     await this.#write(tx, [...books.values()], filed);
+    await reviewer.keep(tx, [
+      ...filed.map(({ decision, list }) => ({ ...decision, filingId: list.listId })),
+      ...refused.map(({ decision }) => decision),
+    ]);
     return decisions;
   }
 
@@ -145,6 +174,8 @@ export class ListDesk {
   /** Writes a batch. Others wait for the row of the list numbers until the commit, so these are taken last. */
   async #write(tx: Tx, books: readonly HeldBook[], filed: readonly FiledList[]): Promise<void> {
     await saveBooks(tx, books, this.parts);
+    const again = filed.flatMap(({ before }) => before?.listId ?? []);
+    if (again.length > 0) await tx.change('DELETE FROM bonded_list_line WHERE list_id IN (?)', [again]);
     await tx.insert(
       BondedListLineEntity,
       filed.flatMap(({ lines }) => lines),
@@ -156,17 +187,80 @@ export class ListDesk {
     }));
     await tx.insert(
       BondedListEntity,
-      numbered.map(({ list }) => list),
+      numbered.filter(({ before }) => before === null).map(({ list }) => list),
     );
+    await tx.put(
+      BondedListEntity,
+      numbered.filter(({ before }) => before !== null).map(({ list }) => list),
+    );
+    const approved = numbered.filter(({ list }) => list.state !== 'MANUAL');
     // After the numbers, as everybody does: so nobody waits in a ring. Lanes of several books are taken in their order.
-    for (const one of numbered.toSorted(byCounterpart)) await this.parts.carryOvers.meet(tx, one);
-    await this.parts.outbox.append(tx, ...numbered.map(eventOf));
+    for (const one of approved.toSorted(byCounterpart)) await this.parts.carryOvers.meet(tx, one);
+    await this.parts.outbox.append(tx, ...approved.map(eventOf));
+    await this.#toOfficers(tx, numbered);
+  }
+
+  /** Puts what rules left to an officer before one, and keeps that a list which was there before is decided now. */
+  async #toOfficers(tx: Tx, filed: readonly (FiledList & { list: StoredList })[]): Promise<void> {
+    const came = filed.filter(({ list, before }) => list.state === 'MANUAL' || before !== null);
+    await tx.insert(
+      ListStepEntity,
+      came.map(({ list, filing: { deliveredOn } }) => ({
+        stepId: newId(),
+        listId: list.listId,
+        state: list.state === 'MANUAL' ? ('MANUAL' as const) : ('APPROVED' as const),
+        deliveredOn,
+        occurredOn: list.approvedOn,
+        recordedAt: list.recordedAt,
+      })),
+    );
+    for (const { book, list, decision, causedBy } of came.filter((one) => one.list.state === 'MANUAL')) {
+      const waiting = { kind: 'BONDED_LIST', filingId: list.listId, filingNumber: list.listNumber } as const;
+      const { enterpriseUsci, district } = book;
+      const reasons = reasonsOf(decision);
+      await this.parts.tasks.open(tx, { ...waiting, enterpriseUsci, district }, { reasons, causedBy });
+    }
   }
 
   #moment(): Moment {
     const { clock } = this.parts;
     return { businessDay: clock.businessDay(), recordedAt: storedInstant(clock.now()), newId };
   }
+}
+
+/** The review of one list as it is decided: what its rules come to, and everything that refuses it. */
+class Judged {
+  #decision: Decision | undefined;
+
+  constructor(
+    private readonly reviewer: Reviewer,
+    private readonly ground: ReviewGround,
+    private readonly filingKey: string,
+  ) {}
+
+  readonly review: Deciding['review'] = (facts, documentFaults) => {
+    const { filingKey } = this;
+    const decision = this.reviewer.decide(this.ground, { filingKey, facts, documentFaults });
+    this.#decision = decision;
+    return { outcome: decision.outcome, faults: refusalOf(decision) };
+  };
+
+  get decision(): Decision {
+    if (!this.#decision) throw new Error('every list is reviewed');
+    return this.#decision;
+  }
+}
+
+/** The levels of the enterprises of some books on a day. */
+async function levelsOf(
+  tx: Tx,
+  books: Iterable<HeldBook>,
+  day: LegalDate,
+): Promise<Map<string, CreditLevel | null>> {
+  const levels = new Map<string, CreditLevel | null>();
+  for (const usci of new Set([...books].map(({ book }) => book.enterpriseUsci)))
+    levels.set(usci, await levelOn(tx, usci, day));
+  return levels;
 }
 
 type ListWithLines = StoredList & { readonly lines: readonly StoredListLine[] };
@@ -208,7 +302,7 @@ async function approvedAmong(tx: Tx, listIds: readonly string[]): Promise<Set<st
 async function whyNoBook(tx: Tx, bookNumber: string, sees: ListOrder['sees']): Promise<ListRefusal> {
   const moved = await bookOfMovedHandbook(tx, bookNumber);
   return moved && sees(moved.enterpriseUsci)
-    ? { kind: 'FAULTS', faults: [handbookMoved(bookNumber, moved.bookNumber)] }
+    ? { kind: 'FAULTS', faults: [handbookMoved(bookNumber, moved.bookNumber)], decisionId: null }
     : { kind: 'BOOK_NOT_FOUND' };
 }
 
@@ -220,8 +314,10 @@ const handbookMoved = (handbookNumber: string, bookNumber: string): Fault => ({
   allowed: bookNumber,
 });
 
-/** What others are told of a list that was filed: that it is posted, or that it is approved and waits for its release. */
-function eventOf({ book, list, lines, causedBy }: FiledList & { readonly list: StoredList }): NewEvent {
+type FiledOrder = Pick<FiledList, 'book' | 'lines' | 'causedBy'> & { readonly list: StoredList };
+
+/** What others are told of a list that was approved: that it is posted, or that it is approved and waits for its release. */
+export function eventOf({ book, list, lines, causedBy }: FiledOrder): NewEvent {
   if (list.state === 'POSTED') return postedEvent(book, list, causedBy);
   const { listId, listNumber, direction, supervisionMode, declaresCustoms } = list;
   const { bookNumber, enterpriseUsci, district } = book;
@@ -257,11 +353,13 @@ const byCounterpart = ({ filing: one }: FiledList, { filing: other }: FiledList)
 const numberPrefix = ({ book, list }: FiledList): string =>
   `QD${book.district}${list.approvedOn.slice(2, 4)}${list.direction === 'IMPORT' ? 'I' : 'E'}`;
 
-/** The number of each list: prefix and nine digits. Sequences are taken in a fixed order. */
+/** The number of each list: prefix and nine digits. Sequences are taken in a fixed order; a list keeps its number. */
 async function listNumbers(tx: Tx, filed: readonly FiledList[]): Promise<Map<FiledList, string>> {
   const numbers = new Map<FiledList, string>();
-  for (const prefix of [...new Set(filed.map(numberPrefix))].toSorted()) {
-    const lists = filed.filter((one) => numberPrefix(one) === prefix);
+  for (const one of filed) if (one.before) numbers.set(one, one.before.listNumber);
+  const fresh = filed.filter(({ before }) => before === null);
+  for (const prefix of [...new Set(fresh.map(numberPrefix))].toSorted()) {
+    const lists = fresh.filter((one) => numberPrefix(one) === prefix);
     const [{ book, list }] = lists as [FiledList];
     const kind = `bonded-list-${prefix.at(-1)}`;
     const key = { kind, district: book.district, year: Number(list.approvedOn.slice(0, 4)) };

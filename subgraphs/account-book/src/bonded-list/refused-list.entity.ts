@@ -1,23 +1,13 @@
-import {
-  createTable,
-  day,
-  entityOf,
-  id,
-  instant,
-  json,
-  text,
-  type TableShape,
-} from '@trust-supervision/database';
-import type { Fault, LegalDate } from '@trust-supervision/kernel';
+import { createTable, day, entityOf, id, instant, text, type TableShape } from '@trust-supervision/database';
+import type { LegalDate } from '@trust-supervision/kernel';
 
-/** A list that was refused, with everything that stood against it at that moment. Nothing else is left of it. */
+/** A list that a book refused: which decision says why. Nothing else is left of it. */
 export type RefusedList = {
   /** Grows with time. */
-  readonly refusalId: string;
+  readonly decisionId: string;
   readonly bookId: string;
   readonly internalNumber: string;
   readonly supervisionMode: string;
-  readonly faults: readonly Fault[];
   readonly causedBy: string;
   readonly refusedOn: LegalDate;
   readonly recordedAt: string;
@@ -29,17 +19,16 @@ export const LONGEST = { internalNumber: 64, supervisionMode: 10 } as const;
 const REFUSED: TableShape = {
   name: 'refused_list',
   columns: {
-    refusalId: id(),
+    decisionId: id(),
     bookId: id(),
     internalNumber: text(LONGEST.internalNumber),
     supervisionMode: text(LONGEST.supervisionMode),
-    faults: json(),
     causedBy: text(220),
     refusedOn: day(),
     recordedAt: instant(),
   },
-  primaryKey: ['refusalId'],
-  indexes: [['bookId', 'refusalId']],
+  primaryKey: ['decisionId'],
+  indexes: [['bookId', 'decisionId']],
 };
 
 export const RefusedListEntity = entityOf<RefusedList>('RefusedList', REFUSED);

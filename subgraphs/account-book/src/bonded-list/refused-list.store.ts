@@ -1,5 +1,5 @@
-import { newId, type Database, type Tx } from '@trust-supervision/database';
-import type { Fault } from '@trust-supervision/kernel';
+import type { Database, Tx } from '@trust-supervision/database';
+import type { Decision } from '@trust-supervision/decisions';
 import type { ListFiling } from './bonded-list';
 import type { Moment } from './list-decision';
 import { LONGEST, RefusedListEntity, type RefusedList } from './refused-list.entity';
@@ -8,11 +8,11 @@ import { LONGEST, RefusedListEntity, type RefusedList } from './refused-list.ent
 export type Refusal = {
   readonly bookId: string;
   readonly filing: Pick<ListFiling, 'internalNumber' | 'supervisionMode'>;
-  readonly faults: readonly Fault[];
+  readonly decision: Pick<Decision, 'decisionId'>;
   readonly causedBy: string;
 };
 
-/** Keeps why lists were refused, beside the lists of the same batch that were accepted. */
+/** Keeps which decisions refused lists of a book, so that they are found from it. */
 export const keepRefusals = (
   tx: Tx,
   refusals: readonly Refusal[],
@@ -20,12 +20,11 @@ export const keepRefusals = (
 ): Promise<void> =>
   tx.insert(
     RefusedListEntity,
-    refusals.map(({ bookId, filing, faults, causedBy }) => ({
-      refusalId: newId(),
+    refusals.map(({ bookId, filing, decision, causedBy }) => ({
+      decisionId: decision.decisionId,
       bookId,
       internalNumber: filing.internalNumber.slice(0, LONGEST.internalNumber),
       supervisionMode: filing.supervisionMode.slice(0, LONGEST.supervisionMode),
-      faults,
       causedBy,
       refusedOn: businessDay,
       recordedAt,
@@ -43,9 +42,9 @@ export class RefusedLists {
         .repository(RefusedListEntity)
         .createQueryBuilder('refused')
         .where('refused.bookId = :bookId', { bookId })
-        .orderBy('refused.refusalId', 'DESC')
+        .orderBy('refused.decisionId', 'DESC')
         .limit(limit + 1);
-      if (before !== null) lists.andWhere('refused.refusalId < :before', { before });
+      if (before !== null) lists.andWhere('refused.decisionId < :before', { before });
       return lists.getMany();
     });
   }

@@ -17,8 +17,8 @@ export const bookStepsOf = (sql: Sql, bookIds: readonly string[]): Promise<BookS
 
 /** Everything that stands between a book and its end, of the facts that are kept here. */
 export async function blockersOf(sql: Sql, bookId: string): Promise<ClosingBlocker[]> {
-  const lists = await sql.rows<{ list_number: string; state: 'APPROVED' | 'POSTED' }>(
-    `SELECT list_number, state FROM bonded_list WHERE book_id = ? AND state IN ('APPROVED', 'POSTED') ORDER BY list_number`,
+  const lists = await sql.rows<{ list_number: string; state: 'MANUAL' | 'APPROVED' | 'POSTED' }>(
+    `SELECT list_number, state FROM bonded_list WHERE book_id = ? AND state IN ('MANUAL', 'APPROVED', 'POSTED') ORDER BY list_number`,
     [bookId],
   );
   const balances = await sql.rows<{ item_number: unknown; quantity: Bindable }>(
@@ -38,7 +38,11 @@ export async function blockersOf(sql: Sql, bookId: string): Promise<ClosingBlock
   ];
 }
 
-const LIST_BLOCKS = { APPROVED: 'LIST_UNPOSTED', POSTED: 'LIST_NOT_WRITTEN_OFF' } as const;
+const LIST_BLOCKS = {
+  MANUAL: 'LIST_UNPOSTED',
+  APPROVED: 'LIST_UNPOSTED',
+  POSTED: 'LIST_NOT_WRITTEN_OFF',
+} as const;
 
 async function leftoversOf(sql: Sql, bookId: string): Promise<ClosingBlocker[]> {
   const rows = await sql.rows<{ item_number: unknown }>(

@@ -36,6 +36,7 @@ import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.e
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
 import { BookStepEntity, bookStepMigrations } from '../closing/closing.entity';
+import { ListStepEntity, listStepMigrations } from '../bonded-list/list-step.entity';
 import { ListDeletionEntity, listDeletionMigrations } from '../bonded-list/list-deletion.entity';
 import { cancelledLinkEntities, cancelledLinkMigrations } from '../cancelled-link/cancelled-link.entity';
 import { handbookEntities, handbookMigrations } from '../handbook/handbook.entity';
@@ -91,6 +92,7 @@ export const entities = [
   ProductReturnsEntity,
   BondedListEntity,
   BondedListLineEntity,
+  ListStepEntity,
   StockTakeEntity,
   CountSheetEntity,
   CountLineEntity,
@@ -128,6 +130,7 @@ export const migrations = [
   ...ledgerMigrations,
   ...turnoverMigrations,
   ...bondedListMigrations,
+  ...listStepMigrations,
   ...stockTakeMigrations,
   ...tracingMigrations,
   ...reconciliationMigrations,

@@ -30,7 +30,7 @@ export const listDrafts = (listDesk: ListDesk): DraftHandler<DraftOutcome> => ({
       return { filed: true, outcome: { __typename: 'BondedListFiled', listId: filed.value.listId } };
     return refused(
       filed.problem.kind === 'FAULTS'
-        ? filingRefused(filed.problem.faults)
+        ? filingRefused(filed.problem.faults, filed.problem.decisionId)
         : notFound('account book', filing.bookNumber),
     );
   },

@@ -573,6 +573,7 @@ export type BalanceBasis =
 export type BondedList = {
   readonly __typename?: 'BondedList';
   readonly accountBook: AccountBook;
+  /** The day of its approval; while it waits for an officer, the day it was filed. */
   readonly approvedOn: Scalars['Date']['output'];
   /**
    * Its carry-over to or from another book: deep processing (深加工结转) or surplus (余料结转). Each list counts in its own
@@ -605,7 +606,7 @@ export type BondedList = {
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
   /** How it was reviewed; null for one that was filed before reviews were kept. */
   readonly reviewDecision?: Maybe<FilingReview>;
-  /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet approved then. */
+  /** Now, or as of a day of effect as far as it was known at an instant; null when it was not yet filed then. */
   readonly state?: Maybe<ListState>;
   /** Supervision mode (监管方式), 4 characters. */
   readonly supervisionMode: Scalars['String']['output'];
@@ -650,7 +651,7 @@ export type BondedListEdge = {
   readonly node: BondedList;
 };
 
-/** The list is approved; see its state. */
+/** The list is approved, or waits for an officer; see its state. */
 export type BondedListFiled = {
   readonly __typename?: 'BondedListFiled';
   readonly bondedList: BondedList;
@@ -2802,8 +2803,9 @@ export type Mutation = {
    */
   readonly fileAnnualDeclaration: FileAnnualDeclarationResult;
   /**
-   * Files a bonded list (核注清单). It is approved and pre-posted at once, or refused with every fault. One without a
-   * customs declaration is posted; one with a declaration is posted when customs releases it.
+   * Files a bonded list (核注清单) and reviews it at once: it is approved and pre-posted, left to one officer, or refused
+   * with every fault. An approved list without a customs declaration is posted; one with a declaration is posted when
+   * customs releases it. One that an officer returned is filed again under its internal number.
    */
   readonly fileBondedList: FileBondedListResult;
   /**
@@ -3756,6 +3758,8 @@ export type RefusedList = {
   readonly internalNumber: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly refusedOn: Scalars['Date']['output'];
+  /** Every rule that ran, with inputs and limits. */
+  readonly reviewDecision: FilingReview;
   readonly supervisionMode: Scalars['String']['output'];
 };
 
@@ -7814,6 +7818,7 @@ export type RefusedListResolvers<ContextType = Context, ParentType extends Resol
   internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewDecision?: Resolver<ResolversTypes['FilingReview'], ParentType, ContextType>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

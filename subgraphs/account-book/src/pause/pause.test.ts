@@ -1,7 +1,14 @@
 import type { CreditLevel } from '@trust-supervision/contracts';
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
-import { levelPauses, pauseFaults, pauseOf, standingPauses, type PauseStep, type PauseStops } from './pause';
+import {
+  levelPauses,
+  pauseOf,
+  pausesStopping,
+  standingPauses,
+  type PauseStep,
+  type PauseStops,
+} from './pause';
 
 const FLOWS = Object.keys(FLOW_EFFECTS) as Flow[];
 let taken = 0;
@@ -28,7 +35,7 @@ const standing = (stops: PauseStops) => ({
   occurredOn: legalDate('2020-06-01'),
 });
 const stoppedBy = (stops: PauseStops): Flow[] =>
-  FLOWS.filter((flow) => pauseFaults([standing(stops)], [flow]).length > 0);
+  FLOWS.filter((flow) => pausesStopping([standing(stops)], [flow]).length > 0);
 
 test('a pause of imports stops what brings goods in and nothing else, a sale in China least of all', () => {
   expect(stoppedBy('IMPORTS')).toEqual([
@@ -55,14 +62,14 @@ test('a pause of all stops every flow, one of changes no list', () => {
   expect([stoppedBy('ALL'), stoppedBy('CHANGES')]).toEqual([FLOWS, []]);
 });
 
-test('a refused list is told which pause stops it, since when and why', () => {
-  expect(pauseFaults([standing('IMPORTS'), standing('EXPORTS')], ['MATERIAL_IMPORT'])).toEqual([
+test('a rule reads which pause stops a list, since when and why, and what of the list it stops', () => {
+  expect(pausesStopping([standing('IMPORTS'), standing('EXPORTS')], ['MATERIAL_IMPORT'])).toEqual([
     {
-      path: 'supervisionMode',
-      rule: 'BOOK_PAUSED',
-      message: 'imports of the book are paused since 2020-06-01 (OFFICER): an audit',
-      value: 'MATERIAL_IMPORT',
-      allowed: 'lists that are no imports',
+      ground: 'OFFICER',
+      stops: 'IMPORTS',
+      since: '2020-06-01',
+      reason: 'an audit',
+      flows: ['MATERIAL_IMPORT'],
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { isDiscreditedLevel, type CreditLevel } from '@trust-supervision/contracts';
-import type { Fault, LegalDate } from '@trust-supervision/kernel';
+import type { LegalDate } from '@trust-supervision/kernel';
 import type { Flow } from '../ledger/flows';
 
 /** What a pause stops: lists that bring goods in, that send goods out, every list; or changes of the book. */
@@ -101,29 +101,18 @@ const STOPPED_BY: Readonly<Record<Flow, 'IMPORTS' | 'EXPORTS' | null>> = {
 /** Whether a flow brings goods into the book from outside. */
 export const isImport = (flow: Flow): boolean => STOPPED_BY[flow] === 'IMPORTS';
 
-/** Every pause that stops a list with these flows (R06). */
-export function pauseFaults(standing: readonly StandingPause[], flows: readonly Flow[]): Fault[] {
-  return standing.flatMap(({ ground, stops, reason, occurredOn }) => {
-    const stopped = stops === 'ALL' ? flows : flows.filter((flow) => STOPPED_BY[flow] === stops);
-    if (stopped.length === 0) return [];
-    return [
-      {
-        path: 'supervisionMode',
-        rule: 'BOOK_PAUSED',
-        message: `${PAUSED[stops]} of the book are paused since ${occurredOn} (${ground}): ${reason}`,
-        value: [...new Set(stopped)].join(', '),
-        allowed: stops === 'ALL' ? 'no list' : `lists that are no ${stops.toLowerCase()}`,
-      },
-    ];
-  });
-}
-
-const PAUSED: Readonly<Record<PauseStops, string>> = {
-  IMPORTS: 'imports',
-  EXPORTS: 'exports',
-  ALL: 'all lists',
-  CHANGES: 'changes',
+/** A pause that stops a list, with the flows that it stops, as rules read it (R06). */
+export type StoppingPause = Pick<StandingPause, 'ground' | 'stops' | 'reason'> & {
+  readonly since: LegalDate;
+  readonly flows: readonly Flow[];
 };
+
+/** Every pause that stops a list with these flows. */
+export const pausesStopping = (standing: readonly StandingPause[], flows: readonly Flow[]): StoppingPause[] =>
+  standing.flatMap(({ ground, stops, reason, occurredOn: since }) => {
+    const stopped = stops === 'ALL' ? flows : flows.filter((flow) => STOPPED_BY[flow] === stops);
+    return stopped.length === 0 ? [] : [{ ground, stops, reason, since, flows: [...new Set(stopped)] }];
+  });
 
 /** Whether a level that is known is that of a discredited enterprise (失信). */
 export const isDiscredited = (level: CreditLevel | null): boolean =>

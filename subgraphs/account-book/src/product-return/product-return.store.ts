@@ -88,12 +88,12 @@ async function returnMoves(sql: Sql, bookId: string, asOf: LegalDate): Promise<R
 
 type SumRow = { item_number: unknown; quantity: Bindable };
 
-/** What approved lists will take out again when they are released, by mode and product. */
+/** What lists will take out again when they are approved and released, by mode and product. */
 async function reservedReexports(sql: Sql, bookId: string): Promise<ReservedReexport[]> {
   const rows = await sql.rows<SumRow & { supervision_mode: string }>(
     `SELECT list.supervision_mode, line.item_number, SUM(line.quantity) AS quantity
      FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
-     WHERE list.book_id = ? AND list.state = 'APPROVED' AND line.flow = 'PRODUCT_REEXPORT'
+     WHERE list.book_id = ? AND list.state IN ('APPROVED', 'MANUAL') AND line.flow = 'PRODUCT_REEXPORT'
      GROUP BY list.supervision_mode, line.item_number`,
     [bookId],
   );

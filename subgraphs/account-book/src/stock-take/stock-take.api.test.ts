@@ -10,6 +10,7 @@ import {
   type Fault,
   type World,
 } from '../testing/account-book.world';
+import { leavePricesAlone } from '../testing/prices.world';
 import { w5Lists } from '../testing/w5.world';
 
 const FAULTS =
@@ -59,6 +60,7 @@ describe.each(engines)('stock-takes on %s', (engine) => {
   beforeEach(async () => {
     const schema = await temporarySchema(engine);
     world = await startWorld(schema.url);
+    await leavePricesAlone(world);
     drop = schema.drop;
   });
   afterEach(async () => {

@@ -228,6 +228,7 @@ export async function startWorld(databaseUrl: string) {
           'product_returns',
           'bonded_list',
           'bonded_list_line',
+          'bonded_list_step',
           'carry_over_half',
           'stock_take',
           'count_sheet',

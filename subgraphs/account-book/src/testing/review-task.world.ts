@@ -17,10 +17,12 @@ const LIST = `query ($district: String, $state: ReviewTaskState, $first: Int, $a
     nodes { ${TASK} } pageInfo { hasNextPage endCursor } } }`;
 
 export type TaskAnswer = {
+  __typename: string;
   id: string;
   filingNumber: string;
   state: string;
   ageMinutes: number;
+  reasons: { rule: string }[];
   claimedBy: string | null;
   decidedBy: string | null;
 };

@@ -11,6 +11,7 @@ import {
   type Fault,
   type World,
 } from '../testing/account-book.world';
+import { leavePricesAlone } from '../testing/prices.world';
 import { MOST_EDGES } from './trace';
 
 const RECORD = `mutation ($input: RecordWorkOrdersInput!) { recordWorkOrders(input: $input) {
@@ -49,6 +50,7 @@ describe.each(engines)('tracing on %s', (engine) => {
   beforeEach(async () => {
     const schema = await temporarySchema(engine);
     world = await startWorld(schema.url);
+    await leavePricesAlone(world);
     drop = schema.drop;
     await world.fileBook({
       maxTurnoverAmount: null,

@@ -1,7 +1,7 @@
 import { BOOK_AMOUNT, QUANTITY, sum, ZERO, type Decimal, type Fault } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
 import type { ConsumptionsOf } from '../ledger/posting';
-import { turnoverFaults, type TurnoverLimits, type TurnoverUse } from './turnover';
+import type { StandingAmount, TurnoverLimits, TurnoverUse } from './turnover';
 
 /** A line that asks for room: what it moves, and its worth in US dollars. */
 export type ClaimingLine = {
@@ -62,31 +62,22 @@ export type Standing = {
 };
 
 /** A limit in the unit of an item, with what stands against it. */
-export type QuantityLimit = { readonly limit: Decimal; readonly used: Decimal; readonly reserved: Decimal };
+export type QuantityLimit = StandingAmount;
 
 const NOTHING: QuantityLimit = { limit: ZERO, used: ZERO, reserved: ZERO };
 
-/** Every limit the claims would break (domain 1.4; invariants 4, 6 and 7 of domain 12). */
+/**
+ * Every bound the claims would break beside the limits of turnover, which rule R06 holds: what a book can store, and
+ * what is there of leftovers and returned products (domain 12, invariants 6 and 7).
+ */
 export function claimFaults(claims: Claims, standing: Standing): Fault[] {
-  const faults = claims.usd.isZero() ? [] : turnoverFaults(standing.limits, standing.use, claims.usd);
+  const faults: Fault[] = [];
   // No balance, total or sum of a book can leave what is storable when its lifetime does not (domain 0, rule 5).
   const { reach, usd } = standing.lifetime;
   const stored = { limit: QUANTITY.max, used: reach, reserved: ZERO };
   const storedUsd = { limit: BOOK_AMOUNT.max, used: usd, reserved: ZERO };
   faults.push(...beyond('NUMBER_UNFIT', 'what a book can count', claims.reach, stored));
   faults.push(...beyond('NUMBER_UNFIT', 'what a book can count in US dollars', claims.usd, storedUsd));
-  for (const [itemNumber, quantity] of claims.incoming) {
-    const control = standing.controlled.get(itemNumber);
-    if (control)
-      faults.push(
-        ...beyond(
-          'ITEM_QUANTITY_EXCEEDED',
-          `the approved maximum of material ${itemNumber}`,
-          quantity,
-          control,
-        ),
-      );
-  }
   for (const [itemNumber, quantity] of claims.leftovers) {
     faults.push(
       ...beyond(

@@ -56,7 +56,7 @@ export class TurnoverConsumers {
       );
       return rows.map((row) => ({
         listId: row.list_id,
-        stage: row.state === 'APPROVED' ? 'RESERVED' : 'USED',
+        stage: row.state === 'APPROVED' || row.state === 'MANUAL' ? 'RESERVED' : 'USED',
         usd: fromScaled(String(row.import_usd), BOOK_AMOUNT),
       }));
     });
@@ -84,7 +84,7 @@ export class TurnoverConsumers {
   }
 }
 
-const RESERVED = `state = 'APPROVED'`;
+const RESERVED = `state IN ('APPROVED', 'MANUAL')`;
 const USED = `state IN ('POSTED', 'WRITTEN_OFF') AND (CASE WHEN declares_customs = 1 THEN posted_on ELSE approved_on END) >= ?`;
 const STANDS = { RESERVED, USED, ALL: `${RESERVED} OR ${USED}` } as const;
 

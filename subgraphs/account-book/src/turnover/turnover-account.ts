@@ -96,6 +96,12 @@ export class TurnoverAccount {
     };
   }
 
+  /** What was imported of a material in the cycle, which its average price rests on; null while nothing was. */
+  importedOf(item: number): { readonly quantity: Decimal; readonly usd: Decimal } | null {
+    const { importedQuantity: quantity, importedUsd: usd } = this.#countedOf(item);
+    return quantity.greaterThan(ZERO) ? { quantity, usd } : null;
+  }
+
   /** Reserves what an approved list claims (+1), or frees it when the list is posted (-1). */
   reserve(claims: Claims, sign: 1 | -1): void {
     for (const [item, quantity] of claims.incoming) {

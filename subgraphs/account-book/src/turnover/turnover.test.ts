@@ -3,7 +3,7 @@ import {
   importRoomUsd,
   outstandingUsd,
   priceOf,
-  turnoverFaults,
+  standingLimits,
   turnoverRoomUsd,
   type TurnoverLimits,
   type TurnoverUse,
@@ -28,33 +28,20 @@ describe('T-1: the turnover of a book with a capacity of 18,000,000 USD a year',
     expect(turnoverRoomUsd(limits, use(outstanding))?.toFixed()).toBe('1342891.030892');
   });
 
-  test('an import of 650,000.00 USD is accepted and leaves 692,891.030892 USD', () => {
-    expect(turnoverFaults(limits, use(outstanding), decimal('650000.00'))).toEqual([]);
-    expect(turnoverRoomUsd(limits, use(outstanding, '650000'))?.toFixed()).toBe('692891.030892');
-  });
-
-  test('a second import of 700,000.00 USD is short of 7,108.969108 USD', () => {
-    expect(turnoverFaults(limits, use(outstanding, '650000'), decimal('700000.00'))).toEqual([
-      {
-        path: 'lines',
-        rule: 'TURNOVER_EXCEEDED',
-        message: 'exceeds the maximum turnover amount by 7108.969108 USD',
-        value: '700000 USD',
-        allowed: 'at most 692891.030892 USD',
-        limit: {
-          limit: '9000000',
-          used: '7657108.969108',
-          reserved: '650000',
-          asked: '700000',
-          exceededBy: '7108.969108',
-          unit: 'USD',
-        },
-      },
-    ]);
+  test('a reserve of 650,000.00 USD leaves 692,891.030892 USD', () => {
+    const reserved = use(outstanding, '650000');
+    expect(turnoverRoomUsd(limits, reserved)?.toFixed()).toBe('692891.030892');
+    const { turnover, imports } = standingLimits(limits, reserved);
+    expect(imports).toBeNull();
+    expect(turnover).toEqual({
+      limit: decimal('9000000'),
+      used: decimal('7657108.969108'),
+      reserved: decimal('650000'),
+    });
   });
 });
 
-test('a list that fills a limit exactly fits, one cent more does not', () => {
+test('the annual ceiling stands against what was imported and what is reserved', () => {
   const ceiling: TurnoverLimits = { maxTurnoverAmount: null, importCeilingUsd: decimal('1000') };
   const imported: TurnoverUse = {
     outstandingUsd: decimal('0'),
@@ -62,10 +49,10 @@ test('a list that fills a limit exactly fits, one cent more does not', () => {
     importedUsd: decimal('400'),
   };
   expect(importRoomUsd(ceiling, imported)?.toFixed()).toBe('500');
-  expect(turnoverFaults(ceiling, imported, decimal('500'))).toEqual([]);
-  expect(turnoverFaults(ceiling, imported, decimal('500.01')).map((fault) => fault.rule)).toEqual([
-    'IMPORT_CEILING_EXCEEDED',
-  ]);
+  expect(standingLimits(ceiling, imported)).toEqual({
+    turnover: null,
+    imports: { limit: decimal('1000'), used: decimal('400'), reserved: decimal('100') },
+  });
 });
 
 test('a negative balance makes no room', () => {
@@ -75,19 +62,4 @@ test('a negative balance makes no room', () => {
 test('a material is worth its average import price, else its filed price', () => {
   expect(priceOf({ quantity: decimal('60000'), usd: decimal('132000') }, decimal('9')).toFixed()).toBe('2.2');
   expect(priceOf({ quantity: decimal('0'), usd: decimal('0') }, decimal('9')).toFixed()).toBe('9');
-});
-
-test('a limit is decided exactly and shown at 6 places', () => {
-  const third = priceOf({ quantity: decimal('3'), usd: decimal('1') }, null);
-  const standing = use(outstandingUsd([{ quantity: decimal('1'), priceUsd: third }]), '0');
-  const fault = turnoverFaults(
-    { maxTurnoverAmount: decimal('0.0001'), importCeilingUsd: null },
-    standing,
-    decimal('0.666667'),
-  )[0];
-  expect(fault).toMatchObject({
-    rule: 'TURNOVER_EXCEEDED',
-    value: '0.666667 USD',
-    allowed: 'at most 0.666666 USD',
-  });
 });

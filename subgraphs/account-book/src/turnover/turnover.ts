@@ -1,4 +1,4 @@
-import { Decimal, sum, ZERO, type Fault } from '@trust-supervision/kernel';
+import { Decimal, sum, ZERO } from '@trust-supervision/kernel';
 
 /** Maximum turnover is filed in units of 10,000 US dollars (EMS111 `maxTovrAmt`). */
 const TURNOVER_UNIT = new Decimal(10_000);
@@ -57,52 +57,20 @@ export const turnoverRoomUsd = (limits: TurnoverLimits, use: TurnoverUse): Decim
 export const importRoomUsd = (limits: TurnoverLimits, use: TurnoverUse): Decimal | null =>
   limits.importCeilingUsd?.minus(use.importedUsd).minus(use.reservedUsd) ?? null;
 
-/** The faults of an import of `usd` against both limits. A list that fills a limit exactly fits. */
-export function turnoverFaults(limits: TurnoverLimits, use: TurnoverUse, usd: Decimal): Fault[] {
-  const { reservedUsd: reserved } = use;
-  const turnover = limits.maxTurnoverAmount?.times(TURNOVER_UNIT) ?? null;
-  return [
-    ...exceeding('TURNOVER_EXCEEDED', 'the maximum turnover amount', usd, {
-      limit: turnover,
-      used: use.outstandingUsd,
-      reserved,
-    }),
-    ...exceeding('IMPORT_CEILING_EXCEEDED', 'the annual import ceiling', usd, {
-      limit: limits.importCeilingUsd,
-      used: use.importedUsd,
-      reserved,
-    }),
-  ];
-}
+/** A limit with what stands against it. */
+export type StandingAmount = { readonly limit: Decimal; readonly used: Decimal; readonly reserved: Decimal };
 
-function exceeding(
-  rule: string,
-  name: string,
-  usd: Decimal,
-  {
-    limit,
-    used,
-    reserved,
-  }: { readonly limit: Decimal | null; readonly used: Decimal; readonly reserved: Decimal },
-): Fault[] {
-  const room = limit?.minus(used).minus(reserved) ?? null;
-  if (limit === null || room === null || usd.lessThanOrEqualTo(room)) return [];
-  const shortfall = usd.minus(room).toDecimalPlaces(6, Decimal.ROUND_UP).toFixed();
-  return [
-    {
-      path: 'lines',
-      rule,
-      message: `exceeds ${name} by ${shortfall} USD`,
-      value: `${usd.toFixed()} USD`,
-      allowed: `at most ${shownRoom(Decimal.max(room, ZERO)).toFixed()} USD`,
-      limit: {
-        limit: limit.toFixed(),
-        used: shownUsd(used).toFixed(),
-        reserved: reserved.toFixed(),
-        asked: usd.toFixed(),
-        exceededBy: shortfall,
-        unit: 'USD',
-      },
+/** Both limits of a book's imports with what stands against them, in US dollars; null where there is none. */
+export function standingLimits(
+  { maxTurnoverAmount, importCeilingUsd }: TurnoverLimits,
+  { outstandingUsd: outstanding, importedUsd, reservedUsd: reserved }: TurnoverUse,
+): { readonly turnover: StandingAmount | null; readonly imports: StandingAmount | null } {
+  return {
+    turnover: maxTurnoverAmount && {
+      limit: maxTurnoverAmount.times(TURNOVER_UNIT),
+      used: outstanding,
+      reserved,
     },
-  ];
+    imports: importCeilingUsd && { limit: importCeilingUsd, used: importedUsd, reserved },
+  };
 }

@@ -95,10 +95,10 @@ export async function convertibleOn(
   return new Set(inForce.map(({ productItemNumber }) => productItemNumber));
 }
 
-/** Lists declared by a day that are approved but not posted, by number. */
+/** Lists declared by a day that are approved but not posted, or that wait for an officer, by number. */
 export async function unpostedLists(sql: Sql, bookId: string, day: LegalDate): Promise<string[]> {
   const rows = await sql.rows<{ list_number: string }>(
-    `SELECT list_number FROM bonded_list WHERE book_id = ? AND state = 'APPROVED' AND declared_on <= ? ORDER BY list_number`,
+    `SELECT list_number FROM bonded_list WHERE book_id = ? AND state IN ('APPROVED', 'MANUAL') AND declared_on <= ? ORDER BY list_number`,
     [bookId, day],
   );
   return rows.map((row) => row.list_number);

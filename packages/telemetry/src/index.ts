@@ -1,0 +1,9 @@
+export {
+  isTracing,
+  noteInTrace,
+  noteStatement,
+  startTracing,
+  traced,
+  traceHeaders,
+  tracesTo,
+} from './tracing';
