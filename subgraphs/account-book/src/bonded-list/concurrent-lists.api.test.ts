@@ -12,6 +12,7 @@ import {
   type Answered,
   type World,
 } from '../testing/account-book.world';
+import { leavePricesAlone } from '../testing/prices.world';
 import { w5Lists } from '../testing/w5.world';
 
 type Filing = {
@@ -26,6 +27,7 @@ describe.each(engines)('lists filed at the same moment on %s', (engine) => {
   beforeEach(async () => {
     const schema = await temporarySchema(engine);
     world = await startWorld(schema.url);
+    await leavePricesAlone(world);
     drop = async () => {
       await world.stop();
       await schema.drop();

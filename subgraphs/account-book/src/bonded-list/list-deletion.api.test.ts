@@ -11,6 +11,7 @@ import {
   type Fault,
   type World,
 } from '../testing/account-book.world';
+import { leavePricesAlone } from '../testing/prices.world';
 import { unmoved } from '../testing/write-off.world';
 
 const DELETE = `mutation ($input: DeleteBondedListInput!) { deleteBondedList(input: $input) {
@@ -40,6 +41,7 @@ describe.each(engines)('the deletion of bonded lists on %s', (engine) => {
   beforeAll(async () => {
     const schema = await temporarySchema(engine);
     world = await startWorld(schema.url);
+    await leavePricesAlone(world);
     drop = async () => {
       await world.stop();
       await schema.drop();
