@@ -32,6 +32,7 @@ import { ChangeDesk, type BookGroundOf } from './book-change/change-desk.store';
 import { ClosingDesk } from './closing/closing-desk.store';
 import { BookLives } from './closing/closing.store';
 import { DeletionDesk, ListDeletions } from './bonded-list/list-deletion.store';
+import { RefusedLists } from './bonded-list/refused-list.store';
 import { ListDesk, type ListDecision, type ListOrder } from './bonded-list/list-desk.store';
 import { ListOfficer } from './bonded-list/list-officer.store';
 import { ConsumptionComparisons } from './consumption-comparison/consumption-comparison.store';
@@ -79,6 +80,7 @@ type Readers = {
   readonly consumptionLists: ConsumptionLists;
   readonly consumptionComparisons: ConsumptionComparisons;
   readonly lists: BondedLists;
+  readonly refusedLists: RefusedLists;
   readonly carryOvers: CarryOvers;
   readonly consumptions: Consumptions;
   readonly consumptionReports: ConsumptionReports;
@@ -275,6 +277,7 @@ export function contexts(
       consumptionLists: new ConsumptionLists(database),
       consumptionComparisons: new ConsumptionComparisons(database),
       lists: new BondedLists(database, sees),
+      refusedLists: new RefusedLists(database),
       carryOvers: new CarryOvers(database),
       consumptions: new Consumptions(database),
       consumptionReports: new ConsumptionReports(database),

@@ -1,3 +1,4 @@
+import type { RefusedList } from './bonded-list/refused-list.entity';
 import type { KeptHalf } from './carry-over/carry-over.store';
 import type { ComparedConsumption } from './consumption-comparison/consumption-comparison';
 import type { ConsumptionList, ConsumptionListLine } from './consumption-list/consumption-list';
@@ -75,6 +76,7 @@ export type ConsumingMaterialParent = ConsumingMaterial;
 export type MovementParent = { movement: StoredMovement; unit: string };
 export type BondedListParent = StoredList;
 export type BondedListLineParent = StoredListLine;
+export type RefusedListParent = RefusedList;
 export type CarryOverParent = KeptHalf;
 export type WriteOffDryRunParent = { run: DryRun; stock: CountedStock | null; toleranceBase: ToleranceBase };
 export type WriteOffPeriodParent = WriteOffPeriod;

@@ -6,6 +6,7 @@ import { reportDeadlineResolvers } from './report-deadline/report-deadline.resol
 import { accountBookResolvers } from './account-book/account-book.resolvers';
 import { accountBookChanged } from './account-book/account-book.status';
 import { bondedListResolvers } from './bonded-list/bonded-list.resolvers';
+import { refusedListResolvers } from './bonded-list/refused-list.resolvers';
 import { bondedListChanged } from './bonded-list/bonded-list.status';
 import type { Context } from './context';
 import { reviewTaskChanged } from './review-task/review-task.status';
@@ -54,6 +55,7 @@ const slices: readonly Resolvers[] = [
   turnoverResolvers,
   ledgerResolvers,
   bondedListResolvers,
+  refusedListResolvers,
   carryOverResolvers,
   writeOffResolvers,
   stockTakeResolvers,

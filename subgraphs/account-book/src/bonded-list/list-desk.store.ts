@@ -23,6 +23,7 @@ import { holdBook, saveBooks, type Accounts } from './held-book.store';
 import { counterpartsOf } from './counterparts.store';
 import { checkedLine, decide, post, type AcceptedList, type Deciding, type Moment } from './list-decision';
 import { ListStepEntity } from './list-step.entity';
+import { keepRefusals, type Refusal } from './refused-list.store';
 
 /** A list to be filed. `sees` hides the books of others. */
 export type ListOrder = {
@@ -71,7 +72,7 @@ export class ListDesk {
     const counterparts = await counterpartsOf(tx, orders);
     const moment = this.#moment();
     const filed: FiledList[] = [];
-    const refused: Decision[] = [];
+    const refused: (Refusal & { readonly decision: Decision })[] = [];
     const decisions: ListDecision[] = [];
     for (const order of orders) {
       const { filing, sees, causedBy } = order;
@@ -89,17 +90,18 @@ export class ListDesk {
       });
       const { decision } = judged;
       if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, decision, causedBy });
-      else refused.push(decision);
+      else refused.push({ bookId: held.book.bookId, filing, decision, causedBy });
       decisions.push(
         decided.ok
           ? ok({ listId: decided.value.list.listId })
           : refuse({ kind: 'FAULTS', faults: decided.problem, decisionId: decision.decisionId }),
       );
     }
+    await keepRefusals(tx, refused, moment);
     await this.#write(tx, [...books.values()], filed);
     await reviewer.keep(tx, [
       ...filed.map(({ decision, list }) => ({ ...decision, filingId: list.listId })),
-      ...refused,
+      ...refused.map(({ decision }) => decision),
     ]);
     return decisions;
   }

@@ -31,6 +31,7 @@ import {
   BondedListLineEntity,
   bondedListMigrations,
 } from '../bonded-list/bonded-list.entity';
+import { RefusedListEntity, refusedListMigrations } from '../bonded-list/refused-list.entity';
 import { CarryOverEntity, carryOverMigrations } from '../carry-over/carry-over.entity';
 import { BookChangeEntity, bookChangeMigrations } from '../book-change/book-change.entity';
 import { enterpriseFactsEntities, enterpriseFactsMigrations } from '../eligibility/enterprise-facts.entity';
@@ -117,6 +118,7 @@ export const entities = [
   ...enterpriseFactsEntities,
   ...annualDeclarationEntities,
   ReportExtensionEntity,
+  RefusedListEntity,
 ];
 
 /** Applied in this order; what was released is never changed, a later step is added. */
@@ -152,4 +154,5 @@ export const migrations = [
   ...annualDeclarationMigrations,
   ...reportExtensionMigrations,
   ...declaredVersionMigrations,
+  ...refusedListMigrations,
 ];

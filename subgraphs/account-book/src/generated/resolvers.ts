@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, CountedLeftoversParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
+import type { EnterpriseParent, AccountBookParent, MaterialParent, ProductParent, UnitConsumptionParent, ConsumptionReportParent, ConsumptionDoubtParent, ConsultationStepParent, TurnoverParent, ConsumingListParent, ConsumingMaterialParent, MovementParent, BondedListParent, BondedListLineParent, RefusedListParent, CarryOverParent, WriteOffDryRunParent, WriteOffPeriodParent, WriteOffMaterialLineParent, DiscrepancyParent, WriteOffProductLineParent, PeriodReportParent, ReportExtensionParent, ReportExtensionAskedParent, AnnualDeclarationParent, AnnualDeclarationStepParent, AnnualDeclarationVersionParent, AnnualDeclarationFiledParent, WriteOffParent, WriteOffVersionParent, WriteOffStepParent, MaterialOutcomeParent, SanityRowParent, WriteOffReportedParent, DiscrepanciesConfirmedParent, WriteOffClaimedParent, WriteOffApprovedParent, WriteOffReturnedParent, DiscrepancyDisposedParent, DisposalSettledParent, CellContributionParent, AccountBookFiledParent, AccountingMethodChangedParent, ConsumptionComparisonParent, ConsumptionListParent, ConsumptionListUseParent, ConsumptionListScrapParent, ConsumptionListFiledParent, ConsumptionListWithdrawnParent, BondedListFiledParent, StockTakeParent, StockTakeLineParent, CountedLeftoversParent, StockTakePlannedParent, CountRecordedParent, StockTakeClosedParent, WorkOrdersRecordedParent, TraceNodeParent, ReconciliationParent, ReconciliationLineParent, ReconciledMovementParent, StockLedgerReportParent, UnmatchedListParent, CustomsReceiptParent, MergeRelationParent, StockLedgerReportedParent, CustomsReceiptsReceivedParent, MergeRelationKeptParent, HandbookParent, HandbookMaterialParent, HandbookProductParent, HandbookConsumptionParent, HandbookOriginParent, ConsumptionOriginParent, HandbookMoveParent, MergedItemParent, MergedConsumptionParent, HandbookFiledParent, HandbookBalancesStatedParent, HandbooksMovedParent, UnitConsumptionDeclaredParent, DeclaredConsumptionVersionParent, UnitConsumptionRestatedParent, ConsumptionLinkChangedParent, ConsultationRecordedParent, BookStepParent, AccountBookClosingParent, AccountBookClosingWithdrawnParent, AccountBookClosingRefusedParent, BookChangeParent, BookTermsParent, AccountBookChangeFiledParent, AccountBookChangeDecidedParent, BondedListDeletionParent, BondedListDeletionAskedParent, PauseStepParent, AccountBookPausedParent, AccountBookPauseLiftedParent, ConsumptionStandardEnteredParent, ReviewPublicationParent, ReviewParametersPublishedParent, AnnualDeclarationReviewTaskParent, ReportExtensionReviewTaskParent, WriteOffReviewTaskParent, AccountBookReviewTaskParent, BondedListReviewTaskParent, UnitConsumptionReviewTaskParent, BookChangeReviewTaskParent, ReviewTaskStepParent, ReviewTaskAlreadyDecidedParent, ReviewTaskClaimedParent, ReviewTaskDecidedParent, PendingFilingParent, FilingPendingParent, DraftParent, DraftVersionParent, DraftPrecheckParent, DraftSavedParent, DraftSubmittedParent, DraftAlreadySubmittedParent, CancelledLinkParent, CancelledLinkChangeParent, FilingStepsParent, FilingStepParent, CancelledLinkAddedParent, CancelledLinkClosedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -90,6 +90,8 @@ export type AccountBook = {
    * is left out; null before the book began.
    */
   readonly reconciliation?: Maybe<Reconciliation>;
+  /** Lists that the book refused (退单), the last one first, each with why: what was asked, what is allowed, and what stood against it then. */
+  readonly refusedLists: RefusedListConnection;
   /** How its set-up was reviewed; null for one that was set up before reviews were kept, or from handbooks. */
   readonly reviewDecision?: Maybe<FilingReview>;
   /** Now, or as of a day as far as it was known at an instant; PENDING before it was set up. */
@@ -226,6 +228,16 @@ export type AccountBookProductsArgs = {
  */
 export type AccountBookReconciliationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * The account book (账册) of an enterprise: what it may import free of duty, what it makes of it, and what it still
+ * holds. It replaces the contracts under which customs supervised processing trade before (domain 1).
+ */
+export type AccountBookRefusedListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3734,6 +3746,36 @@ export type RefuseAccountBookClosingInput = {
 
 export type RefuseAccountBookClosingResult = AccountBookClosingRefused | FilingRefused | NotFound | RequestIdReused;
 
+/** A bonded list that was refused. Nothing of it moved; it may be filed again under its number. */
+export type RefusedList = {
+  readonly __typename?: 'RefusedList';
+  /** The request it came with. */
+  readonly causedBy: Scalars['ID']['output'];
+  /** Everything that stood against it, with the numbers of the limits that it would have exceeded. */
+  readonly faults: ReadonlyArray<Fault>;
+  readonly id: Scalars['ID']['output'];
+  /** The enterprise's own number of it. */
+  readonly internalNumber: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly refusedOn: Scalars['Date']['output'];
+  /** Every rule that ran, with inputs and limits. */
+  readonly reviewDecision: FilingReview;
+  readonly supervisionMode: Scalars['String']['output'];
+};
+
+export type RefusedListConnection = {
+  readonly __typename?: 'RefusedListConnection';
+  readonly edges: ReadonlyArray<RefusedListEdge>;
+  readonly nodes: ReadonlyArray<RefusedList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RefusedListEdge = {
+  readonly __typename?: 'RefusedListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RefusedList;
+};
+
 export type ReplayDifference = {
   readonly __typename?: 'ReplayDifference';
   readonly after: Scalars['String']['output'];
@@ -5838,6 +5880,9 @@ export type ResolversTypes = {
   RecordWorkOrdersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkOrdersResult']>;
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseAccountBookClosingResult']>;
+  RefusedList: ResolverTypeWrapper<RefusedListParent>;
+  RefusedListConnection: ResolverTypeWrapper<Omit<RefusedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RefusedListEdge']>, nodes: ReadonlyArray<ResolversTypes['RefusedList']> }>;
+  RefusedListEdge: ResolverTypeWrapper<Omit<RefusedListEdge, 'node'> & { node: ResolversTypes['RefusedList'] }>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ReplayReason: ReplayReason;
   ReportExtension: ResolverTypeWrapper<ReportExtensionParent>;
@@ -6196,6 +6241,9 @@ export type ResolversParentTypes = {
   RecordWorkOrdersResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkOrdersResult'];
   RefuseAccountBookClosingInput: RefuseAccountBookClosingInput;
   RefuseAccountBookClosingResult: ResolversUnionTypes<ResolversParentTypes>['RefuseAccountBookClosingResult'];
+  RefusedList: RefusedListParent;
+  RefusedListConnection: Omit<RefusedListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RefusedListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RefusedList']> };
+  RefusedListEdge: Omit<RefusedListEdge, 'node'> & { node: ResolversParentTypes['RefusedList'] };
   ReplayDifference: ReplayDifference;
   ReportExtension: ReportExtensionParent;
   ReportExtensionAsked: ReportExtensionAskedParent;
@@ -6320,6 +6368,7 @@ export type AccountBookResolvers<ContextType = Context, ParentType extends Resol
   periods?: Resolver<ReadonlyArray<ResolversTypes['WriteOffPeriod']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<AccountBookProductsArgs>>;
   reconciliation?: Resolver<Maybe<ResolversTypes['Reconciliation']>, ParentType, ContextType, Partial<AccountBookReconciliationArgs>>;
+  refusedLists?: Resolver<ResolversTypes['RefusedListConnection'], ParentType, ContextType, Partial<AccountBookRefusedListsArgs>>;
   reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BookState'], ParentType, ContextType, Partial<AccountBookStateArgs>>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BookStep']>, ParentType, ContextType>;
@@ -7762,6 +7811,28 @@ export type RefuseAccountBookClosingResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'AccountBookClosingRefused' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
+export type RefusedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedList'] = ResolversParentTypes['RefusedList']> = {
+  causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewDecision?: Resolver<ResolversTypes['FilingReview'], ParentType, ContextType>;
+  supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusedListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedListConnection'] = ResolversParentTypes['RefusedListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RefusedListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RefusedList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefusedListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedListEdge'] = ResolversParentTypes['RefusedListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefusedList'], ParentType, ContextType>;
+};
+
 export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8538,6 +8609,9 @@ export type Resolvers<ContextType = Context> = {
   RecordCountResult?: RecordCountResultResolvers<ContextType>;
   RecordWorkOrdersResult?: RecordWorkOrdersResultResolvers<ContextType>;
   RefuseAccountBookClosingResult?: RefuseAccountBookClosingResultResolvers<ContextType>;
+  RefusedList?: RefusedListResolvers<ContextType>;
+  RefusedListConnection?: RefusedListConnectionResolvers<ContextType>;
+  RefusedListEdge?: RefusedListEdgeResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
   ReportExtension?: ReportExtensionResolvers<ContextType>;
   ReportExtensionAsked?: ReportExtensionAskedResolvers<ContextType>;
