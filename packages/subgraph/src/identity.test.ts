@@ -152,7 +152,7 @@ describe('a subgraph refuses', () => {
       'MALFORMED',
       async () =>
         new SignJWT(decodeJwt(await signed()))
-          .setProtectedHeader({ alg: 'HS256', jwk: { kty: 'oct', k: 'eA' } })
+          .setProtectedHeader({ alg: 'HS256', jku: 'https://keys.evil.test' })
           .sign(secret),
     ],
     ['a fourth part', 'MALFORMED', async () => `${await signed()}.x`],
