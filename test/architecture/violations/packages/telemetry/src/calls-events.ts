@@ -1,0 +1,3 @@
+// breaks: layer-telemetry
+import '../../events/src';
+export const telemetry = 'telemetry';
