@@ -183,6 +183,7 @@ describe.each(engines)('pauses of a book on %s', (engine) => {
     expect(told[0]?.cause).toMatch(/^rated-/);
     const refused = await unmoved(world, () => world.fileList(importOf(next(), '10', '22')));
     expect(refused.faults).toMatchObject([
+      { rule: 'ENTERPRISE_DISCREDITED', value: 'DISCREDITED' },
       {
         rule: 'BOOK_PAUSED',
         message:
