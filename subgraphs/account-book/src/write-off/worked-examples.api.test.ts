@@ -9,6 +9,7 @@ import {
   startWorld,
   type World,
 } from '../testing/account-book.world';
+import { leavePricesAlone } from '../testing/prices.world';
 import { posted } from '../testing/methods.world';
 
 /** Opening, import, exported, unit consumption, surplus out, sold in China, then use and closing (domain 2.7, W-9). */
@@ -41,6 +42,7 @@ describe.each(engines)('worked examples on %s', (engine) => {
   beforeAll(async () => {
     const schema = await temporarySchema(engine);
     world = await startWorld(schema.url);
+    await leavePricesAlone(world);
     drop = schema.drop;
     world.clock.advanceTo(legalDate('2026-01-31'));
     const items = [1, 2, 3, 4];
