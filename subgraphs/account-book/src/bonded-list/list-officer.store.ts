@@ -104,24 +104,13 @@ function decidedAs(list: StoredList, event: 'APPROVE' | 'RETURN', approvedOn: Le
   return { ...list, state, approvedOn };
 }
 
-/** What keeps a list from being approved since it was filed: its book takes none any more, or its period is closed. */
-function approvalFaults({ declaredOn, declaresCustoms }: StoredList, { book, periods }: HeldBook): Fault[] {
-  const faults: Fault[] = [];
-  if (book.state !== 'ACTIVE' && book.state !== 'CLOSING')
-    faults.push({
-      path: 'bookNumber',
-      rule: 'BOOK_STATE',
-      message: 'the book takes no lists any more; return it',
-      value: book.state,
-      allowed: 'ACTIVE',
-    });
-  if (!declaresCustoms && placeOf(declaredOn, periods).at === 'closed')
-    faults.push({
-      path: 'declaredOn',
-      rule: 'PERIOD_CLOSED',
-      message: 'the list would take effect in a period that is closed; return it',
-      value: declaredOn,
-      allowed: 'a day of an open period',
-    });
-  return faults;
+/**
+ * What keeps a list from being approved since it was filed: its period was closed without it, which a write-off may do
+ * to lists that it names. No book is closed over a list that waits.
+ */
+function approvalFaults({ declaredOn, declaresCustoms }: StoredList, { periods }: HeldBook): Fault[] {
+  if (declaresCustoms || placeOf(declaredOn, periods).at !== 'closed') return [];
+  const message = 'the list would take effect in a period that is closed; return it';
+  const allowed = 'a day of an open period';
+  return [{ path: 'declaredOn', rule: 'PERIOD_CLOSED', message, value: declaredOn, allowed }];
 }

@@ -12,6 +12,7 @@ import {
   type Fault,
   type World,
 } from '../testing/account-book.world';
+import { tasksIn } from '../testing/review-task.world';
 import { counted, reviewer, unmoved, writeOffsIn } from '../testing/write-off.world';
 
 const STATE = `accountBook { state closingBlockers { kind key quantity } steps { event toState by reason } }`;
@@ -130,6 +131,14 @@ describe.each(engines)('closing a book on %s', (engine) => {
       `LIST_UNPOSTED ${bondedList?.listNumber}`,
     ]);
     await world.release(`${bondedList?.id}`, `${bondedList?.listNumber}`);
+    const dear = await world.fileList(importOf('DEAR-1', '100', '300'));
+    expect(dear.bondedList?.state).toBe('MANUAL');
+    expect(rules(await unmoved(world, () => ask('closeAccountBook')))).toEqual([
+      `LIST_UNPOSTED ${dear.bondedList?.listNumber}`,
+    ]);
+    const tasks = tasksIn(world);
+    const [task] = await tasks.list();
+    await tasks.decide({ taskId: task?.id, decision: 'RETURN', reason: 'a slip of the pen' });
     expect((await ask('closeAccountBook')).__typename).toBe('AccountBookClosing');
     expect(rules(await unmoved(world, () => ask('closeAccountBook')))).toEqual(['BOOK_STATE CLOSING']);
 

@@ -10,6 +10,7 @@ import {
   stranger,
   type World,
 } from '../testing/account-book.world';
+import { tasksIn } from '../testing/review-task.world';
 import {
   bookStateOf,
   counted,
@@ -71,6 +72,40 @@ describe.each(engines)('a write-off that is decided on %s', (engine) => {
     expect(materials.nodes[0]?.movements.nodes.at(-1)).toMatchObject({
       cause: 'MATERIAL_IMPORT',
       occurredOn: '2024-06-01',
+    });
+  });
+
+  test('a list that waits for an officer and was excluded by name is not approved into the closed period', async () => {
+    await openBook();
+    await world.fileList(importOf('I-0', '100', '220'));
+    const dear = await world.fileList(importOf('I-1', '100', '300', { declaredOn: '2024-05-20' }));
+    const { listNumber = '', state } = dear.bondedList ?? {};
+    expect(state).toBe('MANUAL');
+    periodEnds();
+    expect(rulesOf(await nothingMoves(() => steps.report({ stock: counted({ 1: '12600' }) })))).toEqual([
+      'LIST_UNPOSTED',
+    ]);
+    await steps.report({
+      stock: counted({ 1: '12600' }),
+      excludedLists: [{ listNumber, reason: 'in doubt' }],
+    });
+    await steps.approve({}, reviewer('Wang'));
+    const tasks = tasksIn(world);
+    const [task] = (await tasks.list()).filter(({ filingNumber }) => filingNumber === listNumber);
+    const decide = (ruling: object) => tasks.decide({ taskId: task?.id, ...ruling }, reviewer('Li'));
+    expect(await nothingMoves(() => decide({ decision: 'APPROVE' }))).toMatchObject({
+      __typename: 'FilingRefused',
+      faults: [
+        {
+          path: 'declaredOn',
+          rule: 'PERIOD_CLOSED',
+          value: '2024-05-20',
+          allowed: 'a day of an open period',
+        },
+      ],
+    });
+    expect(await decide({ decision: 'RETURN', reason: 'the period is closed' })).toMatchObject({
+      __typename: 'ReviewTaskDecided',
     });
   });
 
