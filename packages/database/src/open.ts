@@ -85,7 +85,12 @@ const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 /** Connections begin at READ COMMITTED, so that no transaction has to ask for it. */
 async function readCommitted(source: DataSource): Promise<void> {
   const { pool } = source.driver as unknown as { pool: Pool };
-  pool.on('connection', (connection) => connection.query(READ_COMMITTED));
+  pool.on('connection', (connection) => {
+    connection.query(READ_COMMITTED);
+    // TypeORM asks for it with every statement, and mysql2 would load and make it anew each time.
+    const promised = connection.promise();
+    connection.promise = () => promised;
+  });
   // The one that was made to see whether the server is there.
   await source.query(READ_COMMITTED);
 }

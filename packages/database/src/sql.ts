@@ -1,6 +1,6 @@
 import type { EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import type { Dialect } from './columns';
-import { rowReaderOf, type RowReader } from './row-reader';
+import { rowFormOf, type RowForm } from './row-form';
 
 /** What a statement may bind. Decimals are bound as scaled integers (`toScaled`), instants and days as text. */
 export type Bindable = string | bigint | number | boolean | null;
@@ -34,9 +34,9 @@ export class Sql {
     condition: string,
     parameters: readonly (Bindable | readonly Bindable[])[] = [],
   ): Promise<Row[]> {
-    const { tableName, names, read } = this.#readerOf(entity);
+    const { tableName, names, read } = this.#formOf(entity);
     const rows = await this.rows<ObjectLiteral>(
-      `SELECT ${names.map((name) => this.#escaped(name)).join(', ')} FROM ${tableName} WHERE ${condition}`,
+      `SELECT ${names.map((name) => this.escaped(name)).join(', ')} FROM ${tableName} WHERE ${condition}`,
       parameters,
     );
     return rows.map((row) => read(names.map((name) => row[name] as unknown)));
@@ -44,9 +44,9 @@ export class Sql {
 
   /** The rows of several selects in one statement, so in one round trip. They come in no order. */
   async selectJoined(selects: readonly Select[]): Promise<ObjectLiteral[][]> {
-    const readers = selects.map(({ entity }) => this.#readerOf(entity));
-    const width = Math.max(...readers.map(({ names }) => names.length));
-    const parts = readers.map(({ tableName, names }, part) => {
+    const forms = selects.map(({ entity }) => this.#formOf(entity));
+    const width = Math.max(...forms.map(({ names }) => names.length));
+    const parts = forms.map(({ tableName, names }, part) => {
       const columns = Array.from({ length: width }, (_, index) => this.#columnOf(names[index], index));
       return `(SELECT ${part} AS part, ${columns.join(', ')} FROM ${tableName} WHERE ${selects[part]?.condition})`;
     });
@@ -56,21 +56,21 @@ export class Sql {
     for (const row of rows) {
       const [part, ...values] = Object.values(row);
       const index = Number(part);
-      const read = readers[index]?.read;
+      const read = forms[index]?.read;
       if (read) found[index]?.push(read(values));
     }
     return found;
   }
 
   #columnOf(name: string | undefined, index: number): string {
-    return `${name === undefined ? 'NULL' : this.#escaped(name)} AS c${index}`;
+    return `${name === undefined ? 'NULL' : this.escaped(name)} AS c${index}`;
   }
 
-  #readerOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): RowReader<Row> {
-    return rowReaderOf(this.manager.dataSource.getMetadata(entity));
+  #formOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): RowForm<Row> {
+    return rowFormOf(this.manager.dataSource.getMetadata(entity));
   }
 
-  #escaped(name: string): string {
+  protected escaped(name: string): string {
     return this.manager.dataSource.driver.escape(name);
   }
 
@@ -171,23 +171,14 @@ export class Tx extends Sql {
     entity: EntitySchema<Row>,
     rows: readonly Row[],
   ): Promise<number> {
-    const { driver } = this.manager.dataSource;
-    const metadata = this.manager.dataSource.getMetadata(entity);
-    const columns = metadata.columns.filter((column) => !column.isGenerated);
-    const names = columns.map((column) => driver.escape(column.databaseName)).join(', ');
-    const placeholders = `(${columns.map(() => '?').join(', ')})`;
+    const form = rowFormOf<Row>(this.manager.dataSource.getMetadata(entity));
+    const names = form.given.map((name) => this.escaped(name)).join(', ');
+    const placeholders = `(${form.given.map(() => '?').join(', ')})`;
     let inserted = 0;
-    for (const chunk of chunksOf(rows, Math.floor(MOST_PARAMETERS / columns.length))) {
-      const values = chunk.flatMap((row) =>
-        columns.map(
-          (column) => (driver.preparePersistentValue(column.getEntityValue(row), column) ?? null) as Bindable,
-        ),
-      );
+    for (const chunk of chunksOf(rows, Math.floor(MOST_PARAMETERS / form.given.length))) {
+      const values = chunk.flatMap(form.values);
       const lines = chunk.map(() => placeholders).join(', ');
-      inserted += await this.change(
-        `${verb} ${metadata.tableName} (${names}) VALUES ${lines}${ending}`,
-        values,
-      );
+      inserted += await this.change(`${verb} ${form.tableName} (${names}) VALUES ${lines}${ending}`, values);
     }
     return inserted;
   }
