@@ -1,6 +1,6 @@
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
 import { FILING_KINDS, type FilingKind } from './facts';
-import type { KnownParameter, ParameterKind, ParameterRow } from './parameter';
+import type { ParameterKind, ParameterRow } from './parameter';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 import { knownParameters } from './shipped-parameters';
