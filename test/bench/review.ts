@@ -1,7 +1,7 @@
 /**
  * Times filings from the moment they were meant to be sent to their decision, through the gateway over HTTP, open loop,
  * for 32 enterprises, on SQLite and, with TEST_MYSQL_URL, on MariaDB or MySQL. Every answer must be an approved list.
- * Then it tells how long each rule takes. `--seconds 10` of each rate.
+ * Then it tells how long each rule takes. `--seconds 10` of each rate, of `--rates 20,50` and `--engines mysql` when not of all.
  */
 import { parseArgs } from 'node:util';
 import { decisionEntities, Decisions } from '@trust-supervision/decisions';
@@ -27,8 +27,15 @@ const FILE = `mutation ($input: FileBondedListInput!) { fileBondedList(input: $i
 type Filed = { fileBondedList: { bondedList?: { state: string; reviewDecision: { outcome: string } } } };
 type Measured = { readonly rate: number; readonly filed: number; readonly p50: number; readonly p99: number };
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } });
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '10' },
+    rates: { type: 'string', default: RATES.join(',') },
+    engines: { type: 'string', default: engines.join(',') },
+  },
+});
 const seconds = Number(values.seconds);
+const rates = values.rates.split(',').map(Number);
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 /** Sends at fixed moments whatever the answers do, as people do, and measures from the moment of each. */
@@ -99,7 +106,7 @@ async function ruleTimes(graph: TestGraph): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  for (const engine of engines) {
+  for (const engine of engines.filter((one) => values.engines.includes(one))) {
     const graph = await startGraph(engine, DAY);
     const officer = await graph.as(OFFICER);
     for (let number = 1; number <= ENTERPRISES; number += 1)
@@ -109,7 +116,7 @@ async function main(): Promise<void> {
     );
     await measure(staff, 51, 3);
     let best = 0;
-    for (const rate of RATES) {
+    for (const rate of rates) {
       const { filed, p50, p99 } = await measure(staff, rate, seconds);
       const times = Math.floor(ANNOUNCED_MS / p99);
       console.log(

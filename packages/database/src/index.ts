@@ -1,6 +1,7 @@
 export * from './columns';
 export { Database } from './database';
 export { DatabaseFailure, mayPass } from './failures';
+export { byColumn, Gathered, type Selects } from './gathered';
 export { GroupCommit } from './group-commit';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';

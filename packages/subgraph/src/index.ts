@@ -8,6 +8,7 @@ export { GroupPosting } from './group-posting';
 export * from './identity';
 export { holdsReferenceSets, loadMissingSets } from './reference-sets';
 export { runSubgraph, secretOf, stopped, urlVariable } from './run-subgraph';
+export { Lazy } from './lazy';
 export * from './pending-filing';
 export * from './review-task';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';

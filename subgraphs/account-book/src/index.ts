@@ -21,10 +21,6 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: async (tx, event) => {
-          await desks.listDesk.release(tx, [event]);
-          await desks.deletionDesk.refuse(tx, event);
-        },
         DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
         EnterpriseRegistered: learning(desks, keepEnterprise),
         GoodsAndDataFlowDeclared: learning(desks, keepFlow),
@@ -33,6 +29,12 @@ export const accountBook: SubgraphDefinition<Context> = {
           await desks.pauseDesk.followLevel(tx, event);
         }),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
+      },
+      batchHandlers: {
+        DeclarationReleased: async (tx, events) => {
+          await desks.listDesk.release(tx, events);
+          for (const event of events) await desks.deletionDesk.refuse(tx, event);
+        },
       },
       detail: () => desks.reference.versions(),
     };

@@ -2,7 +2,7 @@ import { sdlBelow } from '@trust-supervision/graphql';
 import { statusSdl, type Statuses, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, type Context } from './context';
 import { entities, migrations } from './database';
-import { declarationEvents } from './declaration/declaration.events';
+import { declarationBatches, declarationEvents } from './declaration/declaration.events';
 import { declarationResolvers } from './declaration/declaration.resolvers';
 import { declarationChanged } from './declaration/declaration.status';
 import { DeclarationStore } from './declaration/declaration.store';
@@ -28,6 +28,7 @@ export const clearanceInspection: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, declarations),
       handlers: declarationEvents(declarations),
+      batchHandlers: declarationBatches(declarations),
     };
   },
 };

@@ -1,7 +1,7 @@
 import {
   newId,
-  nextInSequence,
   storedInstant,
+  takeFromSequence,
   type Database,
   type Sql,
   type Tx,
@@ -25,8 +25,12 @@ export type DeclarationPage = {
   readonly only: readonly string[] | null;
 };
 
-/** When and why a declaration is made. */
-export type Approval = { readonly approvedOn: LegalDate; readonly causedBy: string };
+/** A list that was approved: when, and what its declaration follows from. */
+export type Approval = {
+  readonly list: ApprovedList;
+  readonly approvedOn: LegalDate;
+  readonly causedBy: string;
+};
 
 /** Customs declarations: one for each list, released once. */
 export class DeclarationStore {
@@ -70,30 +74,40 @@ export class DeclarationStore {
   }
 
   /**
-   * Makes the declaration of a list that has none. Two writers with one list: the unique list id fails the second,
-   * whose number is given back, and who finds the declaration when the event is offered again.
+   * Makes the declarations of lists that have none. Two writers with one list: the unique list id fails the second,
+   * whose numbers are given back, and who finds the declaration when the events are offered again.
    */
-  async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, listNumber, enterpriseUsci, district, direction } = list;
-    if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
-    const year = Number(approvedOn.slice(0, 4));
-    const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
-    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
-    await tx.insert(DeclarationEntity, [
-      {
-        ...list,
-        id: newId(),
-        declarationNumber,
-        state: 'GENERATED',
-        generatedOn: approvedOn,
-        releasedOn: null,
-        cancelledOn: null,
-        causedBy,
-        recordedAt: storedInstant(this.clock.now()),
-      },
-    ]);
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
-    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
+  async generate(tx: Tx, approvals: readonly Approval[]): Promise<void> {
+    if (approvals.length === 0) return;
+    const listIds = approvals.map(({ list }) => list.listId);
+    const made = await tx.select(DeclarationEntity, 'list_id IN (?)', [listIds]);
+    const declared = new Set(made.map(({ listId }) => listId));
+    const fresh = approvals.filter(({ list }) => !declared.has(list.listId));
+    const numbers = await declarationNumbers(tx, fresh);
+    const recordedAt = storedInstant(this.clock.now());
+    const declarations = fresh.map(({ list, approvedOn, causedBy }, index) => ({
+      ...list,
+      id: newId(),
+      declarationNumber: numbers[index] as string,
+      state: 'GENERATED' as const,
+      generatedOn: approvedOn,
+      releasedOn: null,
+      cancelledOn: null,
+      causedBy,
+      recordedAt,
+    }));
+    await tx.insert(DeclarationEntity, declarations);
+    await this.outbox.append(
+      tx,
+      ...declarations.map(
+        ({ declarationNumber, listId, listNumber, enterpriseUsci, generatedOn, causedBy }) => ({
+          type: 'DeclarationMade' as const,
+          payload: { declarationNumber, listId, listNumber, enterpriseUsci },
+          causedBy,
+          occurredOn: generatedOn,
+        }),
+      ),
+    );
   }
 
   /**
@@ -140,4 +154,21 @@ export class DeclarationStore {
     });
     return true;
   }
+}
+
+/** The numbers of declarations, in their order: those of one district and year in one step, districts by their order. */
+async function declarationNumbers(tx: Tx, approvals: readonly Approval[]): Promise<string[]> {
+  const numbers: string[] = [];
+  const sequenceOf = ({ list, approvedOn }: Approval): string => `${list.district}/${approvedOn.slice(0, 4)}`;
+  for (const key of [...new Set(approvals.map(sequenceOf))].toSorted()) {
+    const own = approvals.filter((approval) => sequenceOf(approval) === key);
+    const [district, year] = [key.slice(0, 4), Number(key.slice(5))];
+    let sequence = await takeFromSequence(tx, { kind: 'DECLARATION', district, year }, own.length);
+    for (const approval of own) {
+      const { direction } = approval.list;
+      numbers[approvals.indexOf(approval)] = declarationNumberOf({ district, year, direction, sequence });
+      sequence += 1;
+    }
+  }
+  return numbers;
 }

@@ -5,7 +5,7 @@ import { SetClock } from '@trust-supervision/kernel';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
 import { callerOf, officerOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
-import { declarationEvents } from '../declaration/declaration.events';
+import { declarationBatches, declarationEvents } from '../declaration/declaration.events';
 import { DeclarationStore } from '../declaration/declaration.store';
 import { clearanceInspection } from '../schema';
 
@@ -114,7 +114,8 @@ function kept(database: Database, clock: SetClock) {
     /** Takes an event as another replica would, whatever was taken before. */
     take: (event: ListApproved): Promise<void> => {
       const outbox = new Outbox('clearance-inspection', database, clock);
-      return new Inbox(database, declarationEvents(new DeclarationStore(database, outbox, clock))).take(
+      const declarations = new DeclarationStore(database, outbox, clock);
+      return new Inbox(database, declarationEvents(declarations), declarationBatches(declarations)).take(
         event,
       );
     },
