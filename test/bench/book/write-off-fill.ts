@@ -143,7 +143,11 @@ const numbers = (count: number, name: string): string => {
   const digit = (of: string): string =>
     `(SELECT 0 AS ${of} UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5
       UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9) ${of}s`;
-  const [ones, tens, hundreds] = ['one', 'ten', 'hundred'].map((of) => `${name}_${of}`) as [string, string, string];
+  const [ones, tens, hundreds] = ['one', 'ten', 'hundred'].map((of) => `${name}_${of}`) as [
+    string,
+    string,
+    string,
+  ];
   const whole = `${ones} + 10 * ${tens} + 100 * ${hundreds}`;
   return `(SELECT ${whole} AS ${name} FROM ${digit(ones)}, ${digit(tens)}, ${digit(hundreds)} WHERE ${whole} < ${count}) ${name}s`;
 };

@@ -44,7 +44,9 @@ async function writeOff(subgraph: RunningSubgraph, { stock, differing }: Counted
     done: 'DiscrepanciesConfirmed',
   };
   const explanations = differing.map((itemNumber) => ({ itemNumber, explanation: 'weighed' }));
-  await timed('confirm', () => take(subgraph, staff, confirm, { ...of('confirm'), version: 1, explanations }));
+  await timed('confirm', () =>
+    take(subgraph, staff, confirm, { ...of('confirm'), version: 1, explanations }),
+  );
   const claim = { mutation: 'claimWriteOff', type: 'ClaimWriteOffInput', done: 'WriteOffClaimed' };
   await timed('claim', () => take(subgraph, officer, claim, of('claim')));
   const shortages = {

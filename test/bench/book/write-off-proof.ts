@@ -90,7 +90,8 @@ export function compareWithLedger(database: Database, { carried }: Counted): Pro
     const [written] = await sql.rows<{ number: unknown }>(
       `SELECT COUNT(*) AS number FROM bonded_list WHERE state <> 'WRITTEN_OFF'`,
     );
-    if (Number(written?.number) !== 0) throw new Error(`${String(written?.number)} lists are not written off`);
+    if (Number(written?.number) !== 0)
+      throw new Error(`${String(written?.number)} lists are not written off`);
     return `${lines.length} materials: remainder, use, scrap and what was carried forward equal the ledger`;
   });
 }
@@ -104,7 +105,12 @@ async function filedLines(sql: Sql): Promise<Filed[]> {
 
 /** Tangible loss of each material, from the exports of each product, rounded half up once a product. */
 async function scrapOf(sql: Sql): Promise<Map<number, bigint>> {
-  const rows = await sql.rows<{ item: unknown; total: string | bigint; unit: string | bigint; rate: string | bigint }>(
+  const rows = await sql.rows<{
+    item: unknown;
+    total: string | bigint;
+    unit: string | bigint;
+    rate: string | bigint;
+  }>(
     `SELECT taken.material_item_number AS item, taken.unit_consumption AS unit, taken.tangible_loss_rate AS rate, exported.total
      FROM unit_consumption taken JOIN (SELECT item_number, SUM(quantity) AS total FROM movement WHERE account = 'PRODUCT'
        GROUP BY item_number) exported ON exported.item_number = taken.product_item_number`,
@@ -126,5 +132,6 @@ const scaled = (quantity: string): bigint => {
 };
 
 function same(item: number, figure: string, found: bigint, expected: bigint | undefined): void {
-  if (found !== expected) throw new Error(`material ${item}: ${figure} is ${found}, the ledger says ${expected}`);
+  if (found !== expected)
+    throw new Error(`material ${item}: ${figure} is ${found}, the ledger says ${expected}`);
 }

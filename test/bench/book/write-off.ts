@@ -36,10 +36,7 @@ export async function benchWriteOff(sizes: readonly string[]): Promise<void> {
   }
 }
 
-async function measure(
-  engine: Dialect,
-  movements: number,
-): Promise<{ filling: number; measured: Measured }> {
+async function measure(engine: Dialect, movements: number): Promise<{ filling: number; measured: Measured }> {
   const schema = await temporarySchema(engine);
   try {
     const started = performance.now();
