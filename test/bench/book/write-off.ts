@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dialect } from '@trust-supervision/database';
 import { legalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { temporarySchema } from '@trust-supervision/testkit';
 import { BOOK, staffOn, startBook, take, USCI } from './book-subgraph';
 import { bookOf, fill, sizeOf } from './write-off-fill';
 import type { Measured } from './write-off-process';
@@ -14,25 +14,26 @@ const FILLED_ON = '2020-12-30';
 
 /**
  * Writes off a period of 10,000, 100,000 and 1,000,000 movement lines, from the dry run to what the next period begins
- * with, on every engine. Each size is filled here and written off by a process of its own, whose memory is measured.
+ * with. Each size is filled here and written off by a process of its own, whose memory is measured.
  */
-export async function benchWriteOff(sizes: readonly string[]): Promise<void> {
-  for (const engine of engines) {
-    const seconds: number[] = [];
-    for (const movements of sizes.length > 0 ? sizes.map(Number) : SIZES) {
-      const { filling, measured } = await measure(engine, movements);
-      const total = measured.steps.reduce((sum, step) => sum + step.seconds, 0);
-      const statements = measured.steps.reduce((sum, step) => sum + step.statements, 0);
-      const before = seconds.at(-1);
-      seconds.push(total);
-      print(
-        `${engine} ${movements} movements: ${total.toFixed(2)} s, peak ${measured.memoryPeak} MiB (${measured.memoryBefore} before), ` +
-          `${statements} statements${before ? `, ${(total / before).toFixed(1)} times the size before` : ''}; filled in ${filling.toFixed(0)} s`,
-      );
-      for (const { name, seconds: taken, statements: asked } of measured.steps)
-        print(`  ${name.padEnd(8)} ${taken.toFixed(2)} s, ${asked} statements`);
-      print(`  ${measured.compared}`);
-    }
+export async function benchWriteOff(
+  engine: Dialect,
+  { sizes }: { readonly sizes?: string | undefined },
+): Promise<void> {
+  let before: number | null = null;
+  for (const movements of sizes ? sizes.split(',').map(Number) : SIZES) {
+    const { filling, measured } = await measure(engine, movements);
+    const total = measured.steps.reduce((sum, step) => sum + step.seconds, 0);
+    const statements = measured.steps.reduce((sum, step) => sum + step.statements, 0);
+    const growth = before ? `, ${(total / before).toFixed(1)} times the size before` : '';
+    print(
+      `${engine} ${movements} movements: ${total.toFixed(2)} s${growth}, peak ${measured.memoryPeak} MiB ` +
+        `(${measured.memoryBefore} before), ${statements} statements; filled in ${filling.toFixed(0)} s`,
+    );
+    for (const { name, seconds, statements: asked } of measured.steps)
+      print(`  ${name.padEnd(8)} ${seconds.toFixed(2)} s, ${asked} statements`);
+    print(`  ${measured.compared}`);
+    before = total;
   }
 }
 
@@ -67,7 +68,7 @@ async function fillSchema(url: string, movements: number): Promise<void> {
 async function writeOffIn(url: string): Promise<Measured> {
   const child = fork(join(__dirname, 'write-off-process.ts'), [JSON.stringify({ url })], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    execArgv: ['--import', 'tsx', ...PROFILED],
+    execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const ended = once(child, 'exit').then(([code]) => {
@@ -79,4 +80,3 @@ async function writeOffIn(url: string): Promise<Measured> {
 }
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const PROFILED: string[] = (process.env['PROFILED'] ?? '').split(' ').filter(Boolean);
