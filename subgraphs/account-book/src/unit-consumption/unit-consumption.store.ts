@@ -34,12 +34,12 @@ export async function consumptionHistory(
     reads.select(ConsumptionEntity, where, [bookIds, products]),
     reads.select(RestatedConsumptionEntity, `${where} AND stage = 'AFTER'`, [bookIds, products]),
   ]);
-  declared.sort(byProduct);
+  declared.sort(inTheirOrder);
   restated.sort((one, other) => one.materialItemNumber - other.materialItemNumber);
   return [...declared.map((line) => ({ ...line, reportNumber: 0, countsFrom: null })), ...restated];
 }
 
-const byProduct = (one: StoredConsumption, other: StoredConsumption): number =>
+const inTheirOrder = (one: StoredConsumption, other: StoredConsumption): number =>
   one.productItemNumber - other.productItemNumber ||
   byColumn('version')(one, other) ||
   one.materialItemNumber - other.materialItemNumber;
