@@ -26,11 +26,13 @@ export async function pricesOf(
   { bookId, periodId, asOf }: PricesKey,
 ): Promise<(itemNumber: number) => Price> {
   const imports = await sql.rows<ImportRow>(
-    `SELECT movement.item_number, SUM(line.quantity) AS quantity, SUM(line.usd) AS usd
-     FROM movement JOIN bonded_list_line line ON line.list_id = movement.list_id AND line.line_number = movement.line_number
-     WHERE movement.book_id = ? AND movement.product_item_number IS NULL AND movement.period_id = ? AND movement.occurred_on <= ? AND movement.cause IN (?)
-     GROUP BY movement.item_number`,
-    [bookId, periodId, asOf, IMPORTS],
+    `SELECT line.item_number, SUM(line.quantity) AS quantity, SUM(line.usd) AS usd
+     FROM write_off_period period
+     JOIN bonded_list list ON list.book_id = period.book_id AND list.posted_on BETWEEN period.begins_on AND period.ends_on
+     JOIN bonded_list_line line ON line.list_id = list.list_id
+     WHERE period.period_id = ? AND list.posted_on <= ? AND line.flow IN (?)
+     GROUP BY line.item_number`,
+    [periodId, asOf, IMPORTS],
   );
   const filed = await sql.rows<FiledPriceRow>(
     `SELECT item_number, price_usd FROM book_item WHERE book_id = ? AND kind = 'MATERIAL' AND price_usd IS NOT NULL`,
