@@ -3,7 +3,7 @@ import type { Bindable, Database, Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
+import { knownConsumption } from '../unit-consumption/known-consumption.store';
 import type { CellSource } from './write-off';
 import type { DryRun } from './write-off.store';
 
@@ -66,16 +66,18 @@ export class Explanations {
   }
 }
 
-const runKey = ({ period, asOf }: DryRun): string => `${period.periodId}/${asOf}`;
+const runKey = ({ period, asOf, knownAt }: DryRun): string => `${period.periodId}/${asOf}/${knownAt}`;
 
 async function linesBehind(
   sql: Sql,
   run: DryRun,
   materials: readonly number[],
 ): Promise<Map<number, ExplainedLine[]>> {
-  const { bookId, period } = run;
+  const { bookId, period, knownAt } = run;
   const products = await productsTaking(sql, bookId, materials);
-  const table = new ConsumptionTable(await consumptionHistory(sql, [bookId], products)).asOf(period.beginsOn);
+  const table = new ConsumptionTable(await knownConsumption(sql, [bookId], products, knownAt)).asOf(
+    period.beginsOn,
+  );
   const takesNothing = period.accountingMethod !== 'UNIT_CONSUMPTION';
   const behind = new Map(materials.map((item): [number, ExplainedLine[]] => [item, []]));
   for (const line of await postedLines(sql, run, { materials, products })) {
@@ -103,19 +105,22 @@ async function productsTaking(sql: Sql, bookId: string, materials: readonly numb
   return rows.map((row) => Number(row.item_number));
 }
 
+/** Later than any instant. */
+const END_OF_DAYS = '9999-12-31';
+
 async function postedLines(
   sql: Sql,
-  { bookId, period, asOf }: DryRun,
+  { bookId, period, asOf, knownAt }: DryRun,
   { materials, products }: { readonly materials: readonly number[]; readonly products: readonly number[] },
 ): Promise<PostedLine[]> {
   const rows = await sql.rows<LineRow>(
     `SELECT list_id, document_id, line_number, occurred_on, account, item_number, version, cause, quantity
      FROM movement
-     WHERE book_id = ? AND product_item_number IS NULL AND period_id = ? AND occurred_on <= ?
+     WHERE book_id = ? AND product_item_number IS NULL AND period_id = ? AND occurred_on <= ? AND recorded_at <= ?
        AND (account IN ('MATERIAL', 'LEFTOVERS') AND item_number IN (?) OR account = 'PRODUCT' AND item_number IN (?))
        AND (list_id IS NOT NULL OR document_id IS NOT NULL)
      ORDER BY occurred_on, movement_key`,
-    [bookId, period.periodId, asOf, materials, products],
+    [bookId, period.periodId, asOf, knownAt ?? END_OF_DAYS, materials, products],
   );
   return rows.map((row) => ({
     listId: row.list_id,

@@ -131,7 +131,7 @@ export class WriteOffs {
   /** The price of each material in a period, up to a day. */
   readonly prices = new DataLoader<PricesKey, (itemNumber: number) => Price, string>(
     (keys) => this.database.read((sql) => Promise.all(keys.map((key) => pricesOf(sql, key)))),
-    { cacheKeyFn: ({ periodId, asOf }) => `${periodId}/${asOf}` },
+    { cacheKeyFn: ({ periodId, asOf, knownAt }) => `${periodId}/${asOf}/${knownAt ?? 'now'}` },
   );
 
   readonly steps = new DataLoader<string, WriteOffStep[]>(async (periodIds) => {

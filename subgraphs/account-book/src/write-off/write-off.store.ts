@@ -3,7 +3,7 @@ import { chunksOf, type Bindable, type Database, type Sql } from '@trust-supervi
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
+import { knownConsumption } from '../unit-consumption/known-consumption.store';
 import {
   addConsumption,
   writeOffLines,
@@ -16,13 +16,19 @@ import {
 import type { WriteOffPeriod } from './write-off-period';
 import { periodsOf } from './write-off-period.store';
 
-/** A book as of a day. */
-export type DryRunKey = { readonly bookId: string; readonly asOf: LegalDate };
+/** A book as of a day, as far as it was known at an instant; as it is known now without one. */
+export type DryRunKey = {
+  readonly bookId: string;
+  readonly asOf: LegalDate;
+  readonly knownAt?: string | null;
+};
 
 /** The write-off of the period in which the day lies, as it would be on that day. */
 export type DryRun = {
   readonly bookId: string;
   readonly asOf: LegalDate;
+  /** Null when it is of what is known now. */
+  readonly knownAt: string | null;
   readonly period: WriteOffPeriod;
   readonly materials: readonly MaterialLine[];
   readonly products: readonly ProductLine[];
@@ -34,7 +40,7 @@ export type DryRun = {
 /** The sum of one flow of one item in a period, up to the day. */
 type FlowSum = {
   readonly bookId: string;
-  readonly asOf: LegalDate;
+  readonly moment: string;
   readonly periodId: string;
   readonly account: Exclude<Account, 'NONE'>;
   readonly itemNumber: number;
@@ -51,7 +57,7 @@ export class DryRuns {
   /** Null when the day lies before the book's first period. */
   readonly of = new DataLoader<DryRunKey, DryRun | null, string>(
     (keys) => this.database.read((sql) => dryRuns(sql, keys)),
-    { cacheKeyFn: ({ bookId, asOf }) => `${bookId}/${asOf}` },
+    { cacheKeyFn: (key) => `${key.bookId}/${momentOf(key)}` },
   );
 
   readonly periods = new DataLoader<string, WriteOffPeriod[]>(async (bookIds) => {
@@ -73,17 +79,23 @@ type PeriodRun = {
   readonly declared: Set<string>;
 };
 
+const momentOf = ({ asOf, knownAt }: DryRunKey): string => `${asOf}/${knownAt ?? 'now'}`;
+
 async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | null)[]> {
   const bookIds = [...new Set(keys.map(({ bookId }) => bookId))];
   const periods = await periodsOf(sql, bookIds);
-  const sums = groupedBy(await flowSums(sql, keys), ({ asOf, periodId }) => `${asOf}/${periodId}`);
+  const sums = groupedBy(await flowSums(sql, keys), ({ moment, periodId }) => `${moment}/${periodId}`);
   const materials = await materialNumbers(sql, bookIds);
-  const runs = keys.map(({ bookId, asOf }) =>
+  const runs = keys.map((key) =>
     periods
-      .filter((period) => period.bookId === bookId && period.beginsOn <= asOf)
-      .map((period) => periodRun(period, sums.get(`${asOf}/${period.periodId}`) ?? [])),
+      .filter((period) => period.bookId === key.bookId && period.beginsOn <= key.asOf)
+      .map((period) => periodRun(period, sums.get(`${momentOf(key)}/${period.periodId}`) ?? [])),
   );
-  const lines = await addConsumptions(sql, bookIds, runs.flat());
+  let lines = 0;
+  for (const known of new Set(keys.map(({ knownAt }) => knownAt ?? null))) {
+    const knownThen = runs.filter((_, index) => (keys[index]?.knownAt ?? null) === known);
+    lines += await addConsumptions(sql, bookIds, { runs: knownThen.flat(), knownAt: known });
+  }
   return keys.map((key, index) => {
     const items = materials.get(key.bookId) ?? [];
     return dryRun(key, runs[index] ?? [], { items, rowsRead: lines + items.length });
@@ -103,12 +115,12 @@ const PRODUCTS_AT_A_TIME = 250;
 async function addConsumptions(
   sql: Sql,
   bookIds: readonly string[],
-  runs: readonly PeriodRun[],
+  { runs, knownAt }: { readonly runs: readonly PeriodRun[]; readonly knownAt: string | null },
 ): Promise<number> {
   const moved = new Set(runs.flatMap(({ products }) => products.map((product) => product.productItemNumber)));
   let read = 0;
   for (const some of chunksOf([...moved], PRODUCTS_AT_A_TIME)) {
-    const lines = await consumptionHistory(sql, bookIds, some);
+    const lines = await knownConsumption(sql, bookIds, some, knownAt);
     read += lines.length;
     const table = new ConsumptionTable(lines);
     const isHere = new Set(some);
@@ -127,7 +139,7 @@ async function addConsumptions(
 
 /** Runs through the book's periods up to the day: what one leaves is what the next begins with. */
 function dryRun(
-  { bookId, asOf }: DryRunKey,
+  { bookId, asOf, knownAt = null }: DryRunKey,
   runs: readonly PeriodRun[],
   { items, rowsRead: others }: { readonly items: readonly number[]; readonly rowsRead: number },
 ): DryRun | null {
@@ -137,7 +149,7 @@ function dryRun(
   for (const { period, sums, products, taken, declared } of runs) {
     const before = new Map(result?.materials.map((line) => [line.itemNumber, line]));
     const lines = writeOffLines(materialFlows(items, sums, before), products, taken);
-    result = { bookId, asOf, period, ...lines, declared, rowsRead };
+    result = { bookId, asOf, knownAt, period, ...lines, declared, rowsRead };
   }
   return result;
 }
@@ -204,21 +216,23 @@ type SumRow = {
 /** Sums what lists moved themselves; what products took of materials is computed from their totals. */
 async function flowSums(sql: Sql, keys: readonly DryRunKey[]): Promise<FlowSum[]> {
   const sums: FlowSum[] = [];
-  for (const asOf of new Set(keys.map((key) => key.asOf))) {
+  for (const [moment, same] of groupedBy(keys, momentOf)) {
+    const [{ asOf, knownAt = null }] = same as [DryRunKey];
     const rows = await sql.rows<SumRow>(
       `SELECT book_id, period_id, account, item_number, version, cause, SUM(quantity) AS quantity, COUNT(*) AS movements
        FROM movement WHERE book_id IN (?) AND product_item_number IS NULL AND occurred_on <= ?
+       ${knownAt ? 'AND recorded_at <= ?' : ''}
        GROUP BY book_id, period_id, account, item_number, version, cause`,
-      [keys.filter((key) => key.asOf === asOf).map(({ bookId }) => bookId), asOf],
+      [same.map(({ bookId }) => bookId), asOf, ...(knownAt ? [knownAt] : [])],
     );
-    sums.push(...rows.map((row) => flowSum(row, asOf)));
+    sums.push(...rows.map((row) => flowSum(row, moment)));
   }
   return sums;
 }
 
-const flowSum = (row: SumRow, asOf: LegalDate): FlowSum => ({
+const flowSum = (row: SumRow, moment: string): FlowSum => ({
   bookId: row.book_id,
-  asOf,
+  moment,
   periodId: row.period_id,
   account: row.account,
   itemNumber: Number(row.item_number),

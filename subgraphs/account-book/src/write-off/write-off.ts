@@ -1,4 +1,4 @@
-import { sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import { RATE, sum, ZERO, type Decimal } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type ConsumptionTerm, type Flow } from '../ledger/flows';
 import type { ConsumptionsOf, MaterialConsumption } from '../ledger/posting';
 import { consumedBy, type Consumed } from '../unit-consumption/unit-consumption';
@@ -135,6 +135,18 @@ export type ProductFlows = {
 };
 
 export type MaterialLine = { readonly itemNumber: number } & Readonly<Record<MaterialCell, Decimal>>;
+
+/**
+ * What of the imports was carried out as surplus, in percent at 9 places (W-8: the guarantee of domain 6.2 asks whether
+ * it reaches half); null where nothing was imported.
+ */
+export const surplusCarriedOutRate = ({
+  imported,
+  surplusCarriedOut,
+}: Pick<MaterialLine, 'imported' | 'surplusCarriedOut'>): Decimal | null =>
+  imported.greaterThan(ZERO)
+    ? surplusCarriedOut.dividedBy(imported).times(100).toDecimalPlaces(RATE.places)
+    : null;
 
 /** A product version's line: its flows and the net exports on which consumption is computed (domain 2.3, NETFG). */
 export type ProductLine = {
