@@ -214,9 +214,9 @@ function addTo(sums: TermConsumption[], one: TermConsumption): void {
   const place = sums.findIndex(
     ({ term, takesNothing }) => term === one.term && takesNothing === one.takesNothing,
   );
-  const sum = sums[place];
-  if (!sum) sums.push(one);
-  else sums[place] = { ...one, consumed: added(sum.consumed, one.consumed) };
+  const before = sums[place];
+  if (!before) sums.push(one);
+  else sums[place] = { ...one, consumed: added(before.consumed, one.consumed) };
 }
 
 const added = (one: Consumed, other: Consumed): Consumed => ({
