@@ -35,9 +35,9 @@ export async function pricesOf(
      FROM write_off_period period
      JOIN bonded_list list ON list.book_id = period.book_id AND list.posted_on BETWEEN period.begins_on AND period.ends_on
      JOIN bonded_list_line line ON line.list_id = list.list_id
-     WHERE period.period_id = ? AND list.posted_on <= ? AND list.posted_at <= ? AND line.flow IN (?)
+     WHERE period.period_id = ? AND list.posted_on <= ? AND line.flow IN (?)${knownAt ? ' AND list.posted_at <= ?' : ''}
      GROUP BY line.item_number`,
-    [periodId, asOf, knownAt ?? END_OF_DAYS, IMPORTS],
+    [periodId, asOf, IMPORTS, ...(knownAt ? [knownAt] : [])],
   );
   const filed = await sql.rows<FiledPriceRow>(
     `SELECT item_number, price_usd FROM book_item WHERE book_id = ? AND kind = 'MATERIAL' AND price_usd IS NOT NULL`,
@@ -54,9 +54,6 @@ export async function pricesOf(
   );
   return (itemNumber) => priceOfCycle(imported.get(itemNumber), prices.get(itemNumber) ?? null);
 }
-
-/** Later than any instant. */
-const END_OF_DAYS = '9999-12-31';
 
 /** Days of a book, both included. */
 export type AmountsSpan = { readonly bookId: string; readonly from: LegalDate; readonly until: LegalDate };
