@@ -6,7 +6,7 @@ export { GroupCommit } from './group-commit';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
 export { chunksOf, MOST_SELECTS, Sql, Tx, type Bindable } from './sql';
-export { createTable, entityOf, nullable, type MigrationStep, type TableShape } from './table';
+export { createTable, dropIndex, entityOf, nullable, type MigrationStep, type TableShape } from './table';
 export {
   nextInSequence,
   takeFromSequence,

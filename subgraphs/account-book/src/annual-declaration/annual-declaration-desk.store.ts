@@ -63,8 +63,7 @@ export class AnnualDeclarationDesk {
     const run = await runOf(tx, held, day);
     const converted = await convertedStock(tx, book.bookId, { products: filing.stock.products, day });
     const { convertible } = converted;
-    const hasConsumption = (product: number, version: string) =>
-      run.consumptions.of(book.bookId, product, version).length > 0;
+    const hasConsumption = (product: number, version: string) => run.declared.has(`${product}/${version}`);
     faults.push(...checkFigures(filing, { ...run, convertible, hasConsumption }));
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
     const figures = await computed(tx, book, filing, { run, converted, today });

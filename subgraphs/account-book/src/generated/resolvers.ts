@@ -267,6 +267,7 @@ export type AccountBookTermsArgs = {
  */
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   stock?: InputMaybe<CountedStockInput>;
   stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
@@ -4909,6 +4910,11 @@ export type WriteOffMaterialLine = {
   readonly soldConverted: Scalars['Decimal']['output'];
   /** 余料转出 (remainMtpckTrfoutQty). */
   readonly surplusCarriedOut: Scalars['Decimal']['output'];
+  /**
+   * What of `imported` was carried out as surplus, in percent at 9 places: a guarantee for surplus asks whether it reaches
+   * half (GACC Order 111). Null when nothing was imported.
+   */
+  readonly surplusCarriedOutRate?: Maybe<Scalars['Decimal']['output']>;
   /** 有形损耗 (tgblLossQty). */
   readonly tangibleLoss: Scalars['Decimal']['output'];
   /** 应剩余 (shdRemainQty): what should still be there. */
@@ -8312,6 +8318,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   soldAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   soldConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   surplusCarriedOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  surplusCarriedOutRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   theoreticalRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   theoreticalRemainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
