@@ -4,6 +4,7 @@ export * from './batch';
 export { Executor, type Asking } from './executor';
 export * from './filing-review';
 export * from './draft';
+export * from './enterprise-standing';
 export { GroupPosting } from './group-posting';
 export * from './identity';
 export { holdsReferenceSets, loadMissingSets } from './reference-sets';
