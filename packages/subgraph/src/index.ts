@@ -11,6 +11,7 @@ export { holdsReferenceSets, loadMissingSets } from './reference-sets';
 export { runSubgraph, secretOf, stopped, urlVariable } from './run-subgraph';
 export * from './pending-filing';
 export * from './review-task';
+export { Reviews } from './reviews.store';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { unpacked } from './packed';
 export { Posting } from './posting';
