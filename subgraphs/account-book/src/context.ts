@@ -12,6 +12,7 @@ import {
   PendingFilings,
   PendingList,
   Posting,
+  Reviews,
   ReviewTasks,
   WorkList,
   type Identity,
@@ -66,7 +67,6 @@ import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { ParametersDesk } from './review/parameters-desk.store';
-import { Reviews } from './review/reviews.store';
 import { WriteOffDesk } from './write-off/write-off-desk.store';
 import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';

@@ -1,8 +1,7 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Tx } from '@trust-supervision/database';
-import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
+import { keepLevel, keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context, type Desks } from './context';
-import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
 import { resolvers, statuses, typeDefs } from './schema';
 import { keepEnterprise, keepFlow } from './eligibility/enterprise-facts.store';

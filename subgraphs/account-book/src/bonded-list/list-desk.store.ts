@@ -9,11 +9,10 @@ import {
 } from '@trust-supervision/decisions';
 import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import type { ReviewTasks } from '@trust-supervision/subgraph';
+import { levelsOn, type ReviewTasks } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CarryOverDesk } from '../carry-over/carry-over.store';
-import { levelsOn } from '../credit-level/credit-level.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import { effectiveDay } from '../write-off/write-off-period';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';

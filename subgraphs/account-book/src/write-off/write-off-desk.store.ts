@@ -21,7 +21,7 @@ import type {
   TaskReason,
   TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { levelOn } from '../credit-level/credit-level.store';
+import { levelOn } from '@trust-supervision/subgraph';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';

@@ -1,10 +1,11 @@
 import type { BatchHandlers, EventHandlers } from '@trust-supervision/events';
 import { legalDate } from '@trust-supervision/kernel';
 import type { DeclarationStore } from './declaration.store';
+import type { ReleaseDesk } from './release-desk.store';
 
 /** What declarations do when account books announce: a list to be deleted cancels its declaration. */
-export const declarationEvents = (declarations: DeclarationStore): EventHandlers => ({
-  BondedListDeletionAsked: (tx, { payload, eventId }) => declarations.cancel(tx, payload, eventId),
+export const declarationEvents = (releaseDesk: ReleaseDesk): EventHandlers => ({
+  BondedListDeletionAsked: (tx, { payload, eventId }) => releaseDesk.cancel(tx, payload, eventId),
 });
 
 /** The same for what is announced by many at a moment: lists that declare become declarations. */

@@ -13,9 +13,11 @@ import {
   declarationNumberOf,
   type ApprovedList,
   type Declaration,
+  type DeclarationReturn,
   type DeclarationState,
 } from './declaration';
 import { DeclarationEntity } from './declaration.entity';
+import { DeclarationReturnEntity } from './declaration-return.entity';
 
 /** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
 export type DeclarationPage = {
@@ -110,24 +112,53 @@ export class DeclarationStore {
     );
   }
 
-  /**
-   * Cancels the declaration of a list that is to be deleted, and announces it. One that was released stays: its
-   * release was announced, and answers the deletion. Events of a source come in order, so there is a declaration.
-   */
-  async cancel(
-    tx: Tx,
-    { listId, listNumber }: { readonly listId: string; readonly listNumber: string },
-    causedBy: string,
-  ): Promise<void> {
-    const declaration = await tx.repository(DeclarationEntity).findOneBy({ listId });
-    if (!declaration) throw new Error(`the list ${listNumber} is to be deleted, but has no declaration here`);
-    const { id, declarationNumber, enterpriseUsci } = declaration;
-    const cancelledOn = this.clock.businessDay();
-    const changed = await tx.change(
-      `UPDATE declaration SET state = 'CANCELLED', cancelled_on = ? WHERE id = ? AND state = 'GENERATED'`,
-      [cancelledOn, id],
+  /** The declaration of a list, inside a transaction. */
+  ofList(sql: Sql, listId: string): Promise<Declaration | null> {
+    return sql.repository(DeclarationEntity).findOneBy({ listId });
+  }
+
+  /** The declaration, locked until the commit: whatever decides it comes through here. */
+  async hold(tx: Tx, id: string): Promise<Declaration> {
+    await tx.rows(`SELECT id FROM declaration WHERE id = ?${tx.forUpdate}`, [id]);
+    const declaration = await tx.repository(DeclarationEntity).findOneBy({ id });
+    if (!declaration) throw new Error('a declaration is never deleted');
+    return declaration;
+  }
+
+  /** Why declarations were returned, first to last. */
+  returnsOf(declarationIds: readonly string[]): Promise<DeclarationReturn[]> {
+    return this.database.read((sql) =>
+      sql.repository(DeclarationReturnEntity).find({
+        where: { declarationId: In([...declarationIds]) },
+        order: { returnId: 'ASC' },
+      }),
     );
-    if (changed === 0) return;
+  }
+
+  /** Brings a declaration whose lock is held from one state to another, neither of them its last. */
+  async move(
+    tx: Tx,
+    { id }: Declaration,
+    { from, to }: { readonly from: DeclarationState; readonly to: DeclarationState },
+  ): Promise<void> {
+    const changed = await tx.change(`UPDATE declaration SET state = ? WHERE id = ? AND state = ?`, [
+      to,
+      id,
+      from,
+    ]);
+    if (changed !== 1) throw new Error('a declaration that is held was moved by somebody else');
+  }
+
+  /**
+   * Cancels a declaration whose lock is held, and announces it. One that was released stays: its release was announced,
+   * and answers the deletion of its list.
+   */
+  async cancel(tx: Tx, declaration: Declaration, causedBy: string): Promise<void> {
+    const { id, state, declarationNumber, listId, listNumber, enterpriseUsci } = declaration;
+    if (state === 'RELEASED' || state === 'CANCELLED') return;
+    const cancelledOn = this.clock.businessDay();
+    await this.move(tx, declaration, { from: state, to: 'CANCELLED' });
+    await tx.change('UPDATE declaration SET cancelled_on = ? WHERE id = ?', [cancelledOn, id]);
     const payload = { declarationNumber, listId, listNumber, enterpriseUsci, cancelledOn };
     await this.outbox.append(tx, {
       type: 'DeclarationCancelled',
@@ -137,14 +168,11 @@ export class DeclarationStore {
     });
   }
 
-  /** Releases and announces it; false when it was released or cancelled before, by whomever. */
-  async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
-    const changed = await tx.change(
-      `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
-      [releasedOn, id],
-    );
-    if (changed === 0) return false;
+  /** Releases a declaration whose lock is held, and announces it. */
+  async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<void> {
+    const { id, state, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
+    await this.move(tx, declaration, { from: state, to: 'RELEASED' });
+    await tx.change('UPDATE declaration SET released_on = ? WHERE id = ?', [releasedOn, id]);
     const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
@@ -152,7 +180,6 @@ export class DeclarationStore {
       causedBy,
       occurredOn: releasedOn,
     });
-    return true;
   }
 }
 
