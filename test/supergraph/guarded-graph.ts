@@ -6,9 +6,16 @@ import {
   type Persona,
   type SubgraphSdl,
 } from '@trust-supervision/gateway';
-import { ok, SetClock, legalDate } from '@trust-supervision/kernel';
-import { guardFields, ROLES, type SubgraphTransport } from '@trust-supervision/subgraph';
+import { legalDate, ok, refuse, SetClock } from '@trust-supervision/kernel';
 import {
+  guardFields,
+  ROLES,
+  type SubgraphEvent,
+  type SubgraphEvents,
+  type SubgraphTransport,
+} from '@trust-supervision/subgraph';
+import {
+  createSourceEventStream,
   execute,
   getNamedType,
   getNullableType,
@@ -42,18 +49,43 @@ class GuardedSubgraph implements SubgraphTransport {
 
   execute: SubgraphTransport['execute'] = async ({ query, variables, identity }) => {
     this.calls += 1;
-    const document = this.#documents.get(query) ?? parse(query);
-    this.#documents.set(query, document);
-    const operation = { schema: this.#schema, document, variableValues: variables };
+    const operation = { schema: this.#schema, document: this.#document(query), variableValues: variables };
     return execute({ ...operation, contextValue: { identity } });
   };
 
-  subscribe: NonNullable<SubgraphTransport['subscribe']> = async () => {
+  /** Tells of one event. */
+  subscribe: NonNullable<SubgraphTransport['subscribe']> = async ({ query, variables, identity }) => {
     this.calls += 1;
-    const ended = { done: true as const, value: undefined };
-    const events = { cursor: '1', next: async () => ended, return: async () => ended };
-    return ok({ ...events, [Symbol.asyncIterator]: () => events } as never);
+    const { businessDay } = identity;
+    const document = this.#document(query);
+    const operation = {
+      schema: this.#schema,
+      document,
+      variableValues: variables,
+      contextValue: { identity },
+    };
+    const opened = await createSourceEventStream(operation);
+    if ('errors' in opened) return refuse(opened.errors ?? []);
+    let isTold = false;
+    const next = async (): Promise<IteratorResult<SubgraphEvent>> => {
+      if (isTold) return new Promise(() => undefined);
+      isTold = true;
+      const result = await execute({ ...operation, rootValue: {} });
+      return { done: false, value: { cursor: '1', businessDay, result } };
+    };
+    const end = async (): Promise<IteratorResult<SubgraphEvent, undefined>> => ({
+      done: true,
+      value: undefined,
+    });
+    const events: SubgraphEvents = { cursor: '0', next, return: end, [Symbol.asyncIterator]: () => events };
+    return ok(events);
   };
+
+  #document(query: string): DocumentNode {
+    const document = this.#documents.get(query) ?? parse(query);
+    this.#documents.set(query, document);
+    return document;
+  }
 
   ready: SubgraphTransport['ready'] = async () => ({ ok: true, detail: {} });
 }
@@ -65,9 +97,15 @@ function answering(typeDefs: string): GraphQLSchema {
     type.extensions = { apollo: { subgraph: { resolveReference: (reference: object) => reference } } };
     for (const field of Object.values(type.getFields()))
       if (!field.name.startsWith('_')) field.resolve = () => something(schema, field.type);
+    if (type !== schema.getSubscriptionType()) continue;
+    for (const field of Object.values(type.getFields())) field.subscribe = anEvent;
   }
   guardFields(schema);
   return schema;
+}
+
+async function* anEvent(): AsyncGenerator<object> {
+  yield {};
 }
 
 function something(schema: GraphQLSchema, type: GraphQLOutputType): unknown {
@@ -95,10 +133,10 @@ export type Answer = {
 export type GuardedGraph = {
   readonly url: string;
   ask(query: string, token: string | null, wishes?: readonly string[]): Promise<Answer>;
-  /** Subscribes over server-sent events; what the stream says before it ends. */
-  stream(query: string, token: string | null): Promise<string>;
+  /** The first that a subscription tells over server-sent events. */
+  stream(query: string, token: string | null): Promise<Answer>;
   /** The same over a WebSocket. */
-  socket(query: string, token: string | null): Promise<string>;
+  socket(query: string, token: string | null): Promise<Answer>;
   tokenFor(persona: Persona): Promise<string>;
   /** How many operations reached a subgraph since the last look. */
   reached(): number;
@@ -143,11 +181,12 @@ export async function startGuarded(
       wished.clear();
       for (const wish of wishes) wished.add(wish);
       const response = await post('/graphql', query, token);
-      const text = await response.text();
-      const { data, errors = [] } = JSON.parse(text) as Answer;
-      return { status: response.status, text, data, errors };
+      return answerIn(response.status, await response.text());
     },
-    stream: async (query, token) => (await post('/graphql/stream', query, token)).text(),
+    stream: async (query, token) => {
+      const response = await post('/graphql/stream', query, token);
+      return answerIn(response.status, await firstOf(response));
+    },
     socket: (query, token) => overSocket(gateway.url, query, token),
     tokenFor: (persona) => issuer.tokenFor(persona, 3_600),
     reached: () => {
@@ -159,19 +198,33 @@ export async function startGuarded(
   };
 }
 
-async function overSocket(url: string, query: string, token: string | null): Promise<string> {
+function answerIn(status: number, text: string): Answer {
+  const { data, errors = [] } = JSON.parse(text) as Answer;
+  return { status, text, data, errors };
+}
+
+/** The first event of a stream; the stream is given up then. */
+async function firstOf(response: Response): Promise<string> {
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += Buffer.from(chunk).toString('utf8');
+    const [, event] = /^event: next\ndata: (.*)\n\n/m.exec(text) ?? [];
+    if (event !== undefined) return event;
+  }
+  throw new Error(`the stream told nothing: ${text}`);
+}
+
+async function overSocket(url: string, query: string, token: string | null): Promise<Answer> {
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: WebSocket,
     connectionParams: token === null ? {} : { authorization: `Bearer ${token}` },
     retryAttempts: 0,
   });
-  const told: string[] = [];
-  const tell = (what: unknown): void => void told.push(JSON.stringify(what));
-  await new Promise<void>((resolve) => {
-    const error = (failure: unknown): void => resolve(tell({ errors: failure }));
-    client.subscribe({ query }, { next: tell, error, complete: resolve });
+  const told = await new Promise<unknown>((resolve) => {
+    const error = (failure: unknown): void => resolve({ errors: failure });
+    client.subscribe({ query }, { next: resolve, error, complete: () => resolve({}) });
   });
   await client.dispose();
-  return told.join('\n').replaceAll(/"requestId":"[^"]*"/g, '"requestId":""');
+  return answerIn(101, JSON.stringify(told).replaceAll(/"requestId":"[^"]*"/g, '"requestId":""'));
 }

@@ -22,6 +22,8 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** A way from the root to a type: the fields on it, the types that abstract fields must turn out to be. */
 export type Path = {
+  /** Whether it is a subscription, which is not asked but listened to. */
+  readonly isLive: boolean;
   readonly fields: readonly string[];
   readonly wishes: readonly string[];
   /** A query that selects this at its end. */
@@ -30,18 +32,23 @@ export type Path = {
   readonly valueIn: (data: unknown) => unknown;
 };
 
-const START: Path = {
+const startOf = (kind: 'query' | 'subscription'): Path => ({
+  isLive: kind === 'subscription',
   fields: [],
   wishes: [],
-  wrap: (selection) => `{ ${selection} }`,
+  wrap: (selection) => `${kind} { ${selection} }`,
   valueIn: (data) => data ?? undefined,
-};
+});
 
-/** The shortest way from a schema's queries to each of its types that has fields. */
+/** The shortest way to each type of a schema that has fields: from its queries, else from its subscriptions. */
 export function pathsIn(schema: GraphQLSchema): ReadonlyMap<string, Path> {
-  const query = schema.getQueryType();
+  const [query, subscription] = [schema.getQueryType(), schema.getSubscriptionType()];
   if (!query) throw new Error('the schema has no queries');
-  const found = new Map<string, Path>([[query.name, START]]);
+  const found = follow(schema, new Map([[query.name, startOf('query')]]));
+  return subscription ? follow(schema, found.set(subscription.name, startOf('subscription'))) : found;
+}
+
+function follow(schema: GraphQLSchema, found: Map<string, Path>): Map<string, Path> {
   for (const [name, path] of found) {
     const type = schema.getType(name);
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -62,6 +69,7 @@ const add = (found: Map<string, Path>, { name }: Composite, path: Path): void =>
 
 function step(before: Path, { name }: Composite, field: Field, as?: string): Path {
   return {
+    isLive: before.isLive,
     fields: [...before.fields, `${name}.${field.name}`],
     wishes: as === undefined ? before.wishes : [...before.wishes, as],
     wrap: (selection) =>

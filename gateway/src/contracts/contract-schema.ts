@@ -55,16 +55,18 @@ export function contractSchemaOf(supergraphSdl: string, terms: ContractTerms): s
   if (!query || contract.fieldsOf(query).size === 0)
     faults.push(`no query has the tag ${terms.name}: the contract would have nothing to ask for`);
   if (faults.length > 0 || !query) throw new ContractFaults(faults);
+  const mutation = schema.getMutationType();
   const kept = visit(parse(printSchema(schema)), {
     ObjectTypeDefinition: (node) => {
       const type = schema.getType(node.name.value) as GraphQLObjectType;
-      if (contract.fieldsOf(type).size === 0 || (isRoot(schema, type) && type !== query)) return null;
+      if (contract.fieldsOf(type).size === 0 || type === mutation) return null;
       return withFields(node, contract.fieldsOf(type));
     },
     InterfaceTypeDefinition: (node) =>
       withFields(node, contract.sharedFieldsOf(schema.getType(node.name.value) as GraphQLInterfaceType)),
   });
-  return `${printSchema(lexicographicSortSchema(reachable(print(kept), query.name)))}\n`;
+  const roots = [query, schema.getSubscriptionType()].flatMap((root) => root?.name ?? []);
+  return `${printSchema(lexicographicSortSchema(reachable(print(kept), roots)))}\n`;
 }
 
 const withFields = <Node extends ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode>(
@@ -165,15 +167,15 @@ class Belonging {
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>
   [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type);
 
-/** Only the types that a query can come to; what else the document holds is unknown to the contract. */
-function reachable(sdl: string, query: string): GraphQLSchema {
+/** Only the types that an operation can come to; what else the document holds is unknown to the contract. */
+function reachable(sdl: string, roots: readonly string[]): GraphQLSchema {
   const document = parse(sdl);
   const known = new Map(
     document.definitions.flatMap((node) =>
       'name' in node && node.name ? [[node.name.value, node] as const] : [],
     ),
   );
-  const met = new Set([query]);
+  const met = new Set(roots);
   for (const name of met) {
     const node = known.get(name);
     if (!node) continue;

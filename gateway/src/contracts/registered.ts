@@ -12,7 +12,7 @@ import type { Limits } from '../limits/limits';
 export type RegisteredOperation = {
   readonly id: string;
   readonly name: string;
-  readonly type: 'query';
+  readonly type: 'query' | 'subscription';
   readonly body: string;
 };
 

@@ -8,6 +8,7 @@ export const declarationChanged = status<
   field: 'declarationChanged',
   about: 'Customs declarations (报关单) as they are made, cancelled and released.',
   scope: 'declaration:read',
+  contracts: ['foreign-exchange', 'tax'],
   changes: {
     DeclarationMade: { name: 'MADE', about: 'Made from an approved list.' },
     DeclarationCancelled: { name: 'CANCELLED', about: 'Cancelled before its release (撤销).' },

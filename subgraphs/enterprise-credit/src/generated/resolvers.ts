@@ -424,7 +424,7 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  /** The review rule whose finding it is, R01 for example; null for what is wrong with the document itself. */
   readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
@@ -798,7 +798,7 @@ export type ReviewRuleRun = {
   /** When it passes. */
   readonly passesWhen: Scalars['String']['output'];
   readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
+  /** Code of the rule: R01, for example. */
   readonly rule: Scalars['String']['output'];
   /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
   readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
