@@ -1,4 +1,9 @@
-import { contractNames, contractSettings, type ContractSettings, type Persona } from '@trust-supervision/gateway';
+import {
+  contractNames,
+  contractSettings,
+  type ContractSettings,
+  type Persona,
+} from '@trust-supervision/gateway';
 import { CONTRACTS_FOLDER } from './world';
 import { DEMO_ENTERPRISES, DISTRICT } from './demo/enterprises';
 import { Sentence } from './sentence';
