@@ -920,7 +920,7 @@ export type CancelledLink = {
   readonly cancelledFrom: Scalars['Date']['output'];
   /** The last day of the cancellation; null while it stands. */
   readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
-  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  /** Stable code of the link, by which a form of the former procedure is named. */
   readonly code: Scalars['String']['output'];
   readonly confidence: LinkConfidence;
   /** Of the row: a link has one for each part of the country. */
