@@ -1,4 +1,5 @@
-import { OFFICER } from '@trust-supervision/cli';
+import { setTimeout as pause } from 'node:timers/promises';
+import { OFFICER, program } from '@trust-supervision/cli';
 import { SUBGRAPHS } from '@trust-supervision/contracts';
 import { engines } from '@trust-supervision/testkit';
 import type { Client } from 'graphql-ws';
@@ -155,5 +156,30 @@ describe.each(engines)('the status of the whole zone, on %s', (engine) => {
       expect(refused.told).toEqual([]);
       expect(refused.ended).toMatchObject({ failure: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
     }
+  });
+
+  test('`trust watch` prints a line an event, through a restart of the gateway, and ends with the cursor', async () => {
+    const printed: string[] = [];
+    const after = await zoneCursor(world);
+    const trust = (...words: string[]): Promise<unknown> =>
+      program({ print: (line) => void printed.push(line), fail: () => undefined }).parseAsync(
+        ['watch', ...words, '--url', world.url, '--token', token],
+        { from: 'user' },
+      );
+    const token = await world.tokenFor(OFFICER);
+    const watched = trust('zoneStatusChanged', '--after', after, '--count', '4');
+    const list = await world.aList(usciOf(1));
+    await world.announce(2, list);
+    while (printed.length < 2) await pause(20);
+    await world.stopGateway();
+    await world.announce(2, list);
+    await world.startGateway();
+    await watched;
+    const line = `2020-03-02 bondedListChanged POSTED ${list.listNumber} ${usciOf(1)} 大连第1厂`;
+    const cursor = await zoneCursor(world);
+    expect(printed).toEqual([line, line, line, line, `4 told; go on with --after ${cursor}`]);
+
+    await expect(trust('listChanged')).rejects.toThrow('There is no status "listChanged". There are: zone');
+    await expect(trust('--after', 'x')).rejects.toThrow('BAD_USER_INPUT: after is no cursor of this graph');
   });
 });

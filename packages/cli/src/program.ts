@@ -7,6 +7,7 @@ import { exportWriteOff } from './commands/export-write-off';
 import { importBook, importLists, type ImportReport } from './commands/imports';
 import { loadTariff, type TariffOptions } from './commands/load-tariff';
 import { start, type StartOptions } from './commands/start';
+import { watch, WATCHED } from './commands/watch';
 import { PERSONAS } from './personas';
 
 const DATA_FOLDER = '.data/demo';
@@ -26,6 +27,7 @@ export function program(output: Output): Command {
   addServing(trust, output);
   addImports(trust, output);
   addWriteOff(trust, output);
+  addWatch(trust, output);
   trust
     .command('compose')
     .description('compose gateway/supergraph.graphql from the four subgraphs')
@@ -85,6 +87,30 @@ function addWriteOff(trust: Command, output: Output): void {
         output.print(await exportWriteOff(await connect(options), question, file));
       },
     );
+}
+
+function addWatch(trust: Command, output: Output): void {
+  trust
+    .command('watch')
+    .description('follow a status of a running graph, a line an event, also through cuts')
+    .argument('[status]', `what to follow: ${WATCHED.join(', ')}`, 'zoneStatusChanged')
+    .option('--after <cursor>', 'go on behind this event; from now on when left out')
+    .addOption(new Option('--count <events>', 'end after so many').argParser(eventCount))
+    .addOption(urlOption())
+    .addOption(tokenOption())
+    .addOption(asOption('officer'))
+    .addOption(dataOption())
+    .action(async (status: string, options: ConnectionOptions & { after?: string; count?: number }) => {
+      const ended = new AbortController();
+      const end = (): void => ended.abort();
+      process.once('SIGINT', end).once('SIGTERM', end);
+      const { print } = output;
+      try {
+        await watch(await connect(options), { ...options, status }, { print, signal: ended.signal });
+      } finally {
+        process.off('SIGINT', end).off('SIGTERM', end);
+      }
+    });
 }
 
 function addServing(trust: Command, output: Output): void {
@@ -169,6 +195,11 @@ function port(text: string): number {
 function periodNumber(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('A period is a number from 1.');
+}
+
+function eventCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of events is a number from 1.');
 }
 
 function url(text: string): string {
