@@ -183,6 +183,16 @@ export type EventPayloads = {
       carriedForward: string;
     }[];
   };
+  /** account-book: a period was reported, confirmed, taken, disposed of or returned: what comes before its write-off. */
+  WriteOffPeriodMoved: {
+    bookNumber: string;
+    periodNumber: number;
+    enterpriseUsci: string;
+    district: string;
+    /** What moved it last, and the state it is in now. */
+    event: string;
+    state: string;
+  };
   /** account-book: parameters of the review were published, for every subgraph that reviews. */
   ReviewParametersPublished: {
     publication: number;

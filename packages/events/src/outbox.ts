@@ -172,7 +172,7 @@ export const eventOf = ({ enterpriseUsci: _owner, ...row }: OutboxRow, source: S
   ({ ...row, source }) as DomainEvent;
 
 /** The enterprise that a payload is about. */
-function ownerOf(payload: EventPayloads[EventType]): string | null {
+export function ownerOf(payload: EventPayloads[EventType]): string | null {
   if ('enterpriseUsci' in payload) return payload.enterpriseUsci ?? null;
   return 'usci' in payload ? payload.usci : null;
 }
