@@ -37,12 +37,12 @@ export class CannedLog implements SubgraphTransport {
   };
 
   #eventsFrom(start: number): SubgraphEvents {
-    let [at, isEnded] = [start, false];
+    const state = { at: start, isEnded: false };
     let wake: () => void = () => undefined;
     const woken = (): void => wake();
     this.#readers.add(woken);
     const end = async (): Promise<IteratorResult<SubgraphEvent, undefined>> => {
-      isEnded = true;
+      state.isEnded = true;
       this.#readers.delete(woken);
       wake();
       return { done: true, value: undefined };
@@ -50,9 +50,11 @@ export class CannedLog implements SubgraphTransport {
     const events: SubgraphEvents = {
       cursor: `c${start}`,
       next: async () => {
-        while (!isEnded && at >= this.#texts.length) await new Promise<void>((resume) => (wake = resume));
-        if (isEnded) return { done: true, value: undefined };
-        at += 1;
+        while (!state.isEnded && state.at >= this.#texts.length)
+          await new Promise<void>((resume) => (wake = resume));
+        if (state.isEnded) return { done: true, value: undefined };
+        state.at += 1;
+        const { at } = state;
         const bookChanged = { cursor: `c${at}`, text: this.#texts[at - 1] };
         const businessDay = '2020-06-01' as LegalDate;
         return { done: false, value: { cursor: `c${at}`, businessDay, result: { data: { bookChanged } } } };

@@ -2,7 +2,7 @@ import { inboxEntities, inboxMigrations } from './inbox';
 import { outboxEntities, outboxMigrations } from './outbox';
 
 export { InProcessBus, type EventBus, type EventLog } from './bus';
-export { EventStream, type FeedEvent, type FeedFilter } from './event-stream';
+export type { FeedEvent, FeedFilter } from './event-stream';
 export { EventFeed, UnknownCursor } from './feed';
 export { Inbox, type BatchHandlers, type EventHandlers } from './inbox';
 export { Outbox, ownerOf, type NewEvent } from './outbox';

@@ -100,21 +100,22 @@ export async function watch(
   const { cursorField } = followed;
   // Asked in any case: it says whether there is a graph that answers, and whom it takes the caller for.
   const stands = await client.run<{ cursor: string }>(`{ cursor: ${cursorField} }`);
-  let cursor = after ?? stands.cursor;
-  let told = 0;
+  const state = { cursor: after ?? stands.cursor, told: 0 };
   const take = (event: Event): boolean => {
-    cursor = event.cursor;
-    told += 1;
+    state.cursor = event.cursor;
+    state.told += 1;
     print(lineOf(status, event, followed));
-    return told >= count;
+    return state.told >= count;
   };
-  for (let wait = RETRY.first; told < count && !signal.aborted; wait = Math.min(2 * wait, RETRY.most)) {
-    const before = told;
-    await followOnce(client, { query: queryOf(status, followed), status, after: cursor }, { take, signal });
-    if (told > before) wait = RETRY.first;
-    if (told < count) await pause(wait, undefined, { signal }).catch(() => undefined);
+  const query = queryOf(status, followed);
+  for (let wait = RETRY.first; !signal.aborted; wait = Math.min(2 * wait, RETRY.most)) {
+    const before = state.told;
+    await followOnce(client, { query, status, after: state.cursor }, { take, signal });
+    if (state.told >= count) break;
+    if (state.told > before) wait = RETRY.first;
+    await pause(wait, undefined, { signal }).catch(() => undefined);
   }
-  print(`${told} told; go on with --after ${cursor}`);
+  print(`${state.told} told; go on with --after ${state.cursor}`);
 }
 
 const queryOf = (status: string, { selection }: Followed): string =>

@@ -1,5 +1,12 @@
+import type { DomainEvent } from '@trust-supervision/contracts';
 import { status } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
+
+/** What moved a period, and where to; null when none was moved. */
+function movedPeriod({ type, payload }: DomainEvent): { event: string; state: string } | null {
+  if (type === 'WriteOffPeriodMoved') return payload;
+  return type === 'WriteOffApproved' ? { event: 'PASS', state: 'APPROVED' } : null;
+}
 
 export const accountBookChanged = status<
   Context,
@@ -47,14 +54,12 @@ export const accountBookChanged = status<
     periodState: {
       type: 'PeriodState',
       about: 'The state in which that left the period.',
-      of: ({ type, payload }) =>
-        type === 'WriteOffPeriodMoved' ? payload.state : type === 'WriteOffApproved' ? 'APPROVED' : null,
+      of: (event) => movedPeriod(event)?.state ?? null,
     },
     periodEvent: {
       type: 'PeriodEvent',
       about: 'What moved the period.',
-      of: ({ type, payload }) =>
-        type === 'WriteOffPeriodMoved' ? payload.event : type === 'WriteOffApproved' ? 'PASS' : null,
+      of: (event) => movedPeriod(event)?.event ?? null,
     },
     bookState: {
       type: 'BookState',

@@ -112,6 +112,7 @@ export async function startWorld(databaseUrl: string) {
   /** What a caller is told from now on. */
   const subscribe = async (query: string, identity: Identity): Promise<SubgraphEvents> => {
     const asking = { ...identity, businessDay: clock.businessDay() };
+    await subgraph.publish();
     const opened = await subgraph.subscribe({ query, variables: {}, identity: asking });
     if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
     return opened.value;
