@@ -88,9 +88,10 @@ function groupedBy(
 ): Map<string, ConsumptionFigure[]> {
   const groups = new Map<string, ConsumptionFigure[]>();
   for (const line of lines) {
-    const known = groups.get(keyOf(line));
+    const key = keyOf(line);
+    const known = groups.get(key);
     if (known) known.push(line);
-    else groups.set(keyOf(line), [line]);
+    else groups.set(key, [line]);
   }
   return groups;
 }

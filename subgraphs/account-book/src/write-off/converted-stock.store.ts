@@ -10,7 +10,7 @@ export type ConvertedStock = {
 };
 
 /** Counted products whose consumption is in memory at the same time. */
-const PRODUCTS_AT_A_TIME = 250;
+const PRODUCTS_AT_A_TIME = 50;
 
 /** Converts counted products by the consumption in force on a day. */
 export async function convertedStock(

@@ -108,8 +108,8 @@ function periodRun(period: WriteOffPeriod, sums: readonly FlowSum[]): PeriodRun 
   return { period, sums, products, taken: new Map(), declared: new Set() };
 }
 
-/** Products whose consumption is in memory at the same time. */
-const PRODUCTS_AT_A_TIME = 250;
+/** Products whose consumption is in memory at the same time: few, so that most of it never grows old there. */
+const PRODUCTS_AT_A_TIME = 50;
 
 /** Adds what products took, some products at a time, by the figures that count in each period. Tells the lines read. */
 async function addConsumptions(
@@ -157,9 +157,10 @@ function dryRun(
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const known = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const known = groups.get(key);
     if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }
