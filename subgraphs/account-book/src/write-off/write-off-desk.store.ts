@@ -21,7 +21,7 @@ import type {
   TaskReason,
   TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
+import { reviewedEnterprise, levelOn } from '@trust-supervision/subgraph';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
@@ -144,8 +144,14 @@ export class WriteOffDesk {
     { facts, version, faults }: Reported,
   ): Promise<Decision> {
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, book.enterpriseUsci, this.#today());
-    const ground = { book, level, facts, intervalPercent, materials: version?.materials ?? [] };
+    const ground = {
+      kind: 'WRITE_OFF' as const,
+      book,
+      enterprise: await reviewedEnterprise(tx, book.enterpriseUsci, this.#today()),
+      facts,
+      intervalPercent,
+      materials: version?.materials ?? [],
+    };
     const decision = {
       ...reviewer.decide(await reviewer.ground(tx), {
         filingKey: `${book.bookNumber}/${period.number}`,

@@ -1,21 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type {
-  DeclarationParent,
-  BondedListParent,
-  EnterpriseParent,
-  AlreadyReleasedParent,
-  DeclarationIsCancelledParent,
-  DeclarationUnderReviewParent,
-  FilingReviewParent,
-  DeclarationReviewTaskParent,
-  ReviewTaskStepParent,
-  DeclarationReviewTaskClaimedParent,
-  DeclarationReviewTaskDecidedParent,
-  ReviewTaskAlreadyDecidedParent,
-  DeclarationReleasedParent,
-} from '../mappers';
+import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationIsCancelledParent, DeclarationUnderReviewParent, FilingReviewParent, DeclarationReviewTaskParent, ReviewTaskStepParent, DeclarationReviewTaskClaimedParent, DeclarationReviewTaskDecidedParent, ReviewTaskAlreadyDecidedParent, DeclarationReleasedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,18 +9,18 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A legal day `YYYY-MM-DD` in China (Asia/Shanghai). */
-  Date: { input: LegalDate; output: LegalDate };
+  Date: { input: LegalDate; output: LegalDate; }
   /** An instant in ISO 8601, UTC. */
-  DateTime: { input: string; output: Date | string };
+  DateTime: { input: string; output: Date | string; }
   /** An exact decimal number as text, for example "32776.80414": never a JSON number. */
-  Decimal: { input: Decimal; output: Decimal };
-  _FieldSet: { input: string; output: string };
+  Decimal: { input: Decimal; output: Decimal; }
+  _FieldSet: { input: string; output: string; }
 };
 
 /** The goods were released before (已放行). The first release stands. */
@@ -70,8 +56,7 @@ export type ChangedReview = {
   readonly removed: ReadonlyArray<ReviewHit>;
 };
 
-export type ClaimDeclarationReviewTaskResult =
-  DeclarationReviewTaskClaimed | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
+export type ClaimDeclarationReviewTaskResult = DeclarationReviewTaskClaimed | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
 
 export type ClaimReviewTaskInput = {
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
@@ -79,8 +64,7 @@ export type ClaimReviewTaskInput = {
   readonly taskId: Scalars['ID']['input'];
 };
 
-export type DecideDeclarationReviewTaskResult =
-  DeclarationReviewTaskDecided | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
+export type DecideDeclarationReviewTaskResult = DeclarationReviewTaskDecided | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
 
 export type DecideReviewTaskInput = {
   readonly decision: ReviewDecision;
@@ -372,13 +356,16 @@ export type Mutation = {
   readonly releaseDeclaration: ReleaseDeclarationResult;
 };
 
+
 export type MutationClaimDeclarationReviewTaskArgs = {
   input: ClaimReviewTaskInput;
 };
 
+
 export type MutationDecideDeclarationReviewTaskArgs = {
   input: DecideReviewTaskInput;
 };
+
 
 export type MutationReleaseDeclarationArgs = {
   input: ReleaseDeclarationInput;
@@ -447,17 +434,21 @@ export type Query = {
   readonly replayDeclarationReview?: Maybe<ReviewReplay>;
 };
 
+
 export type QueryDeclarationArgs = {
   declarationNumber: Scalars['String']['input'];
 };
+
 
 export type QueryDeclarationReviewDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryDeclarationReviewTaskArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryDeclarationReviewTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -466,15 +457,18 @@ export type QueryDeclarationReviewTasksArgs = {
   state?: InputMaybe<ReviewTaskState>;
 };
 
+
 export type QueryDeclarationReviewWhatIfArgs = {
   input: ReviewWhatIfInput;
 };
+
 
 export type QueryDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<DeclarationState>;
 };
+
 
 export type QueryReplayDeclarationReviewArgs = {
   decisionId: Scalars['ID']['input'];
@@ -489,14 +483,7 @@ export type ReleaseDeclarationInput = {
 };
 
 /** The goods are released, or why they are not. */
-export type ReleaseDeclarationResult =
-  | AlreadyReleased
-  | DeclarationIsCancelled
-  | DeclarationReleased
-  | DeclarationUnderReview
-  | FilingRefused
-  | NotFound
-  | RequestIdReused;
+export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | DeclarationUnderReview | FilingRefused | NotFound | RequestIdReused;
 
 export type ReplayDifference = {
   readonly __typename?: 'ReplayDifference';
@@ -684,7 +671,11 @@ export type ReviewTaskAlreadyDecided = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
-export type ReviewTaskEvent = 'CLAIM' | 'DECIDE' | 'OPEN' | 'WITHDRAW';
+export type ReviewTaskEvent =
+  | 'CLAIM'
+  | 'DECIDE'
+  | 'OPEN'
+  | 'WITHDRAW';
 
 /** Why a filing needs an officer. */
 export type ReviewTaskReason = {
@@ -739,6 +730,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -756,45 +749,42 @@ export type ReviewedFiling =
   /** Report for write-off (核销报核). */
   | 'WRITE_OFF';
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -811,41 +801,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (parent: TParent, context: TContext, info: GraphQLResolveInfo) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
-
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -857,56 +832,60 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  BondedList: { __typename: 'BondedList' } & GraphQLRecursivePick<
-    FederationTypes['BondedList'],
-    { listNumber: true }
-  >;
-  Declaration: { __typename: 'Declaration' } & (
-    | GraphQLRecursivePick<FederationTypes['Declaration'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Declaration'], { declarationNumber: true }>
-  );
-  DeclarationReviewTask: { __typename: 'DeclarationReviewTask' } & GraphQLRecursivePick<
-    FederationTypes['DeclarationReviewTask'],
-    { id: true }
-  >;
+  BondedList:
+    ( { __typename: 'BondedList' }
+    & GraphQLRecursivePick<FederationTypes['BondedList'], {"listNumber":true}> );
+  Declaration:
+    ( { __typename: 'Declaration' }
+    & ( GraphQLRecursivePick<FederationTypes['Declaration'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Declaration'], {"declarationNumber":true}> ) );
+  DeclarationReviewTask:
+    ( { __typename: 'DeclarationReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['DeclarationReviewTask'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimDeclarationReviewTaskResult:
-    | (DeclarationReviewTaskClaimedParent & { __typename: 'DeclarationReviewTaskClaimed' })
-    | (FilingRefused & { __typename: 'FilingRefused' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' })
-    | (ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' });
+    | ( DeclarationReviewTaskClaimedParent & { __typename: 'DeclarationReviewTaskClaimed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+  ;
   DecideDeclarationReviewTaskResult:
-    | (DeclarationReviewTaskDecidedParent & { __typename: 'DeclarationReviewTaskDecided' })
-    | (FilingRefused & { __typename: 'FilingRefused' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' })
-    | (ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' });
+    | ( DeclarationReviewTaskDecidedParent & { __typename: 'DeclarationReviewTaskDecided' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+  ;
   ReleaseDeclarationResult:
-    | (AlreadyReleasedParent & { __typename: 'AlreadyReleased' })
-    | (DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' })
-    | (DeclarationReleasedParent & { __typename: 'DeclarationReleased' })
-    | (DeclarationUnderReviewParent & { __typename: 'DeclarationUnderReview' })
-    | (FilingRefused & { __typename: 'FilingRefused' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' });
+    | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
+    | ( DeclarationReleasedParent & { __typename: 'DeclarationReleased' } )
+    | ( DeclarationUnderReviewParent & { __typename: 'DeclarationUnderReview' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   ReviewWhatIfResult:
-    (FilingRefused & { __typename: 'FilingRefused' }) | (ReviewWhatIf & { __typename: 'ReviewWhatIf' });
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( ReviewWhatIf & { __typename: 'ReviewWhatIf' } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Problem:
-    | (AlreadyReleasedParent & { __typename: 'AlreadyReleased' })
-    | (DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' })
-    | (FilingRefused & { __typename: 'FilingRefused' })
-    | (NotFound & { __typename: 'NotFound' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' })
-    | (ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' });
-  ReviewTask: DeclarationReviewTaskParent & { __typename: 'DeclarationReviewTask' };
+    | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
+    | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+  ;
+  ReviewTask: ( DeclarationReviewTaskParent & { __typename: 'DeclarationReviewTask' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -916,44 +895,26 @@ export type ResolversTypes = {
   BondedList: ResolverTypeWrapper<BondedListParent>;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ClaimDeclarationReviewTaskResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ClaimDeclarationReviewTaskResult']
-  >;
+  ClaimDeclarationReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimDeclarationReviewTaskResult']>;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideDeclarationReviewTaskResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['DecideDeclarationReviewTaskResult']
-  >;
+  DecideDeclarationReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDeclarationReviewTaskResult']>;
   DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
-  DeclarationConnection: ResolverTypeWrapper<
-    Omit<DeclarationConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Declaration']>;
-    }
-  >;
+  DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
   DeclarationDirection: DeclarationDirection;
-  DeclarationEdge: ResolverTypeWrapper<
-    Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }
-  >;
+  DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
   DeclarationIsCancelled: ResolverTypeWrapper<DeclarationIsCancelledParent>;
   DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
   DeclarationReturn: ResolverTypeWrapper<DeclarationReturn>;
   DeclarationReviewTask: ResolverTypeWrapper<DeclarationReviewTaskParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DeclarationReviewTaskClaimed: ResolverTypeWrapper<DeclarationReviewTaskClaimedParent>;
-  DeclarationReviewTaskConnection: ResolverTypeWrapper<
-    Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['DeclarationReviewTaskEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['DeclarationReviewTask']>;
-    }
-  >;
+  DeclarationReviewTaskConnection: ResolverTypeWrapper<Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationReviewTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['DeclarationReviewTask']> }>;
   DeclarationReviewTaskDecided: ResolverTypeWrapper<DeclarationReviewTaskDecidedParent>;
-  DeclarationReviewTaskEdge: ResolverTypeWrapper<
-    Omit<DeclarationReviewTaskEdge, 'node'> & { node: ResolversTypes['DeclarationReviewTask'] }
-  >;
+  DeclarationReviewTaskEdge: ResolverTypeWrapper<Omit<DeclarationReviewTaskEdge, 'node'> & { node: ResolversTypes['DeclarationReviewTask'] }>;
   DeclarationState: DeclarationState;
   DeclarationUnderReview: ResolverTypeWrapper<DeclarationUnderReviewParent>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
@@ -970,9 +931,7 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReleaseDeclarationInput: ReleaseDeclarationInput;
-  ReleaseDeclarationResult: ResolverTypeWrapper<
-    ResolversUnionTypes<ResolversTypes>['ReleaseDeclarationResult']
-  >;
+  ReleaseDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseDeclarationResult']>;
   ReplayDifference: ResolverTypeWrapper<ReplayDifference>;
   ReplayReason: ReplayReason;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
@@ -1011,10 +970,7 @@ export type ResolversParentTypes = {
   DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: Scalars['Decimal']['output'];
   Declaration: DeclarationParent;
-  DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Declaration']>;
-  };
+  DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
   DeclarationIsCancelled: DeclarationIsCancelledParent;
   DeclarationReleased: DeclarationReleasedParent;
@@ -1022,14 +978,9 @@ export type ResolversParentTypes = {
   DeclarationReviewTask: DeclarationReviewTaskParent;
   Int: Scalars['Int']['output'];
   DeclarationReviewTaskClaimed: DeclarationReviewTaskClaimedParent;
-  DeclarationReviewTaskConnection: Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['DeclarationReviewTaskEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['DeclarationReviewTask']>;
-  };
+  DeclarationReviewTaskConnection: Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationReviewTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeclarationReviewTask']> };
   DeclarationReviewTaskDecided: DeclarationReviewTaskDecidedParent;
-  DeclarationReviewTaskEdge: Omit<DeclarationReviewTaskEdge, 'node'> & {
-    node: ResolversParentTypes['DeclarationReviewTask'];
-  };
+  DeclarationReviewTaskEdge: Omit<DeclarationReviewTaskEdge, 'node'> & { node: ResolversParentTypes['DeclarationReviewTask'] };
   DeclarationUnderReview: DeclarationUnderReviewParent;
   Enterprise: EnterpriseParent;
   ExceededLimit: ExceededLimit;
@@ -1063,35 +1014,20 @@ export type ResolversParentTypes = {
   ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
 };
 
-export type AlreadyReleasedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AlreadyReleased'] = ResolversParentTypes['AlreadyReleased'],
-> = {
+export type AlreadyReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReleased'] = ResolversParentTypes['AlreadyReleased']> = {
   declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BondedListResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'],
-  FederationReferenceType extends FederationReferenceTypes['BondedList'] =
-    FederationReferenceTypes['BondedList'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['BondedList']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type BondedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BondedList'] = ResolversParentTypes['BondedList'], FederationReferenceType extends FederationReferenceTypes['BondedList'] = FederationReferenceTypes['BondedList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedList']> | FederationReferenceType, FederationReferenceType, ContextType>;
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType>;
   listNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ChangedReviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview'],
-> = {
+export type ChangedReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedReview'] = ResolversParentTypes['ChangedReview']> = {
   added?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
   after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
@@ -1102,20 +1038,8 @@ export type ChangedReviewResolvers<
   removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
 };
 
-export type ClaimDeclarationReviewTaskResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClaimDeclarationReviewTaskResult'] =
-    ResolversParentTypes['ClaimDeclarationReviewTaskResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'DeclarationReviewTaskClaimed'
-    | 'FilingRefused'
-    | 'NotFound'
-    | 'RequestIdReused'
-    | 'ReviewTaskAlreadyDecided',
-    ParentType,
-    ContextType
-  >;
+export type ClaimDeclarationReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimDeclarationReviewTaskResult'] = ResolversParentTypes['ClaimDeclarationReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'DeclarationReviewTaskClaimed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1126,37 +1050,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideDeclarationReviewTaskResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DecideDeclarationReviewTaskResult'] =
-    ResolversParentTypes['DecideDeclarationReviewTaskResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'DeclarationReviewTaskDecided'
-    | 'FilingRefused'
-    | 'NotFound'
-    | 'RequestIdReused'
-    | 'ReviewTaskAlreadyDecided',
-    ParentType,
-    ContextType
-  >;
+export type DecideDeclarationReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDeclarationReviewTaskResult'] = ResolversParentTypes['DecideDeclarationReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'DeclarationReviewTaskDecided' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type DeclarationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration'],
-  FederationReferenceType extends FederationReferenceTypes['Declaration'] =
-    FederationReferenceTypes['Declaration'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Declaration']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration'], FederationReferenceType extends FederationReferenceTypes['Declaration'] = FederationReferenceTypes['Declaration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Declaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bondedList?: Resolver<Maybe<ResolversTypes['BondedList']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   causedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1173,64 +1076,36 @@ export type DeclarationResolvers<
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DeclarationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationConnection'] =
-    ResolversParentTypes['DeclarationConnection'],
-> = {
+export type DeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationConnection'] = ResolversParentTypes['DeclarationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Declaration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DeclarationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge'],
-> = {
+export type DeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationEdge'] = ResolversParentTypes['DeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
 };
 
-export type DeclarationIsCancelledResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationIsCancelled'] =
-    ResolversParentTypes['DeclarationIsCancelled'],
-> = {
+export type DeclarationIsCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationIsCancelled'] = ResolversParentTypes['DeclarationIsCancelled']> = {
   cancelledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   declarationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationReleasedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReleased'] =
-    ResolversParentTypes['DeclarationReleased'],
-> = {
+export type DeclarationReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReleased'] = ResolversParentTypes['DeclarationReleased']> = {
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationReturnResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReturn'] = ResolversParentTypes['DeclarationReturn'],
-> = {
+export type DeclarationReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReturn'] = ResolversParentTypes['DeclarationReturn']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type DeclarationReviewTaskResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReviewTask'] =
-    ResolversParentTypes['DeclarationReviewTask'],
-  FederationReferenceType extends FederationReferenceTypes['DeclarationReviewTask'] =
-    FederationReferenceTypes['DeclarationReviewTask'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['DeclarationReviewTask']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type DeclarationReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTask'] = ResolversParentTypes['DeclarationReviewTask'], FederationReferenceType extends FederationReferenceTypes['DeclarationReviewTask'] = FederationReferenceTypes['DeclarationReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeclarationReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1254,65 +1129,39 @@ export type DeclarationReviewTaskResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationReviewTaskClaimedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReviewTaskClaimed'] =
-    ResolversParentTypes['DeclarationReviewTaskClaimed'],
-> = {
+export type DeclarationReviewTaskClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskClaimed'] = ResolversParentTypes['DeclarationReviewTaskClaimed']> = {
   task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationReviewTaskConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReviewTaskConnection'] =
-    ResolversParentTypes['DeclarationReviewTaskConnection'],
-> = {
+export type DeclarationReviewTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskConnection'] = ResolversParentTypes['DeclarationReviewTaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReviewTaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DeclarationReviewTaskDecidedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReviewTaskDecided'] =
-    ResolversParentTypes['DeclarationReviewTaskDecided'],
-> = {
+export type DeclarationReviewTaskDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskDecided'] = ResolversParentTypes['DeclarationReviewTaskDecided']> = {
   followedBy?: Resolver<Maybe<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType>;
   task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclarationReviewTaskEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationReviewTaskEdge'] =
-    ResolversParentTypes['DeclarationReviewTaskEdge'],
-> = {
+export type DeclarationReviewTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskEdge'] = ResolversParentTypes['DeclarationReviewTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
 };
 
-export type DeclarationUnderReviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeclarationUnderReview'] =
-    ResolversParentTypes['DeclarationUnderReview'],
-> = {
+export type DeclarationUnderReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationUnderReview'] = ResolversParentTypes['DeclarationUnderReview']> = {
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EnterpriseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
-> = {
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExceededLimitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit'],
-> = {
+export type ExceededLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceededLimit'] = ResolversParentTypes['ExceededLimit']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exceededBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1321,10 +1170,7 @@ export type ExceededLimitResolvers<
   used?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FaultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault'],
-> = {
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['ExceededLimit']>, ParentType, ContextType>;
@@ -1337,20 +1183,14 @@ export type FaultResolvers<
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FilingRefusedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused'],
-> = {
+export type FilingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingRefused'] = ResolversParentTypes['FilingRefused']> = {
   decisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FilingReviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview'],
-> = {
+export type FilingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReview'] = ResolversParentTypes['FilingReview']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1367,177 +1207,71 @@ export type FilingReviewResolvers<
   wouldPass?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  claimDeclarationReviewTask?: Resolver<
-    ResolversTypes['ClaimDeclarationReviewTaskResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClaimDeclarationReviewTaskArgs, 'input'>
-  >;
-  decideDeclarationReviewTask?: Resolver<
-    ResolversTypes['DecideDeclarationReviewTaskResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDecideDeclarationReviewTaskArgs, 'input'>
-  >;
-  releaseDeclaration?: Resolver<
-    ResolversTypes['ReleaseDeclarationResult'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReleaseDeclarationArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  claimDeclarationReviewTask?: Resolver<ResolversTypes['ClaimDeclarationReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimDeclarationReviewTaskArgs, 'input'>>;
+  decideDeclarationReviewTask?: Resolver<ResolversTypes['DecideDeclarationReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideDeclarationReviewTaskArgs, 'input'>>;
+  releaseDeclaration?: Resolver<ResolversTypes['ReleaseDeclarationResult'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationArgs, 'input'>>;
 };
 
-export type NotFoundResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
-> = {
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ProblemResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'AlreadyReleased'
-    | 'DeclarationIsCancelled'
-    | 'FilingRefused'
-    | 'NotFound'
-    | 'RequestIdReused'
-    | 'ReviewTaskAlreadyDecided',
-    ParentType,
-    ContextType
-  >;
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
 };
 
-export type QuantityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity'],
-> = {
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  declaration?: Resolver<
-    Maybe<ResolversTypes['Declaration']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeclarationArgs, 'declarationNumber'>
-  >;
-  declarationReviewDecision?: Resolver<
-    Maybe<ResolversTypes['FilingReview']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeclarationReviewDecisionArgs, 'id'>
-  >;
-  declarationReviewTask?: Resolver<
-    Maybe<ResolversTypes['DeclarationReviewTask']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeclarationReviewTaskArgs, 'id'>
-  >;
-  declarationReviewTasks?: Resolver<
-    ResolversTypes['DeclarationReviewTaskConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryDeclarationReviewTasksArgs>
-  >;
-  declarationReviewWhatIf?: Resolver<
-    ResolversTypes['ReviewWhatIfResult'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryDeclarationReviewWhatIfArgs, 'input'>
-  >;
-  declarations?: Resolver<
-    ResolversTypes['DeclarationConnection'],
-    ParentType,
-    ContextType,
-    Partial<QueryDeclarationsArgs>
-  >;
-  replayDeclarationReview?: Resolver<
-    Maybe<ResolversTypes['ReviewReplay']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReplayDeclarationReviewArgs, 'decisionId'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'declarationNumber'>>;
+  declarationReviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryDeclarationReviewDecisionArgs, 'id'>>;
+  declarationReviewTask?: Resolver<Maybe<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType, RequireFields<QueryDeclarationReviewTaskArgs, 'id'>>;
+  declarationReviewTasks?: Resolver<ResolversTypes['DeclarationReviewTaskConnection'], ParentType, ContextType, Partial<QueryDeclarationReviewTasksArgs>>;
+  declarationReviewWhatIf?: Resolver<ResolversTypes['ReviewWhatIfResult'], ParentType, ContextType, RequireFields<QueryDeclarationReviewWhatIfArgs, 'input'>>;
+  declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
+  replayDeclarationReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayDeclarationReviewArgs, 'decisionId'>>;
 };
 
-export type ReleaseDeclarationResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] =
-    ResolversParentTypes['ReleaseDeclarationResult'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'AlreadyReleased'
-    | 'DeclarationIsCancelled'
-    | 'DeclarationReleased'
-    | 'DeclarationUnderReview'
-    | 'FilingRefused'
-    | 'NotFound'
-    | 'RequestIdReused',
-    ParentType,
-    ContextType
-  >;
+export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] = ResolversParentTypes['ReleaseDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'DeclarationUnderReview' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
-export type ReplayDifferenceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference'],
-> = {
+export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ReplayReason'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RequestIdReusedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused'],
-> = {
+export type RequestIdReusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewFactResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact'],
-> = {
+export type ReviewFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFact'] = ResolversParentTypes['ReviewFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReviewHitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit'],
-> = {
+export type ReviewHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewHit'] = ResolversParentTypes['ReviewHit']> = {
   allowed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1547,10 +1281,7 @@ export type ReviewHitResolvers<
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReviewParameterResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter'],
-> = {
+export type ReviewParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewParameter'] = ResolversParentTypes['ReviewParameter']> = {
   business?: Resolver<Maybe<ResolversTypes['ReviewedFiling']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1564,20 +1295,14 @@ export type ReviewParameterResolvers<
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewReplayResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay'],
-> = {
+export type ReviewReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplay'] = ResolversParentTypes['ReviewReplay']> = {
   after?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<ResolversTypes['ReplayDifference']>, ParentType, ContextType>;
   same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReviewRuleRunResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun'],
-> = {
+export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRuleRun'] = ResolversParentTypes['ReviewRuleRun']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basisZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
@@ -1593,18 +1318,11 @@ export type ReviewRuleRunResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReviewTaskResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask'],
-> = {
+export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
   __resolveType: TypeResolveFn<'DeclarationReviewTask', ParentType, ContextType>;
 };
 
-export type ReviewTaskAlreadyDecidedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] =
-    ResolversParentTypes['ReviewTaskAlreadyDecided'],
-> = {
+export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
@@ -1612,18 +1330,12 @@ export type ReviewTaskAlreadyDecidedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewTaskReasonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason'],
-> = {
+export type ReviewTaskReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskReason'] = ResolversParentTypes['ReviewTaskReason']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReviewTaskStepResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep'],
-> = {
+export type ReviewTaskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskStep'] = ResolversParentTypes['ReviewTaskStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
@@ -1631,20 +1343,14 @@ export type ReviewTaskStepResolvers<
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReviewWhatIfResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf'],
-> = {
+export type ReviewWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIf'] = ResolversParentTypes['ReviewWhatIf']> = {
   changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedReview']>, ParentType, ContextType>;
   examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untold?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReviewWhatIfResultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult'],
-> = {
+export type ReviewWhatIfResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewWhatIfResult'] = ResolversParentTypes['ReviewWhatIfResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'ReviewWhatIf', ParentType, ContextType>;
 };
 
@@ -1696,3 +1402,4 @@ export type Resolvers<ContextType = Context> = {
   ReviewWhatIf?: ReviewWhatIfResolvers<ContextType>;
   ReviewWhatIfResult?: ReviewWhatIfResultResolvers<ContextType>;
 };
+
