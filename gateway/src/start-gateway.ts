@@ -90,7 +90,7 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   const signIn = new SignIn(settings.signIn, settings.clock);
   const rateLimit = new RateLimit(settings.limits.rate);
   const contracts = new Contracts(settings.contracts, settings.safelisting);
-  const live = openLive({ ...settings, graph, signIn, rateLimit, metrics });
+  const live = openLive({ ...settings, graph, signIn, rateLimit, contracts, metrics });
   const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts, metrics });
   const routes: Routes = {
     '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },

@@ -140,7 +140,8 @@ export class LiveWorld {
     await this.#subgraphs.get(name)?.stop();
   }
 
-  async startGateway(): Promise<void> {
+  /** Starts the gateway, where it differs from the settings of this world as told. */
+  async startGateway(otherwise: Partial<GatewaySettings> = {}): Promise<void> {
     const issuer = this.#issuer as DevIssuer;
     this.#gateway = await startGateway({
       supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
@@ -150,6 +151,7 @@ export class LiveWorld {
       logger: (line) => void (line.level === 'info' || this.faults.push(line)),
       port: this.#ports.get('gateway') ?? 0,
       ...this.settings,
+      ...otherwise,
     });
     this.#ports.set('gateway', Number(new URL(this.#gateway.url).port));
   }
@@ -164,12 +166,14 @@ export class LiveWorld {
     for (const schema of this.#schemas.values()) await schema.drop();
   }
 
-  /** A list that the account books hold. */
-  async aList(): Promise<AnnouncedList> {
+  /** A list that the account books hold: of any enterprise, or of this one. */
+  async aList(usci: string | null = null): Promise<AnnouncedList> {
     const [row] = await this.subgraph('account-book').database.read((sql) =>
       sql.rows<{ id: string; number: string; book: string; usci: string }>(
         `SELECT list.list_id AS id, list.list_number AS number, book.book_number AS book, book.enterprise_usci AS usci
-           FROM bonded_list list JOIN account_book book ON book.book_id = list.book_id LIMIT 1`,
+           FROM bonded_list list JOIN account_book book ON book.book_id = list.book_id
+          ${usci === null ? '' : 'WHERE book.enterprise_usci = ?'} ORDER BY list.list_number DESC LIMIT 1`,
+        usci === null ? [] : [usci],
       ),
     );
     if (!row) throw new Error('no list was filed');

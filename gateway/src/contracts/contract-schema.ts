@@ -28,15 +28,17 @@ export function contractSchemaOf(supergraphSdl: string, tag: string): string {
   const query = schema.getQueryType();
   if (!query || contract.fieldsOf(query).size === 0)
     throw new Error(`no query has the tag ${tag}: the contract would have nothing to ask for`);
+  const mutation = schema.getMutationType();
   const kept = visit(parse(printSchema(schema)), {
     ObjectTypeDefinition: (node) => {
       const type = schema.getType(node.name.value) as GraphQLObjectType;
       const fields = contract.fieldsOf(type);
-      if (fields.size === 0 || (isRoot(schema, type) && type !== query)) return null;
+      if (fields.size === 0 || type === mutation) return null;
       return { ...node, fields: node.fields?.filter(({ name }) => fields.has(name.value)) ?? [] };
     },
   });
-  return `${printSchema(lexicographicSortSchema(reachable(print(kept), query.name)))}\n`;
+  const roots = [query, schema.getSubscriptionType()].flatMap((root) => root?.name ?? []);
+  return `${printSchema(lexicographicSortSchema(reachable(print(kept), roots)))}\n`;
 }
 
 /** Which fields belong to a contract. */
@@ -103,15 +105,15 @@ function namesWhere(sdl: string, fits: (directive: ConstDirectiveNode) => boolea
   return names;
 }
 
-/** Only the types that a query can come to; what else the document holds is unknown to the contract. */
-function reachable(sdl: string, query: string): GraphQLSchema {
+/** Only the types that an operation can come to; what else the document holds is unknown to the contract. */
+function reachable(sdl: string, roots: readonly string[]): GraphQLSchema {
   const document = parse(sdl);
   const known = new Map(
     document.definitions.flatMap((node) =>
       'name' in node && node.name ? [[node.name.value, node] as const] : [],
     ),
   );
-  const met = new Set([query]);
+  const met = new Set(roots);
   for (const name of met) {
     const node = known.get(name);
     if (!node) continue;

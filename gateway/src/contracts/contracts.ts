@@ -19,7 +19,7 @@ export type Contract = {
 export type RegisteredOperation = {
   readonly id: string;
   readonly name: string;
-  readonly type: 'query';
+  readonly type: 'query' | 'subscription';
   readonly body: string;
 };
 

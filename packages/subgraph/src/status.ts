@@ -24,6 +24,8 @@ export type Status<Context, Type extends EventType = EventType> = {
   readonly about: string;
   /** What a token must be good for. */
   readonly scope: Scope;
+  /** The contracts of partner agencies that it is part of; their tags. */
+  readonly contracts?: readonly string[];
   /** Whether enterprises and agencies are shown nothing of it, their own included. */
   readonly forCustomsOnly?: boolean;
   /** The events that tell it, and what each is called. */
@@ -47,15 +49,21 @@ type Asking = { readonly identity: Identity };
 export function statusSdl<Context>({ cursorField, of }: Statuses<Context>): string {
   const cursor = `extend type Query {
   """
-  Where the log of ${of.map(({ field }) => field).join(', ')} stands for the caller. Read it first, then what you show,
-  then subscribe with it as "after": nothing is missed between, and a repeat is known by its cursor.
+  Where the log behind statuses of this part of the graph stands for the caller. Read it first, then what you show, then
+  subscribe with it as "after": nothing is missed between, and a repeat is known by its cursor.
   """
-  ${cursorField}: String! @authenticated
+  ${cursorField}: String! @authenticated${tagsOf(of.flatMap(({ contracts = [] }) => contracts))}
 }`;
   return [cursor, ...of.map(sdlOf)].join('\n');
 }
 
-function sdlOf<Context>({ field, about, scope, changes, shows }: Status<Context>): string {
+const tagsOf = (contracts: readonly string[]): string =>
+  [...new Set(contracts)]
+    .toSorted()
+    .map((name) => ` @tag(name: "${name}")`)
+    .join('');
+
+function sdlOf<Context>({ field, about, scope, contracts = [], changes, shows }: Status<Context>): string {
   const type = typeOf(field);
   const kinds = Object.values(changes).map((change) => `  "${change.about}"\n  ${change.name}`);
   const fields = Object.entries(shows).map(([name, shown]) => `  "${shown.about}"\n  ${name}: ${shown.type}`);
@@ -64,7 +72,7 @@ function sdlOf<Context>({ field, about, scope, changes, shows }: Status<Context>
   ${about} With "after", the cursor of an event or of the log: first what followed it, from the log, without gap or
   repeat. Without: from now on.
   """
-  ${field}(after: String): ${type}! @requiresScopes(scopes: [["${scope}"]])
+  ${field}(after: String): ${type}! @requiresScopes(scopes: [["${scope}"]])${tagsOf(contracts)}
 }
 "What a subscriber to ${field} is told."
 type ${type} @requiresScopes(scopes: [["${scope}"]]) {

@@ -12,6 +12,7 @@ export const accountBookChanged = status<
   field: 'accountBookChanged',
   about: 'Account books (账册) and their periods.',
   scope: 'book:read',
+  contracts: ['commerce', 'tax'],
   changes: {
     AccountBookApproved: { name: 'SET_UP', about: 'A book was set up.' },
     AccountBookChanged: { name: 'CHANGED', about: 'A change of the book was approved (变更).' },

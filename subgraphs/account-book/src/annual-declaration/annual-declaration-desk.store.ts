@@ -9,7 +9,8 @@ import {
 } from '@trust-supervision/subgraph';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { computed, convertibleOn, unpostedLists } from '../write-off/filed-computation.store';
+import { convertedStock } from '../write-off/converted-stock.store';
+import { computed, unpostedLists } from '../write-off/filed-computation.store';
 import { holdPeriod, runOf, type HeldPeriod, type PeriodRequest } from '../write-off/held-period.store';
 import { checkFigures } from '../write-off/report-check';
 import { writeOffFacts, type ReportGround } from '../write-off/write-off-facts';
@@ -86,7 +87,8 @@ export class AnnualDeclarationDesk {
 
     const day = record.duty.coversUntil;
     const run = await runOf(tx, held, day);
-    const convertible = await convertibleOn(tx, book.bookId, { products: filing.stock.products, day });
+    const converted = await convertedStock(tx, book.bookId, { products: filing.stock.products, day });
+    const { convertible } = converted;
     const hasConsumption = (product: number, version: string) =>
       run.consumptions.of(book.bookId, product, version).length > 0;
     faults.push(...checkFigures(filing, { ...run, convertible, hasConsumption }));
@@ -95,7 +97,7 @@ export class AnnualDeclarationDesk {
       const { decisionId } = await this.#decision(tx, held, filed, { facts, faults, version: null });
       return refuse({ kind: 'FAULTS', faults, decisionId });
     }
-    const figures = await computed(tx, book, filing, { run, day, today });
+    const figures = await computed(tx, book, filing, { run, converted, today });
     const key = { bookId: book.bookId, periodId: period.periodId, year };
     const version = record.steps.filter(({ event }) => event === 'FILE').length + 1;
     const computedLines = { facts, version, lines: figures.materials };
@@ -133,13 +135,16 @@ export class AnnualDeclarationDesk {
     const enterprise = await reviewedEnterprise(tx, book.enterpriseUsci, clock.businessDay());
     const kind = 'ANNUAL_DECLARATION' as const;
     const ground = { kind, book, enterprise, facts, intervalPercent, materials: lines };
+    const reviewed = reviewer.decide(await reviewer.ground(tx), {
+      filingKey: `${book.bookNumber}/${period.number}/${year}`,
+      facts: writeOffFacts(filing, ground),
+      documentFaults: faults,
+    });
+    const { periodId } = period;
+    const isFiled = version !== null && reviewed.outcome !== 'REJECT';
     const decision = {
-      ...reviewer.decide(await reviewer.ground(tx), {
-        filingKey: `${book.bookNumber}/${period.number}/${year}`,
-        facts: writeOffFacts(filing, ground),
-        documentFaults: faults,
-      }),
-      filingId: version === null ? null : annualReviewIdOf({ periodId: period.periodId, year, version }),
+      ...reviewed,
+      filingId: isFiled ? annualReviewIdOf({ periodId, year, version }) : null,
     };
     await reviewer.keep(tx, [decision]);
     return decision;

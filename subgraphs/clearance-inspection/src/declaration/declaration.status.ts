@@ -13,6 +13,7 @@ export const declarationChanged = status<
   about:
     'Customs declarations (报关单) as they are made, put before an officer, returned, cancelled and released.',
   scope: 'declaration:read',
+  contracts: ['foreign-exchange', 'tax'],
   changes: {
     DeclarationMade: { name: 'MADE', about: 'Made from an approved list.' },
     DeclarationUnderReview: { name: 'UNDER_REVIEW', about: 'Its release waits for an officer (转人工).' },
