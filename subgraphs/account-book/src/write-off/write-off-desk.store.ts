@@ -12,16 +12,16 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
-import type {
-  Officer,
-  ReviewTask,
-  ReviewTasks,
-  TaskEffect,
-  TaskHandler,
-  TaskReason,
-  TaskRefusal,
+import {
+  reviewedEnterprise,
+  type Officer,
+  type ReviewTask,
+  type ReviewTasks,
+  type TaskEffect,
+  type TaskHandler,
+  type TaskReason,
+  type TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { reviewedEnterprise, levelOn } from '@trust-supervision/subgraph';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
