@@ -201,7 +201,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reviewer,
     clock,
   });
-  const annualDeclarationDesk = new AnnualDeclarationDesk({ turnover, tasks, clock });
+  const annualDeclarationDesk = new AnnualDeclarationDesk({ turnover, tasks, reviewer, clock });
   const extensionDesk = new ExtensionDesk({ turnover, tasks, clock });
   const consultationDesk = new ConsultationDesk({ turnover, clock });
   const consumptionDesk = new ConsumptionDesk({

@@ -12,16 +12,16 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
-import type {
-  Officer,
-  ReviewTask,
-  ReviewTasks,
-  TaskEffect,
-  TaskHandler,
-  TaskReason,
-  TaskRefusal,
+import {
+  reviewedEnterprise,
+  type Officer,
+  type ReviewTask,
+  type ReviewTasks,
+  type TaskEffect,
+  type TaskHandler,
+  type TaskReason,
+  type TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
@@ -148,8 +148,14 @@ export class WriteOffDesk {
     { facts, version, faults }: Reported,
   ): Promise<Decision> {
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, book.enterpriseUsci, this.#today());
-    const ground = { book, level, facts, intervalPercent, materials: version?.materials ?? [] };
+    const ground = {
+      kind: 'WRITE_OFF' as const,
+      book,
+      enterprise: await reviewedEnterprise(tx, book.enterpriseUsci, this.#today()),
+      facts,
+      intervalPercent,
+      materials: version?.materials ?? [],
+    };
     const decision = {
       ...reviewer.decide(await reviewer.ground(tx), {
         filingKey: `${book.bookNumber}/${period.number}`,

@@ -730,6 +730,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
