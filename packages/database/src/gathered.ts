@@ -1,5 +1,6 @@
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
-import type { Bindable, Select, Sql } from './sql';
+import type { Bindable } from './row-form';
+import type { Select, Sql } from './sql';
 
 /** What reads rows by a condition: `Sql` at once, `Gathered` with others. */
 export type Selects = Pick<Sql, 'select'>;

@@ -1,5 +1,7 @@
 import type { EntityMetadata, ObjectLiteral, ValueTransformer } from 'typeorm';
-import type { Bindable } from './sql';
+
+/** What a statement may bind. Decimals are bound as scaled integers (`toScaled`), instants and days as text. */
+export type Bindable = string | bigint | number | boolean | null;
 
 /** How the rows of a table become what the entity's columns read, and back. */
 export type RowForm<Row> = {

@@ -1,9 +1,6 @@
 import type { EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import type { Dialect } from './columns';
-import { rowFormOf, type RowForm } from './row-form';
-
-/** What a statement may bind. Decimals are bound as scaled integers (`toScaled`), instants and days as text. */
-export type Bindable = string | bigint | number | boolean | null;
+import { rowFormOf, type Bindable, type RowForm } from './row-form';
 
 /** A select of an entity's rows by a condition. */
 export type Select = {
