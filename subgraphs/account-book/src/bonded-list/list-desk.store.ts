@@ -1,4 +1,4 @@
-import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
+import type { EventOf } from '@trust-supervision/contracts';
 import { newId, storedInstant, takeFromSequence, type Tx } from '@trust-supervision/database';
 import {
   reasonsOf,
@@ -9,8 +9,9 @@ import {
 } from '@trust-supervision/decisions';
 import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import type { EnterpriseFacts } from '@trust-supervision/review';
 import type { ReviewTasks } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
+import { reviewedEnterprise } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CarryOverDesk } from '../carry-over/carry-over.store';
@@ -68,7 +69,7 @@ export class ListDesk {
     const { reviewer } = this.parts;
     const books = await this.#booksOf(tx, orders);
     const ground = await reviewer.ground(tx);
-    const levels = await levelsOf(tx, books.values(), ground.day);
+    const enterprises = await enterprisesOf(tx, books.values(), ground.day);
     const counterparts = await counterpartsOf(tx, orders);
     const moment = this.#moment();
     const filed: FiledList[] = [];
@@ -81,10 +82,12 @@ export class ListDesk {
         decisions.push(refuse(await whyNoBook(tx, filing.bookNumber, sees)));
         continue;
       }
+      const enterprise = enterprises.get(held.book.enterpriseUsci);
+      if (!enterprise) throw new Error('the enterprise of every book is looked up');
       const judged = new Judged(reviewer, ground, filing.internalNumber);
       const decided = decide(held, filing, {
         moment,
-        level: levels.get(held.book.enterpriseUsci) ?? null,
+        enterprise,
         counterpart: counterparts.get(order) ?? null,
         review: judged.review,
       });
@@ -251,16 +254,16 @@ class Judged {
   }
 }
 
-/** The levels of the enterprises of some books on a day. */
-async function levelsOf(
+/** What is known of the enterprises of some books on a day. */
+async function enterprisesOf(
   tx: Tx,
   books: Iterable<HeldBook>,
   day: LegalDate,
-): Promise<Map<string, CreditLevel | null>> {
-  const levels = new Map<string, CreditLevel | null>();
+): Promise<Map<string, EnterpriseFacts>> {
+  const enterprises = new Map<string, EnterpriseFacts>();
   for (const usci of new Set([...books].map(({ book }) => book.enterpriseUsci)))
-    levels.set(usci, await levelOn(tx, usci, day));
-  return levels;
+    enterprises.set(usci, await reviewedEnterprise(tx, usci, day));
+  return enterprises;
 }
 
 type ListWithLines = StoredList & { readonly lines: readonly StoredListLine[] };
