@@ -1,3 +1,4 @@
+import type { CaseMark } from './case-mark';
 import type { CreditLevel, CreditRegime } from './credit';
 import type { ReviewDecision, ReviewTaskKind } from './review-task';
 
@@ -25,6 +26,8 @@ export type EventPayloads = {
   };
   /** enterprise-credit: a level was given, effective from a day. */
   EnterpriseRated: { usci: string; level: CreditLevel; regime: CreditRegime; effectiveFrom: string };
+  /** enterprise-credit: whether an enterprise is active and part of a case, from a day on. */
+  EnterpriseStandingRecorded: { usci: string; active: boolean; caseMark: CaseMark; effectiveFrom: string };
   /** enterprise-credit: an officer coordinates an enterprise from a day on; none of its coordinators is overwritten. */
   CoordinatorAssigned: {
     usci: string;

@@ -1,3 +1,4 @@
+export * from './case-mark';
 export * from './credit';
 export * from './eligibility';
 export * from './eligibility-reason';

@@ -1,6 +1,11 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Tx } from '@trust-supervision/database';
-import { keepLevel, keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
+import {
+  keepLevel,
+  keepCoordinator,
+  keepStanding,
+  type SubgraphDefinition,
+} from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context, type Desks } from './context';
 import { entities, migrations } from './database';
 import { resolvers, statuses, typeDefs } from './schema';
@@ -27,6 +32,7 @@ export const accountBook: SubgraphDefinition<Context> = {
           await keepLevel(tx, event);
           await desks.pauseDesk.followLevel(tx, event);
         }),
+        EnterpriseStandingRecorded: (tx, event) => keepStanding(tx, event),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
       },
       batchHandlers: {

@@ -1,4 +1,9 @@
-import { keepCoordinator, keepLevel, type SubgraphDefinition } from '@trust-supervision/subgraph';
+import {
+  keepCoordinator,
+  keepLevel,
+  keepStanding,
+  type SubgraphDefinition,
+} from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context } from './context';
 import { entities, migrations } from './database';
 import { declarationBatches, declarationEvents } from './declaration/declaration.events';
@@ -21,6 +26,7 @@ export const clearanceInspection: SubgraphDefinition<Context> = {
       handlers: {
         ...declarationEvents(desks.releaseDesk),
         EnterpriseRated: (tx, event) => keepLevel(tx, event),
+        EnterpriseStandingRecorded: (tx, event) => keepStanding(tx, event),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
         ReviewParametersPublished: keepPublication(desks.reviewParameters),
       },

@@ -9,6 +9,8 @@ import { CreditStore } from './credit/credit.store';
 import type { Enterprise } from './enterprise/enterprise';
 import { EnterpriseStore } from './enterprise/enterprise.store';
 import type { GoodsAndDataFlow } from './enterprise/goods-data-flow';
+import type { Standing } from './standing/standing';
+import { StandingStore } from './standing/standing.store';
 
 /** What the resolvers of one operation share. */
 export type Context = {
@@ -16,6 +18,7 @@ export type Context = {
   readonly enterprises: EnterpriseStore;
   readonly credit: CreditStore;
   readonly coordinators: CoordinatorStore;
+  readonly standings: StandingStore;
   readonly loaders: Loaders;
   readonly post: Post;
 };
@@ -31,6 +34,8 @@ export type Loaders = {
   readonly ratingById: DataLoader<string, CreditRating | null>;
   /** By enterprise id. */
   readonly coordinators: DataLoader<string, Coordinator[]>;
+  /** By enterprise id. */
+  readonly standings: DataLoader<string, Standing[]>;
 };
 
 /** Runs a mutation in one transaction, once for its `requestId`. Its outcome must be plain JSON. */
@@ -52,8 +57,9 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
   const enterprises = new EnterpriseStore(database, outbox, clock);
   const credit = new CreditStore(database, outbox, clock);
   const coordinators = new CoordinatorStore(database, outbox, clock);
+  const standings = new StandingStore(database, outbox, clock);
   return (identity) => {
-    const loaders = loadersOf({ enterprises, credit, coordinators });
+    const loaders = loadersOf({ enterprises, credit, coordinators, standings });
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
@@ -61,13 +67,13 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
       for (const loader of Object.values(loaders)) loader.clearAll();
       return outcome;
     };
-    return { identity, enterprises, credit, coordinators, loaders, post };
+    return { identity, enterprises, credit, coordinators, standings, loaders, post };
   };
 }
 
-type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators'>;
+type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators' | 'standings'>;
 
-function loadersOf({ enterprises, credit, coordinators: assignments }: Stores): Loaders {
+function loadersOf({ enterprises, credit, coordinators: assignments, standings }: Stores): Loaders {
   return {
     enterpriseById: new DataLoader(async (ids) =>
       oneByKey(ids, await enterprises.byIds(ids), ({ id }) => id),
@@ -84,6 +90,9 @@ function loadersOf({ enterprises, credit, coordinators: assignments }: Stores): 
     ratingById: new DataLoader(async (ids) => oneByKey(ids, await credit.byIds(ids), ({ id }) => id)),
     coordinators: new DataLoader(async (ids) =>
       manyByKey(ids, await assignments.assignmentsOf(ids), ({ enterpriseId }) => enterpriseId),
+    ),
+    standings: new DataLoader(async (ids) =>
+      manyByKey(ids, await standings.recordsOf(ids), ({ enterpriseId }) => enterpriseId),
     ),
   };
 }

@@ -8,22 +8,26 @@ import { entities, migrations } from './database';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers';
 import { enterpriseResolvers } from './enterprise/enterprise.resolvers';
 import type { Resolvers } from './generated/resolvers';
+import { standingResolvers } from './standing/standing.resolvers';
 
 /** All slices as one map; types that several slices extend are put together here. */
 const resolvers: Resolvers = {
   ...enterpriseResolvers,
   ...creditResolvers,
   ...coordinatorResolvers,
+  ...standingResolvers,
   Mutation: {
     ...enterpriseResolvers.Mutation,
     ...creditResolvers.Mutation,
     ...coordinatorResolvers.Mutation,
+    ...standingResolvers.Mutation,
   },
   Enterprise: {
     ...enterpriseResolvers.Enterprise,
     ...creditResolvers.Enterprise,
     ...eligibilityResolvers.Enterprise,
     ...coordinatorResolvers.Enterprise,
+    ...standingResolvers.Enterprise,
   },
 };
 

@@ -1,3 +1,4 @@
 export { creditLevelEntities, creditLevelMigrations } from './credit-level.entity';
-export { reviewedEnterprise } from './enterprise-standing.store';
-export { keepLevel, levelOn, levelsOn, levelsOf, ratingOn } from './credit-level.store';
+export { keepStanding, reviewedEnterprise, reviewedEnterprises } from './enterprise-standing.store';
+export { standingEntities, standingMigrations } from './standing.entity';
+export { keepLevel, levelOn, levelsOf, ratingOn } from './credit-level.store';

@@ -17,7 +17,7 @@ import {
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
+import { reviewedEnterprise } from '@trust-supervision/subgraph';
 import { eligibilityFaults } from '../eligibility/book-eligibility';
 import { factsOf } from '../eligibility/enterprise-facts.store';
 import type { Ledger } from '../ledger/ledger.store';
@@ -170,9 +170,9 @@ export class BookDesk {
     { ground, documentFaults }: { ground: BookGround; documentFaults: readonly Fault[] },
   ): Promise<Decision> {
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, filing.head.enterpriseUsci, ground.businessDay);
+    const enterprise = await reviewedEnterprise(tx, filing.head.enterpriseUsci, ground.businessDay);
     const standards = await standardsOn(tx, ground.businessDay);
-    const facts = setUpFacts(filing, { ...ground, level, standards });
+    const facts = setUpFacts(filing, { ...ground, enterprise, standards });
     const filingKey = filing.head.internalNumber;
     return reviewer.decide(await reviewer.ground(tx), { filingKey, facts, documentFaults });
   }

@@ -1,6 +1,5 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
 import { isHsCode, type Decimal } from '@trust-supervision/kernel';
-import type { BookFacts as ReviewedBook, FilingFacts } from '@trust-supervision/review';
+import type { EnterpriseFacts, BookFacts as ReviewedBook, FilingFacts } from '@trust-supervision/review';
 import { consumptionFacts, type MeasuringGround } from '../unit-consumption/standard';
 import type { BookFiling, BookHead, BookItem } from './account-book';
 import { measuredConsumptions } from './book-check';
@@ -12,7 +11,7 @@ const TURNOVER_UNIT = 10_000;
 export type SetUpGround = MeasuringGround & {
   /** Commodity codes of the filing that the tariff of the day holds. */
   readonly hsCodes: ReadonlySet<string>;
-  readonly level: CreditLevel | null;
+  readonly enterprise: EnterpriseFacts;
 };
 
 /** The limits of a book in US dollars. */
@@ -33,7 +32,7 @@ export const limitsInUsd = ({
 export const setUpFacts = (filing: BookFiling, ground: SetUpGround): FilingFacts => ({
   filing: 'BOOK_SET_UP',
   district: filing.head.district,
-  enterprise: { usci: filing.head.enterpriseUsci, level: ground.level, caseMark: null, active: null },
+  enterprise: ground.enterprise,
   book: {
     items: [
       ...coded('materials', filing.materials, ground.hsCodes),

@@ -1,6 +1,5 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
 import { ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import type { FilingFacts, Severity } from '@trust-supervision/review';
+import type { EnterpriseFacts, FilingFacts, Severity } from '@trust-supervision/review';
 import { accountedPeriod, methodOf } from '../accounting-method/accounting-method';
 import { carryOverFaults } from '../carry-over/carry-over';
 import { standingPauses } from '../pause/pause';
@@ -33,7 +32,7 @@ export type AcceptedList = {
 /** What a list is decided with: the moment, the other side it names, and the review of its facts. */
 export type Deciding = {
   readonly moment: Moment;
-  readonly level: CreditLevel | null;
+  readonly enterprise: EnterpriseFacts;
   readonly counterpart: Counterpart | null;
   readonly review: (
     facts: FilingFacts,
@@ -48,7 +47,7 @@ export type Deciding = {
 export function decide(
   held: HeldBook,
   filing: ListFiling,
-  { moment, level, counterpart, review }: Deciding,
+  { moment, enterprise, counterpart, review }: Deciding,
 ): Result<AcceptedList, readonly Fault[]> {
   const { book, ledger, turnover } = held;
   turnover.begin(moment.businessDay);
@@ -60,7 +59,7 @@ export function decide(
   const from = filing.declaresCustoms ? moment.businessDay : filing.declaredOn;
   const moving = { mode: filing.supervisionMode, lines };
   if (document.length === 0) document.push(...held.returns.faults(moving, from));
-  const ground = { ...groundOf(held, filing, moment), level, lines, claims, standing, counterpart };
+  const ground = { ...groundOf(held, filing, moment), enterprise, lines, claims, standing, counterpart };
   const reviewed = review(listFacts(filing, ground), document);
   if (reviewed.faults.length > 0) return refuse(reviewed.faults);
 
@@ -141,7 +140,6 @@ function groundOf(held: HeldBook, { declaredOn }: ListFiling, { businessDay }: M
   const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
   return {
     district: book.district,
-    usci: book.enterpriseUsci,
     validUntil: book.validUntil,
     pauses: standingPauses(held.pauses, { asOf: businessDay }),
     importedOf: (itemNumber: number) => turnover.importedOf(itemNumber),

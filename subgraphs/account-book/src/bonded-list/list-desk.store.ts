@@ -9,7 +9,7 @@ import {
 } from '@trust-supervision/decisions';
 import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import { levelsOn, type ReviewTasks } from '@trust-supervision/subgraph';
+import { reviewedEnterprises, type ReviewTasks } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CarryOverDesk } from '../carry-over/carry-over.store';
@@ -67,7 +67,7 @@ export class ListDesk {
     const { reviewer } = this.parts;
     const books = await this.#booksOf(tx, orders);
     const ground = await reviewer.ground(tx);
-    const levels = await levelsOn(
+    const enterprises = await reviewedEnterprises(
       tx,
       [...books.values()].map(({ book }) => book.enterpriseUsci),
       ground.day,
@@ -84,10 +84,12 @@ export class ListDesk {
         decisions.push(refuse(await whyNoBook(tx, filing.bookNumber, sees)));
         continue;
       }
+      const enterprise = enterprises.get(held.book.enterpriseUsci);
+      if (!enterprise) throw new Error('the enterprise of every book is looked up');
       const judged = new Judged(reviewer, ground, filing.internalNumber);
       const decided = decide(held, filing, {
         moment,
-        level: levels.get(held.book.enterpriseUsci) ?? null,
+        enterprise,
         counterpart: counterparts.get(order) ?? null,
         review: judged.review,
       });

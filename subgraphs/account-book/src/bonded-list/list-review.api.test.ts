@@ -13,6 +13,8 @@ import {
 import { tasksIn, type TaskAnswer } from '../testing/review-task.world';
 import { reviewer, unmoved } from '../testing/write-off.world';
 
+const R01 = `query ($n: String!) { bondedList(listNumber: $n) { reviewDecision { rules { rule inputs { name value } hits { code } } } } }`;
+type R01Run = { rule: string; inputs: { name: string; value: string | null }[]; hits: { code: string }[] };
 const REVIEW = `{ id outcome filing filingKey wouldPass documentFaults { rule }
   rules { rule limits { name value } inputs { name value } hits { code path value allowed } } }`;
 const LIST = `query ($n: String!, $asOf: Date, $knownAt: DateTime) { bondedList(listNumber: $n) {
@@ -221,6 +223,33 @@ describe.each(engines)('bonded lists under review on %s', (engine) => {
     expect(state).toBe('MANUAL');
     expect(await taskOf(listNumber)).toMatchObject({ reasons: [{ rule: 'R01' }] });
   });
+
+  test.each([
+    ['an open case', { active: true, caseMark: '2' }, 'MANUAL', ['CASE_OPEN']],
+    ['a case that was transferred', { active: true, caseMark: '1' }, 'MANUAL', ['CASE_OPEN']],
+    ['a closed case', { active: true, caseMark: '3' }, 'POSTED', []],
+    ['no case, but it is not active', { active: false, caseMark: '0' }, 'MANUAL', ['ENTERPRISE_INACTIVE']],
+    [
+      'a case that is open from tomorrow on',
+      { active: true, caseMark: '2', effectiveFrom: '2020-06-02' },
+      'POSTED',
+      [],
+    ],
+  ] as const)(
+    'an enterprise with %s: enterprise-credit tells, R01 reads',
+    async (_name, standing, state, codes) => {
+      await world.record(standing);
+      const list = await filed(importOf('I-1', '1', '2.2'));
+      expect(list.state).toBe(state);
+      const told = await world.ask(R01, { n: list.listNumber });
+      const { reviewDecision } = fieldOf<{ reviewDecision: { rules: R01Run[] } }>(told, 'bondedList');
+      const [{ rule, inputs, hits }] = reviewDecision.rules as [R01Run];
+      expect([rule, hits.map(({ code }) => code)]).toEqual(['R01', codes]);
+      const isToday = !('effectiveFrom' in standing);
+      expect(inputs).toContainEqual({ name: 'caseMark', value: isToday ? standing.caseMark : null });
+      expect(inputs).toContainEqual({ name: 'active', value: isToday ? String(standing.active) : null });
+    },
+  );
 
   test('the coordinator of the enterprise decides none of its lists; another officer does', async () => {
     await world.coordinate(reviewer('Wang'));

@@ -1,7 +1,7 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
 import type { LegalDate } from '@trust-supervision/kernel';
 import type {
   CarriedLine,
+  EnterpriseFacts,
   FilingFacts,
   ListFacts as ReviewedList,
   StandingLimit,
@@ -22,8 +22,7 @@ export type Counterpart = { readonly listNumber: string; readonly lines: readonl
 /** What a list is reviewed on, beside what it says. */
 export type ListGround = {
   readonly district: string;
-  readonly usci: string;
-  readonly level: CreditLevel | null;
+  readonly enterprise: EnterpriseFacts;
   readonly validUntil: LegalDate | null;
   readonly pauses: readonly StandingPause[];
   readonly lines: readonly CheckedLine[];
@@ -43,13 +42,13 @@ export type ListGround = {
 
 /** What the rules read of a list (参数化判别, domain 4.4: R01, R06 to R09, R13). */
 export function listFacts(filing: ListFiling, ground: ListGround): FilingFacts {
-  const { district, usci, level, lines, claims, standing } = ground;
+  const { district, enterprise, lines, claims, standing } = ground;
   const flows = lines.map(({ flow }) => flow);
   const { turnover, imports } = standingLimits(standing.limits, standing.use);
   return {
     filing: 'BONDED_LIST',
     district,
-    enterprise: { usci, level, caseMark: null, active: null },
+    enterprise,
     list: {
       direction: filing.direction,
       brings: flows.some(isImport),

@@ -1,6 +1,5 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
 import { Decimal, Faults, isHsCode, ZERO, type Fault, type LegalDate } from '@trust-supervision/kernel';
-import type { FilingFacts } from '@trust-supervision/review';
+import type { EnterpriseFacts, FilingFacts } from '@trust-supervision/review';
 import {
   ONLY_VERSION,
   type AccountBook,
@@ -278,9 +277,9 @@ export function changeFacts(
   fields: readonly FieldChange[],
   {
     book,
-    level,
+    enterprise,
     facts,
-  }: { readonly book: AccountBook; readonly level: CreditLevel | null; readonly facts: ChangeFacts },
+  }: { readonly book: AccountBook; readonly enterprise: EnterpriseFacts; readonly facts: ChangeFacts },
 ): FilingFacts {
   const changed = new Set(fields.map(({ path }) => path.split('.')[0]));
   const limitsChange = LIMITS.some((field) => printed(shadow.terms[field]) !== printed(facts.terms[field]));
@@ -288,7 +287,7 @@ export function changeFacts(
   return {
     filing: 'BOOK_CHANGE',
     district: book.district,
-    enterprise: { usci: book.enterpriseUsci, level, caseMark: null, active: null },
+    enterprise,
     book: {
       items: shadow.items
         .filter(({ kind, item }) => changed.has(itemKeyOf(kind, item.itemNumber)) && isHsCode(item.hsCode))

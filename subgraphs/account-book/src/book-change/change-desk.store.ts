@@ -3,7 +3,7 @@ import { reasonsOf, refusalOf, type Reviewer } from '@trust-supervision/decision
 import type { Outbox } from '@trust-supervision/events';
 import { digestOf, Faults, ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import type { Officer, ReviewTask, ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
+import { reviewedEnterprise } from '@trust-supervision/subgraph';
 import type { AccountBook, BookItem, FiledConsumption, StoredItem } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import { priceInUsd, type BookGround } from '../account-book/book-desk.store';
@@ -98,10 +98,10 @@ export class ChangeDesk {
     const number = (await changesOf(tx, [book.bookId])).length + 1;
     const changeId = newId();
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, book.enterpriseUsci, today);
+    const enterprise = await reviewedEnterprise(tx, book.enterpriseUsci, today);
     const decision = reviewer.decide(await reviewer.ground(tx), {
       filingKey: `${bookNumber}/${number}`,
-      facts: changeFacts(shadow, fields, { book, level, facts }),
+      facts: changeFacts(shadow, fields, { book, enterprise, facts }),
       documentFaults: found,
     });
     const isRefused = decision.outcome === 'REJECT';

@@ -3,6 +3,8 @@ import { referenceEntities, referenceMigrations } from '@trust-supervision/refer
 import {
   creditLevelEntities,
   creditLevelMigrations,
+  standingEntities,
+  standingMigrations,
   draftEntities,
   draftMigrations,
   pendingFilingEntities,
@@ -103,6 +105,7 @@ export const entities = [
   ...handbookEntities,
   ...selfApprovalEntities,
   ...creditLevelEntities,
+  ...standingEntities,
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,
@@ -156,4 +159,5 @@ export const migrations = [
   ...reportExtensionMigrations,
   ...declaredVersionMigrations,
   ...refusedListMigrations,
+  ...standingMigrations,
 ];

@@ -1,4 +1,10 @@
-import type { CreditLevel, DomainEvent, EventOf, EventPayloads } from '@trust-supervision/contracts';
+import type {
+  CaseMark,
+  CreditLevel,
+  DomainEvent,
+  EventOf,
+  EventPayloads,
+} from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
@@ -61,7 +67,11 @@ export type Answered = {
 };
 
 type CreditEvent =
-  'EnterpriseRegistered' | 'EnterpriseRated' | 'GoodsAndDataFlowDeclared' | 'CoordinatorAssigned';
+  | 'EnterpriseRegistered'
+  | 'EnterpriseRated'
+  | 'GoodsAndDataFlowDeclared'
+  | 'CoordinatorAssigned'
+  | 'EnterpriseStandingRecorded';
 
 /** The subgraph on an empty schema with the shipped reference sets, beside a log of released declarations. */
 export async function startWorld(databaseUrl: string) {
@@ -212,6 +222,9 @@ export async function startWorld(databaseUrl: string) {
     /** The enterprise is given a level, from the day on which books begin. */
     rate: (level: CreditLevel, usci = PLASTICS, effectiveFrom = '2020-01-01') =>
       tell('EnterpriseRated', { usci, level, regime: 'ORDER_237', effectiveFrom }),
+    /** Whether the enterprise is active and part of a case, from a day on. */
+    record: (standing: { active: boolean; caseMark: CaseMark; effectiveFrom?: string }, usci = PLASTICS) =>
+      tell('EnterpriseStandingRecorded', { usci, effectiveFrom: '2020-01-01', ...standing }),
     /** An officer coordinates the enterprise, from the day on which books begin. */
     coordinate: ({ subject, name }: Identity, usci = PLASTICS) =>
       tell('CoordinatorAssigned', {

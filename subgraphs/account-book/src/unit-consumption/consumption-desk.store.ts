@@ -3,7 +3,7 @@ import { reasonsOf, refusalOf, type Decision, type Reviewer } from '@trust-super
 import { ok, refuse, type Clock, type Decimal, type Fault, type Result } from '@trust-supervision/kernel';
 import type { FilingFacts } from '@trust-supervision/review';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
-import { levelOn } from '@trust-supervision/subgraph';
+import { reviewedEnterprise } from '@trust-supervision/subgraph';
 import {
   ONLY_VERSION,
   type AccountBook,
@@ -198,13 +198,13 @@ export class ConsumptionDesk {
   ): Promise<Decision> {
     const { reviewer, clock } = this.parts;
     const businessDay = clock.businessDay();
-    const level = await levelOn(tx, book.enterpriseUsci, businessDay);
+    const enterprise = await reviewedEnterprise(tx, book.enterpriseUsci, businessDay);
     const standards = await standardsOn(tx, businessDay);
     const { filingKey, documentFaults } = filed;
     const facts: FilingFacts = {
       filing: 'UNIT_CONSUMPTION',
       district: book.district,
-      enterprise: { usci: book.enterpriseUsci, level, caseMark: null, active: null },
+      enterprise,
       consumption: reviewedConsumption(filed.measured, { standards, businessDay }),
     };
     return reviewer.decide(await reviewer.ground(tx), { filingKey, facts, documentFaults });

@@ -5,6 +5,8 @@ import {
   creditLevelMigrations,
   reviewTaskEntities,
   reviewTaskMigrations,
+  standingEntities,
+  standingMigrations,
 } from '@trust-supervision/subgraph';
 import { declarationEntities, declarationMigrations } from '../declaration/declaration.entity';
 import {
@@ -19,6 +21,7 @@ export const entities = [
   ...decisionEntities,
   ...reviewTaskEntities,
   ...creditLevelEntities,
+  ...standingEntities,
   DeclarationReturnEntity,
 ];
 export const migrations = [
@@ -27,5 +30,6 @@ export const migrations = [
   ...decisionMigrations,
   ...reviewTaskMigrations,
   ...creditLevelMigrations,
+  ...standingMigrations,
   ...declarationReturnMigrations,
 ];

@@ -230,6 +230,18 @@ describe.each(engines)('the review of releases on %s', (engine) => {
     expect(await unmoved(() => release())).toMatchObject({ __typename: 'AlreadyReleased' });
   });
 
+  test('an open case of the enterprise is told by enterprise credit, and sends its release to an officer', async () => {
+    await world.hear.credit({
+      eventId: 'standing',
+      type: 'EnterpriseStandingRecorded',
+      payload: { usci: PLASTICS, active: true, caseMark: '2', effectiveFrom: '2020-05-01' },
+    });
+    await waiting();
+    const [{ rules }] = (await shown()).reviewDecisions as [Review];
+    expect(rules[0]).toMatchObject({ rule: 'R01', hits: [{ code: 'CASE_OPEN', severity: 'MANUAL' }] });
+    expect(rules[0]?.inputs).toContainEqual({ name: 'caseMark', value: '2' });
+  });
+
   test('an officer returns it with a reason, which its enterprise reads; asked for again, it is reviewed again', async () => {
     await discredit();
     const taskId = await waiting();

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseParent, GoodsAndDataFlowParent, CreditRatingParent, CreditMeasuresParent, EligibilityParent, EnterpriseRegisteredParent, GoodsAndDataFlowDeclaredParent, EnterpriseRatedParent, CoordinatorParent, CoordinatorAssignedParent } from '../mappers';
+import type { EnterpriseParent, GoodsAndDataFlowParent, CreditRatingParent, CreditMeasuresParent, EligibilityParent, EnterpriseRegisteredParent, GoodsAndDataFlowDeclaredParent, EnterpriseRatedParent, CoordinatorParent, EnterpriseStandingParent, EnterpriseStandingRecordedParent, CoordinatorAssignedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +50,21 @@ export type AuditFrequency =
   | 'REDUCED'
   /** As usual. */
   | 'USUAL';
+
+/** Whether an enterprise is part of a case (是否涉案, rcaseMarkcd). */
+export type CaseMark =
+  /** Closed (3). */
+  | 'CLOSED'
+  /** No case (0). */
+  | 'NONE'
+  /** Not filed (4). */
+  | 'NOT_FILED'
+  /** Filed and open (2). */
+  | 'OPEN'
+  /** Transferred to the authority that would file it (1). */
+  | 'TRANSFERRED'
+  /** Withdrawn (5). */
+  | 'WITHDRAWN';
 
 /** A decision that would change. */
 export type ChangedReview = {
@@ -318,6 +333,13 @@ export type Enterprise = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The business day on which customs registered it (备案日期). */
   readonly registeredOn: Scalars['Date']['output'];
+  /**
+   * Whether it is active and part of a case, on a day (企业状态、是否涉案); the request's business day when not told; null
+   * when nothing was recorded by then. For the enterprise itself and for customs.
+   */
+  readonly standing?: Maybe<EnterpriseStanding>;
+  /** All records, by the day from which they hold. */
+  readonly standingHistory: ReadonlyArray<EnterpriseStanding>;
   /** What the enterprise makes or deals in (行业). */
   readonly trade: Scalars['String']['output'];
   /** Whether it does processing trade in its own name (以自己名义开展加工贸易): a condition of supervision as a unit. */
@@ -374,6 +396,15 @@ export type EnterpriseMeasuresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/**
+ * A processing-trade enterprise (加工贸易企业): the unit that customs supervises, instead of each contract, since
+ * GACC Announcement 2018/59.
+ */
+export type EnterpriseStandingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of enterprises. */
 export type EnterpriseConnection = {
   readonly __typename?: 'EnterpriseConnection';
@@ -407,6 +438,28 @@ export type EnterpriseRated = {
 export type EnterpriseRegistered = {
   readonly __typename?: 'EnterpriseRegistered';
   /** The enterprise as it was registered. */
+  readonly enterprise: Enterprise;
+};
+
+/** Whether an enterprise is active and part of a case (企业状态、是否涉案). */
+export type EnterpriseStanding = {
+  readonly __typename?: 'EnterpriseStanding';
+  /** Whether it is active (状态正常). */
+  readonly active: Scalars['Boolean']['output'];
+  /** Whether it is part of a case (是否涉案). */
+  readonly caseMark: CaseMark;
+  /** The legal day from which it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When that was entered. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The standing is recorded. */
+export type EnterpriseStandingRecorded = {
+  readonly __typename?: 'EnterpriseStandingRecorded';
+  /** The enterprise whose standing it is. */
   readonly enterprise: Enterprise;
 };
 
@@ -552,6 +605,12 @@ export type Mutation = {
    */
   readonly rateEnterprise: RateEnterpriseResult;
   /**
+   * Records whether an enterprise is active and part of a case (企业状态、是否涉案), from a day on. Nothing is overwritten: each
+   * record holds until the next one. Subgraphs that review filings are told: one that is not active, or has an open case,
+   * has its filings decided by an officer (review rule R01). For officers and administrators.
+   */
+  readonly recordEnterpriseStanding: RecordEnterpriseStandingResult;
+  /**
    * Customs registers an enterprise as a unit of supervision (以企业为单元). A credit code whose check character does not
    * fit is registered with a warning: such codes stand in real files. For officers and administrators.
    */
@@ -571,6 +630,11 @@ export type MutationDeclareGoodsAndDataFlowArgs = {
 
 export type MutationRateEnterpriseArgs = {
   input: RateEnterpriseInput;
+};
+
+
+export type MutationRecordEnterpriseStandingArgs = {
+  input: RecordEnterpriseStandingInput;
 };
 
 
@@ -643,6 +707,25 @@ export type RateEnterpriseInput = {
 
 /** The level is given, or why it is not. */
 export type RateEnterpriseResult = EnterpriseRated | FilingRefused | NotFound | RequestIdReused;
+
+/** The standing of an enterprise to record. */
+export type RecordEnterpriseStandingInput = {
+  /** Whether it is active. */
+  readonly active: Scalars['Boolean']['input'];
+  /** Whether it is part of a case. */
+  readonly caseMark: CaseMark;
+  /** The legal day from which it holds, not later than the request's business day, which it is when not told. */
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 1 to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The enterprise, by its unified social credit code. */
+  readonly usci: Scalars['String']['input'];
+};
+
+/** The standing is recorded, or why not. */
+export type RecordEnterpriseStandingResult = EnterpriseStandingRecorded | FilingRefused | NotFound | RequestIdReused;
 
 /** An enterprise to register (企业备案). */
 export type RegisterEnterpriseInput = {
@@ -1053,6 +1136,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
   ;
+  RecordEnterpriseStandingResult:
+    | ( EnterpriseStandingRecordedParent & { __typename: 'EnterpriseStandingRecorded' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+  ;
   RegisterEnterpriseResult:
     | ( EnterpriseRegisteredParent & { __typename: 'EnterpriseRegistered' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
@@ -1082,6 +1171,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssignCoordinatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCoordinatorResult']>;
   AuditFrequency: AuditFrequency;
+  CaseMark: CaseMark;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ClaimReviewTaskInput: ClaimReviewTaskInput;
   Coordinator: ResolverTypeWrapper<CoordinatorParent>;
@@ -1106,6 +1196,8 @@ export type ResolversTypes = {
   EnterpriseEdge: ResolverTypeWrapper<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>;
   EnterpriseRated: ResolverTypeWrapper<EnterpriseRatedParent>;
   EnterpriseRegistered: ResolverTypeWrapper<EnterpriseRegisteredParent>;
+  EnterpriseStanding: ResolverTypeWrapper<EnterpriseStandingParent>;
+  EnterpriseStandingRecorded: ResolverTypeWrapper<EnterpriseStandingRecordedParent>;
   ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1123,6 +1215,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateEnterpriseInput: RateEnterpriseInput;
   RateEnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RateEnterpriseResult']>;
+  RecordEnterpriseStandingInput: RecordEnterpriseStandingInput;
+  RecordEnterpriseStandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEnterpriseStandingResult']>;
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterEnterpriseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterEnterpriseResult']>;
   RegistrationWarning: ResolverTypeWrapper<RegistrationWarning>;
@@ -1175,6 +1269,8 @@ export type ResolversParentTypes = {
   EnterpriseEdge: Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] };
   EnterpriseRated: EnterpriseRatedParent;
   EnterpriseRegistered: EnterpriseRegisteredParent;
+  EnterpriseStanding: EnterpriseStandingParent;
+  EnterpriseStandingRecorded: EnterpriseStandingRecordedParent;
   ExceededLimit: ExceededLimit;
   Fault: Fault;
   Int: Scalars['Int']['output'];
@@ -1191,6 +1287,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateEnterpriseInput: RateEnterpriseInput;
   RateEnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['RateEnterpriseResult'];
+  RecordEnterpriseStandingInput: RecordEnterpriseStandingInput;
+  RecordEnterpriseStandingResult: ResolversUnionTypes<ResolversParentTypes>['RecordEnterpriseStandingResult'];
   RegisterEnterpriseInput: RegisterEnterpriseInput;
   RegisterEnterpriseResult: ResolversUnionTypes<ResolversParentTypes>['RegisterEnterpriseResult'];
   RegistrationWarning: RegistrationWarning;
@@ -1315,6 +1413,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   ratingHistory?: Resolver<ReadonlyArray<ResolversTypes['CreditRating']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['EnterpriseStanding']>, ParentType, ContextType, Partial<EnterpriseStandingArgs>>;
+  standingHistory?: Resolver<ReadonlyArray<ResolversTypes['EnterpriseStanding']>, ParentType, ContextType>;
   trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tradesInOwnName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1339,6 +1439,19 @@ export type EnterpriseRatedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EnterpriseRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRegistered'] = ResolversParentTypes['EnterpriseRegistered']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseStanding'] = ResolversParentTypes['EnterpriseStanding']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseMark?: Resolver<ResolversTypes['CaseMark'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EnterpriseStandingRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseStandingRecorded'] = ResolversParentTypes['EnterpriseStandingRecorded']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1411,6 +1524,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignCoordinator?: Resolver<ResolversTypes['AssignCoordinatorResult'], ParentType, ContextType, RequireFields<MutationAssignCoordinatorArgs, 'input'>>;
   declareGoodsAndDataFlow?: Resolver<ResolversTypes['DeclareGoodsAndDataFlowResult'], ParentType, ContextType, RequireFields<MutationDeclareGoodsAndDataFlowArgs, 'input'>>;
   rateEnterprise?: Resolver<ResolversTypes['RateEnterpriseResult'], ParentType, ContextType, RequireFields<MutationRateEnterpriseArgs, 'input'>>;
+  recordEnterpriseStanding?: Resolver<ResolversTypes['RecordEnterpriseStandingResult'], ParentType, ContextType, RequireFields<MutationRecordEnterpriseStandingArgs, 'input'>>;
   registerEnterprise?: Resolver<ResolversTypes['RegisterEnterpriseResult'], ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
 };
 
@@ -1442,6 +1556,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RateEnterpriseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateEnterpriseResult'] = ResolversParentTypes['RateEnterpriseResult']> = {
   __resolveType: TypeResolveFn<'EnterpriseRated' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+};
+
+export type RecordEnterpriseStandingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEnterpriseStandingResult'] = ResolversParentTypes['RecordEnterpriseStandingResult']> = {
+  __resolveType: TypeResolveFn<'EnterpriseStandingRecorded' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type RegisterEnterpriseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterEnterpriseResult'] = ResolversParentTypes['RegisterEnterpriseResult']> = {
@@ -1574,6 +1692,8 @@ export type Resolvers<ContextType = Context> = {
   EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
   EnterpriseRated?: EnterpriseRatedResolvers<ContextType>;
   EnterpriseRegistered?: EnterpriseRegisteredResolvers<ContextType>;
+  EnterpriseStanding?: EnterpriseStandingResolvers<ContextType>;
+  EnterpriseStandingRecorded?: EnterpriseStandingRecordedResolvers<ContextType>;
   ExceededLimit?: ExceededLimitResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;
   FilingRefused?: FilingRefusedResolvers<ContextType>;
@@ -1588,6 +1708,7 @@ export type Resolvers<ContextType = Context> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateEnterpriseResult?: RateEnterpriseResultResolvers<ContextType>;
+  RecordEnterpriseStandingResult?: RecordEnterpriseStandingResultResolvers<ContextType>;
   RegisterEnterpriseResult?: RegisterEnterpriseResultResolvers<ContextType>;
   RegistrationWarning?: RegistrationWarningResolvers<ContextType>;
   ReplayDifference?: ReplayDifferenceResolvers<ContextType>;
