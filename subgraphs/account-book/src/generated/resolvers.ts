@@ -521,6 +521,8 @@ export type AnnualDeclarationVersion = {
   readonly number: Scalars['Int']['output'];
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly toleranceBase: ToleranceBase;
 };
 
@@ -920,7 +922,7 @@ export type CancelledLink = {
   readonly cancelledFrom: Scalars['Date']['output'];
   /** The last day of the cancellation; null while it stands. */
   readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
-  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  /** Stable code of the link, by which a form of the former procedure is named. */
   readonly code: Scalars['String']['output'];
   readonly confidence: LinkConfidence;
   /** Of the row: a link has one for each part of the country. */
@@ -3491,7 +3493,7 @@ export type Query = {
    */
   readonly replayReview?: Maybe<ReviewReplay>;
   /**
-   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists and write-offs, refused
+   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists, annual declarations and write-offs, refused
    * ones as well. Null when there is none, or none the caller may see.
    */
   readonly reviewDecision?: Maybe<FilingReview>;
@@ -4183,6 +4185,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -6526,6 +6530,7 @@ export type AnnualDeclarationVersionResolvers<ContextType = Context, ParentType 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
 };
 

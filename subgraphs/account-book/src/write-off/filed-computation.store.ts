@@ -1,7 +1,7 @@
 import type { Sql } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { levelOn } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { ConvertedStock } from './converted-stock.store';
 import { openMattersOf } from './open-matters.store';
 import { pricesOf } from './prices.store';

@@ -81,12 +81,15 @@ async function heldOf(
   return { book, periods, period, state, version, steps: await stepsOf(tx, [period.periodId]) };
 }
 
-/** Walks the state machine and keeps every step. The events were checked; one that is not allowed is a bug. */
+/**
+ * Walks the state machine, keeps every step, and returns the state it ends in. The events were checked; one that is not
+ * allowed is a bug.
+ */
 export async function movePeriod(
   tx: Tx,
   { book, period, steps, version }: HeldPeriod,
   { events, caller, clock, reason = null, statements = {} }: Move,
-): Promise<void> {
+): Promise<PeriodState> {
   let { state } = period;
   const taken = events.map((event, index): WriteOffStep => {
     const toState = nextState(state, event);
@@ -110,6 +113,7 @@ export async function movePeriod(
   });
   await tx.insert(WriteOffStepEntity, taken);
   await tx.put(WriteOffPeriodEntity, [{ ...period, state }]);
+  return state;
 }
 
 /** The figures of a period up to a day of it. */
