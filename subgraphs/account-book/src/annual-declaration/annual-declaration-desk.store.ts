@@ -3,7 +3,8 @@ import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervis
 import type { ReviewTasks, TaskEffect, TaskHandler } from '@trust-supervision/subgraph';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { computed, convertibleOn } from '../write-off/filed-computation.store';
+import { convertedStock } from '../write-off/converted-stock.store';
+import { computed } from '../write-off/filed-computation.store';
 import { holdPeriod, runOf, type HeldPeriod, type PeriodRequest } from '../write-off/held-period.store';
 import { checkFigures } from '../write-off/report-check';
 import type { WriteOffFiling } from '../write-off/write-off-filing';
@@ -60,12 +61,13 @@ export class AnnualDeclarationDesk {
 
     const day = record.duty.coversUntil;
     const run = await runOf(tx, held, day);
-    const convertible = await convertibleOn(tx, book.bookId, { products: filing.stock.products, day });
+    const converted = await convertedStock(tx, book.bookId, { products: filing.stock.products, day });
+    const { convertible } = converted;
     const hasConsumption = (product: number, version: string) =>
       run.consumptions.of(book.bookId, product, version).length > 0;
     faults.push(...checkFigures(filing, { ...run, convertible, hasConsumption }));
     if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
-    const figures = await computed(tx, book, filing, { run, day, today });
+    const figures = await computed(tx, book, filing, { run, converted, today });
     const key = { bookId: book.bookId, periodId: period.periodId, year };
     const version = record.steps.filter(({ event }) => event === 'FILE').length + 1;
     const recordedAt = storedInstant(this.parts.clock.now());

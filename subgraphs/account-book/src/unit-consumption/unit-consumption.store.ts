@@ -68,21 +68,27 @@ export class Consumptions {
           products.map(({ itemNumber }) => itemNumber),
         ),
       );
-      return products.map(({ bookId, itemNumber }) =>
-        lines.filter((line) => line.bookId === bookId && line.productItemNumber === itemNumber),
-      );
+      const byProduct = groupedBy(lines, (line) => `${line.bookId}/${line.productItemNumber}`);
+      return products.map(({ bookId, itemNumber }) => byProduct.get(`${bookId}/${itemNumber}`) ?? []);
     },
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
   );
 }
 
 function lastFigures(history: readonly ConsumptionFigure[]): ConsumptionFigure[] {
-  const versions = new Map<string, ConsumptionFigure[]>();
-  for (const line of history) {
-    const key = `${line.bookId}/${line.productItemNumber}/${line.version}`;
-    const known = versions.get(key);
-    if (known) known.push(line);
-    else versions.set(key, [line]);
-  }
+  const versions = groupedBy(history, (line) => `${line.bookId}/${line.productItemNumber}/${line.version}`);
   return [...versions.values()].flatMap((lines) => [...countingOn(lines, null)]);
+}
+
+function groupedBy(
+  lines: readonly ConsumptionFigure[],
+  keyOf: (line: ConsumptionFigure) => string,
+): Map<string, ConsumptionFigure[]> {
+  const groups = new Map<string, ConsumptionFigure[]>();
+  for (const line of lines) {
+    const known = groups.get(keyOf(line));
+    if (known) known.push(line);
+    else groups.set(keyOf(line), [line]);
+  }
+  return groups;
 }

@@ -27,6 +27,7 @@ import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
+import { convertedStock } from './converted-stock.store';
 import { computed, reportFacts } from './filed-computation.store';
 import {
   disposer,
@@ -114,15 +115,18 @@ export class WriteOffDesk {
     const run = await runOf(tx, held, endsOn);
     const task = await this.#task(tx, held);
     const claimedBy = (task && (await this.parts.tasks.reviewer(tx, task))) ?? disposer(held);
-    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, claimedBy };
-    const facts = await reportFacts(tx, held, filing, ground);
+    const counted = { products: filing.stock.products, day: endsOn };
+    const converted = await convertedStock(tx, held.book.bookId, counted);
+    const { convertible } = converted;
+    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, convertible, claimedBy };
+    const facts = await reportFacts(tx, held, ground);
     const faults = [...filed.faults, ...checkReport(filing, facts)];
     if (faults.length > 0) {
       const { decisionId } = await this.#decision(tx, held, filed, { facts, faults });
       return refuse({ kind: 'FAULTS', faults, decisionId });
     }
 
-    const figures = await computed(tx, held.book, filing, { run, day: endsOn, today: this.#today() });
+    const figures = await computed(tx, held.book, filing, { run, converted, today: this.#today() });
     const version = this.#version(held, request, filed, figures);
     await keepVersion(tx, version);
     const decision = await this.#decision(tx, held, filed, { facts, version });

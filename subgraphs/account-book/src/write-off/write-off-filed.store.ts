@@ -15,6 +15,7 @@ import {
 } from './write-off-filed.entity';
 import { openMattersOf } from './open-matters.store';
 import type { SanityFinding, Sheet } from './sanity-checks';
+import { convertedStock } from './converted-stock.store';
 import { sheetOf } from './sheet.store';
 import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
 import type { ProductLine } from './write-off';
@@ -90,6 +91,20 @@ export class WriteOffs {
     const steps = before ? await this.steps.load(before.period.periodId) : [];
     const approval = steps.find(({ event }) => event === 'PASS') ?? null;
     return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
+  }
+
+  readonly #inProducts = new Map<CountedStock, Promise<ReadonlyMap<number, Decimal>>>();
+
+  /** What of each material stands in the counted products of a dry run, converted once for all its lines. */
+  inProducts({ bookId, period, asOf }: DryRun, stock: CountedStock): Promise<ReadonlyMap<number, Decimal>> {
+    const products = period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
+    const known =
+      this.#inProducts.get(stock) ??
+      this.database
+        .read((sql) => convertedStock(sql, bookId, { products, day: asOf }))
+        .then((converted) => converted.inProducts);
+    this.#inProducts.set(stock, known);
+    return known;
   }
 
   /** What the lists of a book were worth that were posted from one day to another. */

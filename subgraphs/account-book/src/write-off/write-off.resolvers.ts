@@ -166,16 +166,13 @@ const amount = async (
 ): Promise<Decimal> => amountOf(line[cell], await price(context));
 
 async function comparison(
-  { run, stock, toleranceBase: base }: WriteOffDryRunParent,
+  parent: WriteOffDryRunParent,
   line: MaterialLine,
-  { consumptions }: Context,
+  { writeOffs }: Context,
 ): Promise<Discrepancy | null> {
+  const { run, stock, toleranceBase: base } = parent;
   if (!stock) return null;
-  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
-  const lines = await Promise.all(
-    converted.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
-  );
-  return differenceOf(line, { stock, base, consumptions: [...new Set(lines.flat())], day: run.asOf });
+  return differenceOf(line, { stock, base, inProducts: await writeOffs.inProducts(run, stock) });
 }
 
 async function compared(parent: WriteOffDryRunParent, context: Context): Promise<Map<number, Discrepancy>> {

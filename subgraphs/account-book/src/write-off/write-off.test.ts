@@ -12,7 +12,7 @@ import {
   type PostingLine,
   type ProductTotal,
 } from '../ledger/posting';
-import { completeConsumption } from '../unit-consumption/unit-consumption';
+import { completeConsumption, useOf } from '../unit-consumption/unit-consumption';
 import { discrepancyOf, toleranceBaseOf } from './stock';
 import {
   explain,
@@ -119,7 +119,7 @@ describe('W-5: a full cycle of one material and one product', () => {
       inTransit: ZERO,
       nonBonded: ZERO,
     };
-    const finished = [{ quantity: decimal('1500'), consumption: consumes(1, '1.40', '2.4', '0.6') }];
+    const finished = useOf(decimal('1500'), consumes(1, '1.40', '2.4', '0.6'));
     const discrepancy = (base: 'THEORETICAL_REMAIN' | 'OPENING_PLUS_IN') =>
       discrepancyOf(counted, finished, line.theoreticalRemaining, toleranceBaseOf(base, line));
 
