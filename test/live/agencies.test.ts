@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTRACTS_FOLDER, OFFICER } from '@trust-supervision/cli';
+import { CONTRACTS_FOLDER, OFFICER, SUPERGRAPH_FILE } from '@trust-supervision/cli';
 import { readContracts } from '@trust-supervision/gateway';
 import { engines } from '@trust-supervision/testkit';
 import type { Client } from 'graphql-ws';
@@ -34,7 +34,9 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
   let world: LiveWorld;
   const clients: Client[] = [];
   beforeAll(async () => {
-    world = await LiveWorld.start(engine, { contracts: readContracts(CONTRACTS_FOLDER) });
+    world = await LiveWorld.start(engine, {
+      contracts: readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8')),
+    });
     for (const number of [1, 2]) await settle(world, await world.as(OFFICER), number);
     await world.settled();
   }, 60_000);

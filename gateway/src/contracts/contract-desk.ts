@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import type { Identity } from '@trust-supervision/subgraph';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { GraphQLRequest } from '../graphql-request';
-import { PUBLIC_CONTRACT, type Contract } from './contracts';
+import { PUBLIC_CONTRACT } from './contract-schema';
+import type { Contract } from './contracts';
 
 /** Whether agencies may ask only what they registered, or (to try new operations) all that their contract holds. */
 export type Safelisting = 'REGISTERED_ONLY' | 'ANY';

@@ -220,6 +220,22 @@ export type EventPayloads = {
     enterpriseUsci?: string;
     cancelledOn: string;
   };
+  /** clearance-inspection: the rules did not pass the release of a declaration; it waits for an officer. */
+  DeclarationUnderReview: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci: string;
+  };
+  /** clearance-inspection: an officer did not release a declaration, and says why. */
+  DeclarationReturned: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci: string;
+    returnedOn: string;
+    reason: string;
+  };
   /** clearance-inspection: customs released the goods of a list. */
   DeclarationReleased: {
     declarationNumber: string;

@@ -4,7 +4,7 @@ import { outboxEntities, outboxMigrations } from './outbox';
 export { InProcessBus, type EventBus, type EventLog } from './bus';
 export type { FeedEvent, FeedFilter } from './event-stream';
 export { EventFeed, UnknownCursor } from './feed';
-export { Inbox, type EventHandlers } from './inbox';
+export { Inbox, type BatchHandlers, type EventHandlers } from './inbox';
 export { Outbox, ownerOf, type NewEvent } from './outbox';
 export { Relay } from './relay';
 

@@ -7,6 +7,7 @@ import {
   contractNames,
   contractSchemaFile,
   contractSchemaOf,
+  contractSettings,
   readContracts,
   zone,
 } from '@trust-supervision/gateway';
@@ -37,7 +38,11 @@ function composed(): string {
 function composedFiles(): Map<string, string> {
   const supergraph = composed();
   const contracts = contractNames(CONTRACTS_FOLDER).map(
-    (name) => [contractSchemaFile(CONTRACTS_FOLDER, name), contractSchemaOf(supergraph, name)] as const,
+    (name) =>
+      [
+        contractSchemaFile(CONTRACTS_FOLDER, name),
+        contractSchemaOf(supergraph, contractSettings(CONTRACTS_FOLDER, name)),
+      ] as const,
   );
   return new Map([[SUPERGRAPH_FILE, supergraph], ...contracts]);
 }
@@ -63,7 +68,7 @@ export function compose({ check = false }: ComposeOptions, print: (line: string)
     throw new Sentence(
       `Not what the subgraphs compose to; run \`npm run compose\` and commit: ${stale.map(([file]) => basename(file)).join(', ')}`,
     );
-  readContracts(CONTRACTS_FOLDER);
+  readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8'));
   print('The supergraph and the contracts are what the subgraphs compose to.');
 }
 

@@ -4,9 +4,8 @@ import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { actorOf, nextState, stateOn, type PeriodEvent } from './period-states';
-import type { WriteOffVersion } from './write-off-filing';
 import { WriteOffStepEntity, type Statements, type WriteOffStep } from './write-off-filed.entity';
-import { lastVersion, stepsOf } from './write-off-filed.store';
+import { lastVersion, stepsOf, type VersionHead } from './write-off-filed.store';
 import type { PeriodState, WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 import { periodsOf } from './write-off-period.store';
@@ -28,7 +27,8 @@ export type HeldPeriod = {
   readonly periods: readonly WriteOffPeriod[];
   readonly period: WriteOffPeriod;
   readonly state: PeriodState;
-  readonly version: WriteOffVersion | null;
+  /** The version that counts, without its figures; null before the first report. */
+  readonly version: VersionHead | null;
   readonly steps: readonly WriteOffStep[];
 };
 

@@ -12,16 +12,16 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
-import type {
-  Officer,
-  ReviewTask,
-  ReviewTasks,
-  TaskEffect,
-  TaskHandler,
-  TaskReason,
-  TaskRefusal,
+import {
+  reviewedEnterprise,
+  type Officer,
+  type ReviewTask,
+  type ReviewTasks,
+  type TaskEffect,
+  type TaskHandler,
+  type TaskReason,
+  type TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
@@ -52,7 +52,7 @@ import {
   type WriteOffVersion,
 } from './write-off-filing';
 import { LONGEST_REASON, type Statements, type WriteOffStep } from './write-off-filed.entity';
-import { keepVersion, said } from './write-off-filed.store';
+import { keepVersion, said, wholeVersion, type VersionHead } from './write-off-filed.store';
 
 type Parts = {
   readonly ledger: Ledger;
@@ -89,7 +89,7 @@ type Filed = {
 };
 
 /** What an officer's step says, or its faults. */
-type Review = (held: HeldPeriod, version: WriteOffVersion) => Promise<Result<Statements, readonly Fault[]>>;
+type Review = (held: HeldPeriod, version: VersionHead) => Promise<Result<Statements, readonly Fault[]>>;
 
 /** Why every report comes before an officer (domain 1.5). */
 const REVIEWED = [
@@ -148,8 +148,14 @@ export class WriteOffDesk {
     { facts, version, faults }: Reported,
   ): Promise<Decision> {
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, book.enterpriseUsci, this.#today());
-    const ground = { book, level, facts, intervalPercent, materials: version?.materials ?? [] };
+    const ground = {
+      kind: 'WRITE_OFF' as const,
+      book,
+      enterprise: await reviewedEnterprise(tx, book.enterpriseUsci, this.#today()),
+      facts,
+      intervalPercent,
+      materials: version?.materials ?? [],
+    };
     const decision = {
       ...reviewer.decide(await reviewer.ground(tx), {
         filingKey: `${book.bookNumber}/${period.number}`,
@@ -176,7 +182,8 @@ export class WriteOffDesk {
       const message = 'a later version was filed';
       faults.add('version', 'VERSION_OUTDATED', message, version, held.version.version);
     }
-    faults.addAll(checkExplanations(explanations, held.version?.materials ?? []));
+    const filed = held.version && (await wholeVersion(tx, held.version));
+    faults.addAll(checkExplanations(explanations, filed?.materials ?? []));
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
     await this.#openReview(tx, held, request.causedBy);
     return this.#move(tx, held, {
@@ -220,7 +227,7 @@ export class WriteOffDesk {
     { findings, reason }: { findings: readonly Finding[]; reason: string },
   ): Promise<Moved> {
     return this.#review(tx, request, { event: 'DISPOSE', reason }, async (held, version) => {
-      const faults = checkFindings(findings, version, said(held).explanations);
+      const faults = checkFindings(findings, await wholeVersion(tx, version), said(held).explanations);
       return faults.length > 0 ? refuse(faults) : ok({ findings });
     });
   }
@@ -239,8 +246,8 @@ export class WriteOffDesk {
     },
     approve: async (tx, effect) => {
       const held = await this.#reviewed(tx, effect.task.filingId);
-      const { version } = held;
-      if (!version) throw new Error('a period under review has a version');
+      if (!held.version) throw new Error('a period under review has a version');
+      const version = await wholeVersion(tx, held.version);
       const { explanations, findings } = said(held);
       const outcomes = outcomesOf(version, explanations, findings);
       const faults = new Faults();
