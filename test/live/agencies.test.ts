@@ -145,26 +145,24 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     );
   });
 
-  test.each([
-    ['a status', 'subscription { reviewTaskChanged { cursor } }'],
-    [
-      'a field',
-      'subscription { bondedListChanged { bondedList { refusal { __typename } lines { __typename } } } }',
-    ],
-  ])(
-    'finds %s that is not in its contract nowhere, also where it may try operations',
-    async (_what, query) => {
-      await world.stopGateway();
-      await world.startGateway({ safelisting: 'ANY' });
-      const inIts = LISTS.replace('occurredOn', '');
-      const watching = watch(await socketOf(agent('tax')), inIts, { after: await cursorOf(agent('tax')) });
-      await announced();
-      await watching.until(() => watching.told.length > 0);
-      world.asked.clear();
+  test('finds nothing that is not in its contract, also where it may try operations', async () => {
+    await world.stopGateway();
+    await world.startGateway({ safelisting: 'ANY' });
+    const inIts = LISTS.replace('occurredOn', '');
+    const watching = watch(await socketOf(agent('tax')), inIts, { after: await cursorOf(agent('tax')) });
+    await announced();
+    await watching.until(() => watching.told.length > 0);
+    world.asked.clear();
+    for (const query of [
+      'subscription { reviewTaskChanged { cursor } }',
+      'subscription { zoneStatusChanged { cursor } }',
+      'subscription { accountBookStatusFeed { status } }',
+      'subscription { bondedListChanged { bondedList { lines { __typename } } } }',
+    ]) {
       const refused = watch(await socketOf(agent('tax')), query);
       expect(await refusalOf(refused)).toBe('GRAPHQL_VALIDATION_FAILED');
       expect(JSON.stringify(refused.ended)).not.toMatch(/did you mean/i);
-      expect([...world.asked.keys()].filter((what) => what.endsWith('subscriptions'))).toEqual([]);
-    },
-  );
+    }
+    expect([...world.asked.keys()].filter((what) => what.endsWith('subscriptions'))).toEqual([]);
+  });
 });

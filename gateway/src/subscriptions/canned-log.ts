@@ -1,5 +1,5 @@
 import { ok, refuse, type LegalDate } from '@trust-supervision/kernel';
-import type { SubgraphEvent, SubgraphEvents, SubgraphTransport } from '@trust-supervision/subgraph';
+import type { Identity, SubgraphEvent, SubgraphEvents, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError } from 'graphql';
 import { composeSupergraph } from '../compose';
 
@@ -12,10 +12,10 @@ const typeDefs = `extend schema @link(url: "https://specs.apollo.dev/federation/
 export const loggedSdl = composeSupergraph([{ name: 'books', typeDefs }]);
 export const BOOKS = 'subscription Books($after: String) { bookChanged(after: $after) { cursor text } }';
 
-/** A log that a test writes: event number 1 has the cursor `c1`. Counts how often it was opened. */
+/** A log that a test writes: event number 1 has the cursor `c1`. Keeps as whom it was opened. */
 export class CannedLog implements SubgraphTransport {
   readonly name = 'books';
-  opened = 0;
+  readonly openedAs: Identity[] = [];
   readonly #texts: string[] = [];
   readonly #readers = new Set<() => void>();
 
@@ -27,8 +27,8 @@ export class CannedLog implements SubgraphTransport {
   execute: SubgraphTransport['execute'] = async () => ({ data: { books: this.#texts.length } });
   ready: SubgraphTransport['ready'] = async () => ({ ok: true, detail: {} });
 
-  subscribe: NonNullable<SubgraphTransport['subscribe']> = async ({ variables }) => {
-    this.opened += 1;
+  subscribe: NonNullable<SubgraphTransport['subscribe']> = async ({ variables, identity }) => {
+    this.openedAs.push(identity);
     const [after] = Object.values(variables) as (string | null)[];
     const at = after ? Number(/^c(\d+)$/.exec(after)?.[1]) : this.#texts.length;
     if (Number.isNaN(at))

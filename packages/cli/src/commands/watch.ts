@@ -18,6 +18,7 @@ type Event = {
   readonly status?: string;
   readonly level?: string;
   readonly filingNumber?: string;
+  readonly task?: { readonly filingNumber: string } | null;
   readonly periodNumber?: number | null;
   readonly periodState?: string | null;
   readonly bookState?: string | null;
@@ -58,6 +59,11 @@ const FOLLOWED: Readonly<Record<string, Followed>> = {
     cursorField: 'accountBookStatusCursor',
     selection: 'filingNumber',
     about: ({ filingNumber }) => [filingNumber],
+  },
+  declarationReviewTaskChanged: {
+    cursorField: 'clearanceStatusCursor',
+    selection: 'task { filingNumber }',
+    about: ({ task }) => [task?.filingNumber],
   },
   declarationChanged: {
     cursorField: 'clearanceStatusCursor',
@@ -107,7 +113,7 @@ export async function watch(
     print(lineOf(status, event, followed));
     return state.told >= count;
   };
-  const query = queryOf(status, followed);
+  const query = queryOf(status, followed.selection);
   for (let wait = RETRY.first; !signal.aborted; wait = Math.min(2 * wait, RETRY.most)) {
     const before = state.told;
     await followOnce(client, { query, status, after: state.cursor }, { take, signal });
@@ -118,7 +124,8 @@ export async function watch(
   print(`${state.told} told; go on with --after ${state.cursor}`);
 }
 
-const queryOf = (status: string, { selection }: Followed): string =>
+/** What is asked to watch a status. */
+export const queryOf = (status: string, selection = FOLLOWED[status]?.selection): string =>
   `subscription Watch($after: String) { ${status}(after: $after) { cursor change occurredOn ${selection} } }`;
 
 const lineOf = (status: string, event: Event, { about }: Followed): string =>
