@@ -152,6 +152,18 @@ const RESOLVERS: Record<keyof typeof SDL, object> = {
 };
 
 type Name = keyof typeof SDL;
+/** Arguments that it understands, by name. */
+export const CORPUS_ARGUMENTS = {
+  usci: ['"1"', '"2"', '"3"', '"4"', '"0"'],
+  first: ['1', '4', '5'],
+  upper: ['true', '$yes', '$no'],
+  open: ['true', '$no'],
+  number: ['"11"', '"22"'],
+  year: ['2020'],
+  kinds: ['[BANK]', 'BANK', '[]'],
+  long: ['true', 'null'],
+};
+
 const NAMES = Object.keys(SDL) as Name[];
 
 export const corpusSupergraph = composeSupergraph(NAMES.map((name) => ({ name, typeDefs: SDL[name] })));

@@ -1,9 +1,9 @@
+import { operationFrom } from '@trust-supervision/testkit';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { Deadline } from '../deadline';
 import { DEFAULT_LIMITS } from '../limits/limits';
 import { SubgraphSource } from '../subgraph-source';
-import { ANYBODY, corpusSubgraphs, corpusSupergraph, type AskedOf } from './corpus-graph';
-import { operationFrom } from './corpus-operations';
+import { ANYBODY, CORPUS_ARGUMENTS, corpusSubgraphs, corpusSupergraph, type AskedOf } from './corpus-graph';
 import { GraphEngine } from './graph-engine';
 import { isJson, type Json } from './json';
 import { plainApollo } from './plain-apollo';
@@ -157,7 +157,7 @@ describe('the engine answers as @apollo/gateway does', () => {
     'to made-up operations, block %i',
     async (block) => {
       for (let seed = block * 10; seed < block * 10 + 10; seed += 1) {
-        const { query, variables } = operationFrom(engine.schema, seed);
+        const { query, variables } = operationFrom(engine.schema, seed, CORPUS_ARGUMENTS);
         expect([seed, ...(await differences(query, variables, inOrderOfNames))]).toEqual([seed]);
       }
     },

@@ -1,5 +1,6 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import { conditionVariables } from '@trust-supervision/graphql';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -7,7 +8,7 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import { CostOf } from '../limits/cost';
-import { conditionsOf, conditionVariables, type Conditions, type Fragments } from './selection';
+import { conditionsOf, type Conditions, type Fragments } from './selection';
 import { Shape } from './shape';
 import type { Json } from './json';
 import type { LoadedSupergraph } from './supergraph';
@@ -51,7 +52,7 @@ export class PreparedOperation {
     );
     this.primary = node?.kind === 'Subscription' ? node.primary : undefined;
     this.plan = node?.kind === 'Subscription' ? node.rest : node;
-    this.#conditionVariables = conditionVariables(operation, this.fragments);
+    this.#conditionVariables = conditionVariables([operation, ...this.fragments.values()]);
   }
 
   conditions(variables: Json): Conditions {

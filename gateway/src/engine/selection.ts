@@ -2,12 +2,10 @@ import type {
   DirectiveNode,
   FieldNode,
   FragmentDefinitionNode,
-  OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
   VariableDefinitionNode,
 } from 'graphql';
-import { visit } from 'graphql';
 import type { Json } from './json';
 
 /** The fragments of a document by name. */
@@ -16,24 +14,7 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 /** The variables that `@skip` and `@include` ask, with their values. */
 export type Conditions = ReadonlyMap<string, boolean>;
 
-/** The variables that decide what an operation selects. */
-export function conditionVariables(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-): readonly string[] {
-  const names = new Set<string>();
-  for (const node of [operation, ...fragments.values()]) {
-    visit(node, {
-      Directive: ({ name, arguments: given = [] }) => {
-        if (name.value !== 'skip' && name.value !== 'include') return;
-        for (const { value } of given) if (value.kind === 'Variable') names.add(value.name.value);
-      },
-    });
-  }
-  return [...names];
-}
-
-/** Their values in one request; a variable that is not given has its default. */
+/** The values of condition variables in one request; one that is not given has its default. */
 export function conditionsOf(
   names: readonly string[],
   definitions: readonly VariableDefinitionNode[],

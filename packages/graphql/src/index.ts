@@ -1,3 +1,4 @@
+export { conditionVariables } from './conditions';
 export * from './connection';
 export * from './errors';
 export * from './problems';

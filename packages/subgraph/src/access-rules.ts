@@ -8,11 +8,15 @@ import {
   valueFromASTUntyped,
   type DirectiveNode,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { scopesOf } from './access';
 import { ROLES, type Identity } from './identity';
+
+/** What every context has: who asks, which the access rules judge. */
+export type Asking = { readonly identity: Identity };
 
 /** Who may see a field: lists of alternatives, each of which names all that is needed (federation's `[[a, b], [c]]`). */
 export type AccessRule = {
@@ -70,17 +74,17 @@ export function guardFields(schema: GraphQLSchema): void {
   }
 }
 
-function guardField(
-  rules: readonly AccessRule[],
-  field: GraphQLField<unknown, { identity: Identity }>,
-): void {
+function guardField(rules: readonly AccessRule[], field: GraphQLField<unknown, Asking>): void {
   if (rules.length === 0) return;
   const guard = guardOf(rules);
-  const { resolve = defaultFieldResolver, subscribe } = field;
-  field.resolve = (parent, args, context, info) => {
+  const { resolve, subscribe } = field;
+  const resolveOwn = resolve ?? defaultFieldResolver;
+  const guarded: Resolver = (parent, args, context, info) => {
     guard(context.identity);
-    return resolve(parent, args, context, info);
+    return resolveOwn(parent, args, context, info);
   };
+  behindGuard.set(guarded, { guard: ({ identity }) => guard(identity), resolve });
+  field.resolve = guarded;
   if (!subscribe) return;
   field.subscribe = (parent, args, context, info) => {
     guard(context.identity);
@@ -88,17 +92,30 @@ function guardField(
   };
 }
 
-/** A thousand rows of one operation ask the same question a thousand times: who has passed is remembered. */
+type Resolver = GraphQLFieldResolver<unknown, Asking>;
+/** A field taken apart: who may pass, and its own resolver, which most have none of. */
+type Unguarded = {
+  readonly guard?: (context: Asking) => void;
+  readonly resolve: Resolver | undefined;
+};
+
+const behindGuard = new WeakMap<object, Unguarded>();
+
+/** What is behind the guard of a field, for who asks the guard itself. */
+export const unguarded = ({ resolve }: GraphQLField<unknown, Asking>): Unguarded =>
+  (resolve && behindGuard.get(resolve)) ?? { resolve };
+
+/** A thousand rows of one operation ask the same question a thousand times: who has passed last is remembered. */
 function guardOf(rules: readonly AccessRule[]): (identity: Identity) => void {
-  const passed = new WeakSet<Identity>();
+  let passed: Identity | undefined;
   return (identity) => {
-    if (passed.has(identity)) return;
+    if (identity === passed) return;
     for (const rule of rules) pass(rule, identity);
-    passed.add(identity);
+    passed = identity;
   };
 }
 
-type Reference = (reference: unknown, context: { identity: Identity }, info: unknown) => unknown;
+type Reference = (reference: unknown, context: Asking, info: unknown) => unknown;
 
 /** An entity is not found by its key either where its type's rule does not let the caller pass. */
 function guardReference(type: GraphQLObjectType): void {
@@ -136,7 +153,7 @@ const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   ) as GraphQLObjectType[];
 
 /** Without federation's `_entities` and `_service`, which only a gateway asks for. */
-const ownFields = (type: GraphQLObjectType): GraphQLField<unknown, { identity: Identity }>[] =>
+const ownFields = (type: GraphQLObjectType): GraphQLField<unknown, Asking>[] =>
   Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
 
 const isRoot = (schema: GraphQLSchema, type: GraphQLObjectType): boolean =>

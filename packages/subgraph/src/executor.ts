@@ -8,17 +8,20 @@ import {
   parse,
   validate,
   type DocumentNode,
-  type ExecutionArgs,
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { CompiledOperation } from './execution/compiled-operation';
 import { EventResults, type CursorEvent, type OpenedLog } from './event-results';
-import { guardFields } from './access-rules';
+import { guardFields, type Asking } from './access-rules';
 import type { Identity } from './identity';
 import type { SubgraphEvents, SubgraphRequest } from './transport';
 
 /** How many parsed and validated documents are kept; the gateway's plans send the same ones again and again. */
 const DOCUMENTS_KEPT = 1_000;
+
+/** A document that fits the schema; `compiled` is null for what graphql-js carries out itself. */
+type Prepared = { readonly document: DocumentNode; readonly compiled: CompiledOperation | null };
 
 type ResolverMap = NonNullable<
   Parameters<typeof buildSubgraphSchema>[0] extends infer Module
@@ -28,14 +31,11 @@ type ResolverMap = NonNullable<
     : never
 >;
 
-/** What every context has: who asks, which the access rules judge. */
-export type Asking = { readonly identity: Identity };
-
 /** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
 export class Executor<Context extends Asking> {
   readonly schema: GraphQLSchema;
   readonly #underWay = new Set<Promise<ExecutionResult>>();
-  readonly #documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  readonly #documents = new Map<string, Prepared | readonly GraphQLError[]>();
 
   constructor(
     typeDefs: string,
@@ -52,8 +52,8 @@ export class Executor<Context extends Asking> {
   }
 
   async run(request: SubgraphRequest): Promise<ExecutionResult> {
-    const document = this.#document(request.query);
-    return 'kind' in document ? this.#execute(document, request) : { errors: document };
+    const prepared = this.#prepared(request.query);
+    return 'document' in prepared ? this.#execute(prepared, request) : { errors: prepared };
   }
 
   /** Opens a subscription. Each event is executed with a context of its own, so that loaders never outlive it. */
@@ -62,13 +62,13 @@ export class Executor<Context extends Asking> {
     today: () => LegalDate,
   ): Promise<Result<SubgraphEvents, readonly GraphQLError[]>> {
     const { identity } = request;
-    const document = this.#document(request.query);
-    if (!('kind' in document)) return refuse(document);
-    const opened = await createSourceEventStream(this.#argumentsOf(document, request));
+    const prepared = this.#prepared(request.query);
+    if (!('document' in prepared)) return refuse(prepared);
+    const opened = await createSourceEventStream(this.#argumentsOf(prepared, request));
     if ('errors' in opened)
       return refuse((opened.errors ?? []).map((error) => this.#masked(error, identity)));
     const executeFor = (event: CursorEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
-      this.#execute(document, { ...request, identity: { ...identity, businessDay } }, event);
+      this.#execute(prepared, { ...request, identity: { ...identity, businessDay } }, event);
     return ok(new EventResults(opened as unknown as OpenedLog, executeFor, today));
   }
 
@@ -77,12 +77,8 @@ export class Executor<Context extends Asking> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
-  async #execute(
-    document: DocumentNode,
-    request: SubgraphRequest,
-    event?: CursorEvent,
-  ): Promise<ExecutionResult> {
-    const executing = this.#executed(document, request, event);
+  async #execute(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
+    const executing = this.#executed(prepared, request, event);
     this.#underWay.add(executing);
     try {
       return await executing;
@@ -91,18 +87,16 @@ export class Executor<Context extends Asking> {
     }
   }
 
-  async #executed(
-    document: DocumentNode,
-    request: SubgraphRequest,
-    event?: CursorEvent,
-  ): Promise<ExecutionResult> {
-    const result = await execute({ ...this.#argumentsOf(document, request), rootValue: event });
+  async #executed(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
+    const asked = { ...this.#argumentsOf(prepared, request), rootValue: event };
+    const { compiled } = prepared;
+    const result = await (compiled?.isNamed(request.operationName) ? compiled.run(asked) : execute(asked));
     return result.errors
       ? { ...result, errors: result.errors.map((error) => this.#masked(error, request.identity)) }
       : result;
   }
 
-  #argumentsOf(document: DocumentNode, request: SubgraphRequest): ExecutionArgs {
+  #argumentsOf({ document }: Prepared, request: SubgraphRequest) {
     return {
       schema: this.schema,
       document,
@@ -112,14 +106,16 @@ export class Executor<Context extends Asking> {
     };
   }
 
-  #document(query: string): DocumentNode | readonly GraphQLError[] {
+  #prepared(query: string): Prepared | readonly GraphQLError[] {
     const known = this.#documents.get(query);
     if (known) return known;
     const document = this.#parsed(query);
+    const prepared =
+      'kind' in document ? { document, compiled: CompiledOperation.of(this.schema, document) } : document;
     if (this.#documents.size >= DOCUMENTS_KEPT)
       this.#documents.delete(this.#documents.keys().next().value as string);
-    this.#documents.set(query, document);
-    return document;
+    this.#documents.set(query, prepared);
+    return prepared;
   }
 
   #parsed(query: string): DocumentNode | readonly GraphQLError[] {

@@ -1,7 +1,7 @@
 export * from './access';
-export { fieldsWithoutRule, guardFields } from './access-rules';
+export { fieldsWithoutRule, guardFields, type Asking } from './access-rules';
 export * from './batch';
-export { Executor, type Asking } from './executor';
+export { Executor } from './executor';
 export * from './filing-review';
 export * from './draft';
 export * from './enterprise-standing';

@@ -2,7 +2,7 @@ import type { SubgraphName } from '@trust-supervision/contracts';
 import { InProcessBus } from '@trust-supervision/events';
 import { clockOf, Environment } from '@trust-supervision/kernel';
 import { startTracing, tracesTo } from '@trust-supervision/telemetry';
-import type { Asking } from './executor';
+import type { Asking } from './access-rules';
 import { httpEventLog } from './http-event-log';
 import { IdentitySigner, IdentityVerifier } from './identity';
 import { holdsReferenceSets, loadMissingSets } from './reference-sets';

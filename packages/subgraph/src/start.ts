@@ -20,7 +20,8 @@ import {
 } from '@trust-supervision/events';
 import type { Clock } from '@trust-supervision/kernel';
 import { traced } from '@trust-supervision/telemetry';
-import { Executor, type Asking } from './executor';
+import type { Asking } from './access-rules';
+import { Executor } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
 import { statusResolvers, type Statuses } from './status';

@@ -4,3 +4,4 @@ export * from './callers';
 export * from './engines';
 export * from './statements';
 export * from './enterprises';
+export { operationFrom, type MadeUpArguments } from './made-up-operations';

@@ -7,19 +7,10 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import type { Json } from './json';
 
-/** Arguments that the canned subgraphs understand, by name. */
-const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
-  usci: ['"1"', '"2"', '"3"', '"4"', '"0"'],
-  first: ['1', '4', '5'],
-  upper: ['true', '$yes', '$no'],
-  open: ['true', '$no'],
-  number: ['"11"', '"22"'],
-  year: ['2020'],
-  kinds: ['[BANK]', 'BANK', '[]'],
-  long: ['true', 'null'],
-};
+/** Literals and variables to write for arguments, by the name of the argument. */
+export type MadeUpArguments = Readonly<Record<string, readonly string[]>>;
+
 const CONDITIONS = [
   '',
   '',
@@ -32,8 +23,12 @@ const CONDITIONS = [
 ];
 
 /** A query that a schema allows, the same for the same seed: nested, with aliases, conditions and fragments. */
-export function operationFrom(schema: GraphQLSchema, seed: number): { query: string; variables: Json } {
-  const writing = new Writing(schema, seed);
+export function operationFrom(
+  schema: GraphQLSchema,
+  seed: number,
+  known: MadeUpArguments,
+): { query: string; variables: Record<string, unknown> } {
+  const writing = new Writing(schema, seed, known);
   const selected = writing.selections(schema.getQueryType() as GraphQLCompositeType, 4);
   const [yes, no] = [writing.oneOf([true, false]), writing.oneOf([true, false])];
   return {
@@ -49,6 +44,7 @@ class Writing {
   constructor(
     private readonly schema: GraphQLSchema,
     seed: number,
+    private readonly known: MadeUpArguments,
   ) {
     this.#state = seed;
   }
@@ -79,7 +75,7 @@ class Writing {
 
   /** An alias says all that makes a field another one, so that no two selections of a name conflict. */
   #field(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>, depth: number): string {
-    const given = field.args.map(({ name }) => `${name}: ${this.oneOf(ARGUMENTS[name] ?? [])}`).join(', ');
+    const given = field.args.map(({ name }) => `${name}: ${this.oneOf(this.known[name] ?? [])}`).join(', ');
     const text = given === '' ? '' : `(${given})`;
     const type = getNamedType(field.type);
     const inner = isCompositeType(type) ? ` { ${this.selections(type, depth - 1)} }` : '';

@@ -1,0 +1,165 @@
+import {
+  defaultFieldResolver,
+  getArgumentValues,
+  getNullableType,
+  isLeafType,
+  isNonNullType,
+  visit,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { unguarded, type Asking } from '../access-rules';
+import { completionOf, leaf, type Complete, type FieldInfo, type FieldsOf } from './completion';
+import { isPromise, Place, type Run } from './run';
+
+type Field = GraphQLField<unknown, Asking>;
+
+/** Where a field is selected; `surroundings` are the same for the whole operation. */
+export type Selected = {
+  /** Its name in the answer. */
+  readonly key: string;
+  /** Several nodes of one name are one field. */
+  readonly nodes: readonly FieldNode[];
+  readonly parent: GraphQLObjectType;
+  readonly surroundings: Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments'> & {
+    readonly fieldsOf: FieldsOf;
+  };
+};
+
+/**
+ * A field as graphql-js resolves it: arguments, resolver, completion, and where that fails null or a failure of its
+ * parent. Methods, and no closures kept under a name: tsx gives each of these its name as it is made, which costs
+ * more than all else of a field.
+ */
+export class CompiledField {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly isRequired: boolean;
+  protected readonly parentName: string;
+  readonly #complete: Complete;
+  readonly #argumentsIn: (run: Run) => Record<string, unknown>;
+
+  constructor(
+    protected readonly field: Field,
+    private readonly selected: Selected,
+  ) {
+    this.key = selected.key;
+    this.parentName = selected.parent.name;
+    this.nodes = selected.nodes;
+    this.isRequired = isNonNullType(field.type);
+    this.#complete = completionOf(field.type, selected.nodes, selected.surroundings.fieldsOf);
+    this.#argumentsIn = argumentsOf(field, selected.nodes[0] as FieldNode);
+  }
+
+  /** Gives the value for the answer, or a promise of it. Throws what a field that may not be null failed with. */
+  resolve(source: unknown, run: Run, above: Place | undefined): unknown {
+    const place = new Place(above, this.key, this.parentName);
+    try {
+      const info = this.infoOf(place, run);
+      const resolve = this.field.resolve ?? defaultFieldResolver;
+      return this.completed(resolve(source, this.#argumentsIn(run), run.context, info), info, place);
+    } catch (failure) {
+      return run.failed(failure, this, place);
+    }
+  }
+
+  protected completed(given: unknown, info: FieldInfo, place: Place): unknown {
+    const completed = isPromise(given)
+      ? given.then((value) => this.#complete(value, info, place))
+      : this.#complete(given, info, place);
+    if (!isPromise(completed)) return completed;
+    return completed.then(undefined, (failure) => info.run.failed(failure, this, place));
+  }
+
+  protected infoOf(place: Place, run: Run): FieldInfo {
+    const { schema, operation, fragments } = this.selected.surroundings;
+    return {
+      fieldName: this.field.name,
+      fieldNodes: this.nodes,
+      returnType: this.field.type,
+      parentType: this.selected.parent,
+      path: place,
+      schema,
+      fragments,
+      rootValue: run.rootValue,
+      operation,
+      variableValues: run.variables,
+      run,
+    };
+  }
+}
+
+/** A field that is a property of its object, as nearly all are. A leaf that is there needs nothing else. */
+export class PropertyField extends CompiledField {
+  readonly #guard: ((context: Asking) => void) | undefined;
+  readonly #serialized: ((value: unknown) => unknown) | null;
+
+  constructor(field: Field, selected: Selected) {
+    super(field, selected);
+    this.#guard = unguarded(field).guard;
+    const type = getNullableType(field.type);
+    this.#serialized = isLeafType(type) ? leaf(type) : null;
+  }
+
+  override resolve(source: unknown, run: Run, above: Place | undefined): unknown {
+    const value = isObject(source) ? source[this.field.name] : undefined;
+    if (!this.#serialized || !isPresent(value)) return this.#resolved(source, value, { run, above });
+    try {
+      this.#guard?.(run.context);
+      return this.#serialized(value);
+    } catch {
+      return this.#resolved(source, value, { run, above });
+    }
+  }
+
+  #resolved(
+    source: unknown,
+    value: unknown,
+    { run, above }: { run: Run; above: Place | undefined },
+  ): unknown {
+    const place = new Place(above, this.key, this.parentName);
+    try {
+      const info = this.infoOf(place, run);
+      this.#guard?.(run.context);
+      const isMethod = typeof value === 'function';
+      const given = isMethod ? defaultFieldResolver(source, {}, run.context, info) : value;
+      return this.completed(given, info, place);
+    } catch (failure) {
+      return run.failed(failure, this, place);
+    }
+  }
+}
+
+const isObject = (source: unknown): source is Record<string, unknown> =>
+  (typeof source === 'object' && source !== null) || typeof source === 'function';
+
+/** Whether there is a value that neither has to be called, waited for, or thrown. */
+function isPresent(value: unknown): boolean {
+  if (value === null || value === undefined || typeof value === 'function') return false;
+  return typeof value !== 'object' || !(value instanceof Error || isPromise(value));
+}
+
+/**
+ * Reads the arguments of a field: once for an operation when they hold no variable, else once for a run. Each call has
+ * an object of its own, which a resolver may change.
+ */
+function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string, unknown> {
+  if (field.args.length === 0) return () => ({});
+  const known = new WeakMap<object, Record<string, unknown>>();
+  const isConstant = !hasVariables(node);
+  return (run) => {
+    const owner = isConstant ? node : run;
+    const read =
+      known.get(owner) ?? getArgumentValues(field as GraphQLField<unknown, unknown>, node, run.variables);
+    known.set(owner, read);
+    return { ...read };
+  };
+}
+
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let has = false;
+  for (const argument of given) visit(argument, { Variable: () => void (has = true) });
+  return has;
+}
