@@ -20,3 +20,4 @@ export { stripAccessDirectives } from './strip-directives';
 export { startGateway, type GatewaySettings, type RunningGateway } from './start-gateway';
 export { DEFAULT_LIMITS, type Limits } from './limits/limits';
 export type { Patience } from './subgraph-source';
+export { zone } from './zone';

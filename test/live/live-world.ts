@@ -1,10 +1,10 @@
 import { accountBook } from '@trust-supervision/account-book';
 import { clearanceInspection } from '@trust-supervision/clearance-inspection';
 import { GraphClient, SUPERGRAPH_FILE, type OFFICER } from '@trust-supervision/cli';
-import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
+import { SUBGRAPHS, type DomainEvent, type SubgraphName } from '@trust-supervision/contracts';
 import type { Dialect } from '@trust-supervision/database';
 import { enterpriseCredit } from '@trust-supervision/enterprise-credit';
-import { InProcessBus, Outbox } from '@trust-supervision/events';
+import { InProcessBus, Outbox, type NewEvent } from '@trust-supervision/events';
 import {
   createDevIssuer,
   httpTransport,
@@ -49,6 +49,9 @@ export type AnnouncedList = {
   bookNumber: string;
   enterpriseUsci: string;
 };
+
+/** An event that a log is to hold. */
+export type AnyEvent = Pick<NewEvent, 'type' | 'payload'>;
 
 /** How often a gateway asked a subgraph, by its name. */
 type Asked = Map<string, number>;
@@ -181,21 +184,26 @@ export class LiveWorld {
   }
 
   /** Announces a list again and again: as many events of its kind as asked for. Returns when each was appended. */
-  async announce(count: number, list: AnnouncedList): Promise<number> {
-    const subgraph = this.subgraph('account-book');
-    const outbox = new Outbox('account-book', subgraph.database, this.clock);
-    await subgraph.database.write(async (tx) => {
-      for (let number = 0; number < count; number += 1) {
-        await outbox.append(tx, {
-          type: 'BondedListPosted',
-          payload: { ...list, postedOn: '2020-03-02' },
-          causedBy: 'request:announced',
-        });
-      }
-    });
+  announce(count: number, list: AnnouncedList): Promise<number> {
+    const event = { type: 'BondedListPosted', payload: { ...list, postedOn: '2020-03-02' } } as const;
+    return this.append('account-book', ...Array.from({ length: count }, () => event));
+  }
+
+  /** Writes events into the log of a subgraph, as a slice does. Returns when each was appended. */
+  async append(name: SubgraphName, ...events: readonly AnyEvent[]): Promise<number> {
+    const subgraph = this.subgraph(name);
+    const outbox = new Outbox(name, subgraph.database, this.clock);
+    await subgraph.database.write((tx) =>
+      outbox.append(tx, ...events.map((event) => ({ ...event, causedBy: 'request:announced' }) as NewEvent)),
+    );
     const at = performance.now();
     await subgraph.publish();
     return at;
+  }
+
+  /** The numbered events of a log, in order. */
+  logOf(name: SubgraphName): Promise<readonly DomainEvent[]> {
+    return this.subgraph(name).events(0, 100_000);
   }
 
   /** The cursors that a reader of all lists is to be told, in order, after the first `skipped` events. */

@@ -8,6 +8,7 @@ import { exportWriteOff } from './commands/export-write-off';
 import { importBook, importLists, type ImportReport } from './commands/imports';
 import { loadTariff, type TariffOptions } from './commands/load-tariff';
 import { start, type StartOptions } from './commands/start';
+import { watch, WATCHED } from './commands/watch';
 import { PERSONAS } from './personas';
 import { CONTRACTS_FOLDER } from './world';
 
@@ -29,6 +30,7 @@ export function program(output: Output): Command {
   addImports(trust, output);
   addWriteOff(trust, output);
   addContract(trust, output);
+  addWatch(trust, output);
   trust
     .command('compose')
     .description('compose gateway/supergraph.graphql from the four subgraphs')
@@ -108,6 +110,30 @@ function addContract(trust: Command, output: Output): void {
       if (faults.length === 0) return;
       output.print(['', 'Faults:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
       output.fail();
+    });
+}
+
+function addWatch(trust: Command, output: Output): void {
+  trust
+    .command('watch')
+    .description('follow a status of a running graph, a line an event, also through cuts')
+    .argument('[status]', `what to follow: ${WATCHED.join(', ')}`, 'zoneStatusChanged')
+    .option('--after <cursor>', 'go on behind this event; from now on when left out')
+    .addOption(new Option('--count <events>', 'end after so many').argParser(eventCount))
+    .addOption(urlOption())
+    .addOption(tokenOption())
+    .addOption(asOption('officer'))
+    .addOption(dataOption())
+    .action(async (status: string, options: ConnectionOptions & { after?: string; count?: number }) => {
+      const ended = new AbortController();
+      const end = (): void => ended.abort();
+      process.once('SIGINT', end).once('SIGTERM', end);
+      const { print } = output;
+      try {
+        await watch(await connect(options), { ...options, status }, { print, signal: ended.signal });
+      } finally {
+        process.off('SIGINT', end).off('SIGTERM', end);
+      }
     });
 }
 
@@ -204,6 +230,11 @@ function jsonObject(text: string): Record<string, unknown> {
     // What is no JSON is no object either.
   }
   throw new InvalidArgumentError('Variables look like {"usci": "91210200MA0QEY1X5K"}.');
+}
+
+function eventCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of events is a number from 1.');
 }
 
 function url(text: string): string {

@@ -1,5 +1,4 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { EventStream, FeedEvent } from '@trust-supervision/events';
 import { isErrorCode, sharedResolvers } from '@trust-supervision/graphql';
 import { ok, refuse, type LegalDate, type Result } from '@trust-supervision/kernel';
 import {
@@ -13,7 +12,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { EventResults } from './event-results';
+import { EventResults, type CursorEvent, type OpenedLog } from './event-results';
 import { guardFields } from './access-rules';
 import type { Identity } from './identity';
 import type { SubgraphEvents, SubgraphRequest } from './transport';
@@ -68,9 +67,9 @@ export class Executor<Context extends Asking> {
     const opened = await createSourceEventStream(this.#argumentsOf(document, request));
     if ('errors' in opened)
       return refuse((opened.errors ?? []).map((error) => this.#masked(error, identity)));
-    const executeFor = (event: FeedEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
+    const executeFor = (event: CursorEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
       this.#execute(document, { ...request, identity: { ...identity, businessDay } }, event);
-    return ok(new EventResults(opened as EventStream, executeFor, today));
+    return ok(new EventResults(opened as unknown as OpenedLog, executeFor, today));
   }
 
   /** Resolves when nothing is being executed any more, events that nobody waits for included. */
@@ -81,7 +80,7 @@ export class Executor<Context extends Asking> {
   async #execute(
     document: DocumentNode,
     request: SubgraphRequest,
-    event?: FeedEvent,
+    event?: CursorEvent,
   ): Promise<ExecutionResult> {
     const executing = this.#executed(document, request, event);
     this.#underWay.add(executing);
@@ -95,7 +94,7 @@ export class Executor<Context extends Asking> {
   async #executed(
     document: DocumentNode,
     request: SubgraphRequest,
-    event?: FeedEvent,
+    event?: CursorEvent,
   ): Promise<ExecutionResult> {
     const result = await execute({ ...this.#argumentsOf(document, request), rootValue: event });
     return result.errors

@@ -9,15 +9,19 @@ import {
   contractSchemaOf,
   contractSettings,
   readContracts,
+  zone,
 } from '@trust-supervision/gateway';
 import { fieldsWithoutRule } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from '../definitions';
 import { Sentence } from '../sentence';
 import { CONTRACTS_FOLDER, SUPERGRAPH_FILE } from '../world';
 
-/** The supergraph of the four subgraphs as their SDL stands now. Throws when a field says of nobody who may see it. */
+/** What the graph is made of: the four subgraphs, and the feed of the zone in the gateway. */
+const PARTS = [...DEFINITIONS, zone];
+
+/** The supergraph of these as their SDL stands now. Throws when a field says of nobody who may see it. */
 function composed(): string {
-  const open = DEFINITIONS.flatMap(({ name, typeDefs }) =>
+  const open = PARTS.flatMap(({ name, typeDefs }) =>
     fieldsWithoutRule(typeDefs).map((field) => `  - ${name}: ${field}`),
   );
   if (open.length > 0)
@@ -27,7 +31,7 @@ function composed(): string {
         ...open,
       ].join('\n'),
     );
-  return composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
+  return composeSupergraph(PARTS.map(({ name, typeDefs }) => ({ name, typeDefs })));
 }
 
 /** Every file that is made of the SDL: the supergraph, and the schema of each contract. */

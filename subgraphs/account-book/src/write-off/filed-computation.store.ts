@@ -1,7 +1,7 @@
 import type { Sql } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { levelOn } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { ConvertedStock } from './converted-stock.store';
 import { openMattersOf } from './open-matters.store';
 import { pricesOf } from './prices.store';
@@ -70,7 +70,8 @@ export async function reportFacts(
     state: held.state,
     businessDay,
     closesOn,
-    lastMovedOn: await lastMovedOn(sql, held.period.periodId, bookId),
+    // Only a period that ends early may have moved after its end.
+    lastMovedOn: closesOn ? await lastMovedOn(sql, held.period.periodId, bookId) : null,
     isLastPeriod: held.periods.at(-1)?.periodId === held.period.periodId,
     previousState: before?.state ?? null,
     wasReported: held.version !== null,
@@ -78,7 +79,7 @@ export async function reportFacts(
     unpostedLists: await unpostedLists(sql, bookId, endsOn),
     materials: run.materials,
     products: run.products,
-    hasConsumption: (product, version) => run.consumptions.of(bookId, product, version).length > 0,
+    hasConsumption: (product, version) => run.declared.has(`${product}/${version}`),
     convertible,
   };
 }

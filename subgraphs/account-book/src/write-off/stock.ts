@@ -90,14 +90,19 @@ export function convertedProducts(
 
 /** Of a product's lines that have begun, those of its latest version. */
 function inForce(begun: readonly StoredConsumption[]): readonly StoredConsumption[] {
-  const latest = begun.toSorted(
-    (one, other) =>
-      one.effectiveFrom.localeCompare(other.effectiveFrom) ||
-      one.version.localeCompare(other.version, 'en', { numeric: true }),
-  );
-  const version = latest.at(-1)?.version;
-  return begun.filter((line) => line.version === version);
+  const [first, ...others] = begun;
+  if (!first) return [];
+  const latest = others.reduce((last, line) => (isLater(line, last) ? line : last), first);
+  return begun.filter(({ version }) => version === latest.version);
 }
+
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+
+/** Whether a line is of a later version; of versions that began on one day, the higher number is. */
+const isLater = (one: StoredConsumption, other: StoredConsumption): boolean =>
+  one.effectiveFrom === other.effectiveFrom
+    ? one.version !== other.version && VERSIONS.compare(one.version, other.version) > 0
+    : one.effectiveFrom > other.effectiveFrom;
 
 /** Actual stock and its difference to the theoretical remainder. */
 export function discrepancyOf(

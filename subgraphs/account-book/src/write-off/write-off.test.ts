@@ -17,6 +17,7 @@ import { discrepancyOf, toleranceBaseOf } from './stock';
 import {
   explain,
   MATERIAL_CELLS,
+  surplusCarriedOutRate,
   writeOff,
   type CellSource,
   type MaterialFlows,
@@ -105,6 +106,11 @@ describe('W-5: a full cycle of one material and one product', () => {
     ['leftoversRemaining', '70.55670'],
   ] as const)('%s is %s', (cell, expected) => {
     expect(format(line[cell], QUANTITY)).toBe(expected);
+  });
+
+  test('W-8: of 180,000 imported 2,800 are carried out as surplus, 1.56 %: far from half', () => {
+    expect(surplusCarriedOutRate(line)?.toFixed()).toBe('1.555555556');
+    expect(surplusCarriedOutRate({ ...line, imported: ZERO })).toBeNull();
   });
 
   test('net exports are 119,900 products', () => {

@@ -52,6 +52,12 @@ export type ChangedReview = {
   readonly removed: ReadonlyArray<ReviewHit>;
 };
 
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /**
  * A credit level of the customs administration (海关信用等级). Which of them exist depends on the order in force: 225 and
  * 237 know ADVANCED_CERTIFIED, CERTIFIED, GENERAL and DISCREDITED; 251 knows ADVANCED_CERTIFIED, REGULAR and
@@ -70,6 +76,15 @@ export type CreditLevel =
   | 'REGULAR'
   /** Seriously discredited enterprise (严重失信企业), since 1 April 2026. */
   | 'SERIOUSLY_DISCREDITED';
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
 
 /**
  * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
@@ -522,6 +537,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -650,9 +667,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   CreditLevel: CreditLevel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -698,8 +717,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ChangedReview: ChangedReview;
   ID: Scalars['ID']['output'];
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: Scalars['Decimal']['output'];
   ExceededLimit: ExceededLimit;
   Fault: Fault;
