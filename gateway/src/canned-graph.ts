@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { SetClock, legalDate, sha256 } from '@trust-supervision/kernel';
+import { legalDate, refuse, SetClock, sha256 } from '@trust-supervision/kernel';
 import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
 import { execute, GraphQLError, parse } from 'graphql';
 import { composeSupergraph } from './compose';
@@ -21,6 +21,7 @@ const ratingSdl = `${LINK}
     fault(kind: String!): String
   }
   type Mutation { rename(usci: ID!, name: String!): Enterprise }
+  type Subscription { renamed: Enterprise }
   type Asker @authenticated {
     subject: String! role: String! scopes: [String!]! usci: String district: String
     businessDay: String! requestId: String!
@@ -110,6 +111,10 @@ export function cannedSubgraph(name: string, sdl: string, resolvers: object): Ca
         variableValues: variables,
         contextValue: { identity },
       });
+    },
+    async subscribe() {
+      this.calls += 1;
+      return refuse([new GraphQLError('Nothing is told here.', { extensions: { code: 'FORBIDDEN' } })]);
     },
     async upload({ content }) {
       const chunks: Uint8Array[] = [];

@@ -49,17 +49,8 @@ describe.each(engines)('a partner agency on %s', (engine) => {
 
   it('is added by the one file that the page shows, and asks what it registered', async () => {
     const token = await tokenOf('statistics', ['enterprise:read', 'rating:read', 'book:read']);
-    const { printed, failed } = await trust(
-      'contract',
-      'statistics',
-      '--contracts',
-      folder,
-      '--run',
-      '--url',
-      graph.world.url,
-      '--token',
-      token,
-    );
+    const running = ['--run', '--url', graph.world.url, '--token', token];
+    const { printed, failed } = await trust('contract', 'statistics', '--contracts', folder, ...running);
     expect(printed).toMatch(/^type AccountBook \{\n(?:.*\n){1,8}?\}\n/m);
     const answer = { usci: OWN, nameZh: '大连第1厂', creditRating: { level: 'CERTIFIED' } };
     expect(printed).toContain(

@@ -35,9 +35,9 @@ import { WebSocket } from 'ws';
 const wished = new Set<string>();
 
 /** A subgraph by its SDL alone, guarded as in production, that answers something to every field it lets through. */
-class GuardedSubgraph implements SubgraphTransport {
+export class GuardedSubgraph implements SubgraphTransport {
   readonly name: string;
-  /** Operations and subscriptions that reached it. */
+  /** Everything that reached it: operations, subscriptions, files, questions for its events. */
   calls = 0;
   readonly #schema: GraphQLSchema;
   readonly #documents = new Map<string, DocumentNode>();
@@ -86,6 +86,16 @@ class GuardedSubgraph implements SubgraphTransport {
     this.#documents.set(query, document);
     return document;
   }
+
+  upload: NonNullable<SubgraphTransport['upload']> = async () => {
+    this.calls += 1;
+    return { uploadId: 'upload', sha256: '', bytes: 0 };
+  };
+
+  events: NonNullable<SubgraphTransport['events']> = async () => {
+    this.calls += 1;
+    return [];
+  };
 
   ready: SubgraphTransport['ready'] = async () => ({ ok: true, detail: {} });
 }

@@ -1,11 +1,32 @@
-import { enterprise, guarantees, officer, ratings, startCanned } from '../canned-graph';
+import { buildSchema } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { apiSchemaOf } from '../api-schema';
+import { enterprise, guarantees, officer, ratings, startCanned, supergraphSdl } from '../canned-graph';
 
 /** Documents that are sent to hurt: each is refused with 4xx, and no subgraph is asked anything. */
 const subgraphs = [ratings(), guarantees()];
+/** A partner agency that may see everything, so that only the limits refuse it. */
+const CONTRACT = {
+  name: 'tax',
+  title: { en: 'Tax authority', zh: '税务部门' },
+  scopes: ['rating:read'],
+  schema: buildSchema(apiSchemaOf(supergraphSdl)),
+  operations: [],
+};
+const agency = {
+  subject: 'tax',
+  name: 'tax',
+  role: 'AGENCY',
+  scopes: [],
+  agency: 'tax',
+  enterprises: [],
+} as const;
 type Canned = Awaited<ReturnType<typeof startCanned>>;
 let gateway: Canned;
 beforeAll(async () => {
-  gateway = await startCanned({ subgraphs, limits: { cost: 2_000 } });
+  const limits = { cost: 2_000, rate: { requests: 10_000, seconds: 60 } };
+  gateway = await startCanned({ subgraphs, limits, contracts: [CONTRACT], safelisting: 'ANY' });
 });
 afterAll(() => gateway.close());
 beforeEach(() => {
@@ -215,15 +236,124 @@ const HOSTILE: readonly Hostile[] = [
 
 it('are more than fifty', () => expect(HOSTILE.length).toBeGreaterThan(50));
 
-it.each(HOSTILE)('%s is refused with %s', async (_what, code, body) => {
-  const response = await post(body);
+/** What of an answer must be as it is in every refusal. */
+async function refusalIn(response: Response): Promise<object> {
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as { data?: unknown; errors: { extensions: { code: string } }[] };
-  expect(response.status).toBe(text.includes('bytes are accepted') ? 413 : 400);
-  expect([...new Set(errors.map(({ extensions }) => extensions.code))]).toContain(code);
-  expect(data).toBeUndefined();
-  expect(text).not.toMatch(/Did you mean|\.ts:|node_modules/);
-  expect(subgraphs.map(({ calls }) => calls)).toEqual([0, 0]);
+  return {
+    status: response.status,
+    codes: errors.map(({ extensions }) => extensions.code),
+    data,
+    tells: /Did you mean|\.ts:|node_modules/.test(text),
+    calls: subgraphs.map(({ calls }) => calls),
+  };
+}
+
+const refusedWith = (code: string, body: unknown): object => ({
+  status: JSON.stringify(body).length > 4 * 1024 * 1024 ? 413 : 400,
+  codes: expect.arrayContaining([code]),
+  data: undefined,
+  tells: false,
+  calls: [0, 0],
+});
+
+it.each(HOSTILE)('%s is refused with %s', async (_what, code, body) => {
+  expect(await refusalIn(await post(body))).toEqual(refusedWith(code, body));
+});
+
+it.each(HOSTILE)('%s is refused within a contract with %s', async (_what, code, body) => {
+  const headers = await gateway.bearer(agency);
+  expect(await refusalIn(await post(body, headers))).toEqual(refusedWith(code, body));
+});
+
+/** What a subscription may be made of to hurt. */
+const HOSTILE_SUBSCRIPTIONS: readonly Hostile[] = [
+  document('aliases: 101 inside', LIMIT, `subscription { renamed { ${times(101, (n) => `a${n}: name`)} } }`),
+  document('depth: 18 levels', LIMIT, `subscription { renamed ${nested(16, 'name')} }`),
+  document('fragments: a bomb of 2^30', LIMIT, bomb(30).replace(`{ ${E}`, 'subscription { renamed')),
+  document(
+    'fragments: one that spreads itself',
+    INVALID,
+    'subscription { renamed { ...A } } fragment A on Enterprise { ...A }',
+  ),
+  document(
+    'cost: a page of 101 by a variable',
+    LIMIT,
+    'subscription($n: Int) { renamed { peers(first: $n) { name } } }',
+    { n: 101 },
+  ),
+  document(
+    'cost: a page by the default of a variable',
+    LIMIT,
+    'subscription($n: Int = 500) { renamed { peers(first: $n) { name } } }',
+  ),
+  document(
+    'cost: pages in pages by a variable',
+    LIMIT,
+    'subscription($n: Int) { renamed { peers(first: $n) { peers(first: $n) { name } } } }',
+    { n: 60 },
+  ),
+  document('list: 10,001 elements in a variable', LIMIT, 'subscription { renamed { name } }', {
+    l: Array.from({ length: 10_001 }, () => 0),
+  }),
+  document('variables: 1,000 levels', LIMIT, 'subscription { renamed { name } }', {
+    v: JSON.parse('['.repeat(1_000) + ']'.repeat(1_000)) as unknown,
+  }),
+  document('directives: unknown', INVALID, 'subscription { renamed @defer { name } }'),
+  document('tokens: 10,000 names', LIMIT, `subscription { renamed { ${times(10_000, () => 'name')} } }`),
+  document('root: two fields', INVALID, 'subscription { renamed { name } other: renamed { name } }'),
+  document('introspection', INVALID, 'subscription { __schema { types { name } } }'),
+];
+
+/** The errors that a subscription is answered with over a socket of graphql-ws. */
+async function toldOverSocket(payload: { query: string }, headers: object): Promise<unknown> {
+  const client = createClient({
+    url: `${gateway.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { ...headers },
+    retryAttempts: 0,
+  });
+  const told = await new Promise<unknown>((resolve) => {
+    client.subscribe(payload, { next: resolve, error: resolve, complete: () => resolve('nothing') });
+  });
+  await client.dispose();
+  return told;
+}
+
+describe.each([
+  { who: 'an officer', persona: officer },
+  { who: 'an agency', persona: agency },
+])('as a subscription of $who', ({ persona }) => {
+  const stream = async (body: unknown): Promise<Response> => {
+    const headers = { 'content-type': 'application/json', ...(await gateway.bearer(persona)) };
+    return fetch(`${gateway.url}/graphql/stream`, { method: 'POST', headers, body: JSON.stringify(body) });
+  };
+
+  it('a harmless one reaches its subgraph', async () => {
+    const query = 'subscription { renamed { name } }';
+    expect(await (await stream({ query })).text()).toContain('Nothing is told here.');
+    await toldOverSocket({ query }, await gateway.bearer(persona));
+    expect(subgraphs.map(({ calls }) => calls)).toEqual([2, 0]);
+  });
+
+  it.each(HOSTILE_SUBSCRIPTIONS)('%s is refused with %s over both protocols', async (_what, code, body) => {
+    const streamed = await (await stream(body)).text();
+    const told = JSON.stringify(await toldOverSocket(body as never, await gateway.bearer(persona)));
+    for (const text of [streamed, told]) {
+      expect(text).toContain(`"code":"${code}"`);
+      expect(text).not.toMatch(/"data":|Did you mean|\.ts:|node_modules/);
+    }
+    expect(subgraphs.map(({ calls }) => calls)).toEqual([0, 0]);
+  });
+
+  it.each(HOSTILE)('%s, sent to the event stream, reaches no subgraph', async (_what, _code, body) => {
+    const response = await stream(body);
+    const text = await response.text();
+    expect([200, 400, 413]).toContain(response.status);
+    expect(text).toContain('"errors":');
+    expect(text).not.toMatch(/"data":|Did you mean|\.ts:|node_modules/);
+    expect(subgraphs.map(({ calls }) => calls)).toEqual([0, 0]);
+  });
 });
 
 describe('introspection', () => {

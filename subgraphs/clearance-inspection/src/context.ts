@@ -8,6 +8,7 @@ import {
   Posting,
   Reviews,
   ReviewTasks,
+  rowsFor,
   WorkList,
   type Identity,
   type SubgraphParts,
@@ -86,7 +87,7 @@ export function desksOf({
 export function contexts({ database, clock }: SubgraphParts, desks: Desks): (identity: Identity) => Context {
   return (identity) => {
     const readers = (): Readers & Pick<Context, 'loaders'> => ({
-      loaders: loadersOf(desks.declarations),
+      loaders: loadersOf(desks.declarations, rowsFor(identity)),
       reviews: new Reviews(desks.decisions),
       workList: new WorkList(database),
     });
@@ -102,17 +103,16 @@ export function contexts({ database, clock }: SubgraphParts, desks: Desks): (ide
   };
 }
 
-function loadersOf(declarations: DeclarationStore): Loaders {
+/** Loads the declarations of some enterprises or (null) of all: those of others are as if they were not there. */
+function loadersOf(declarations: DeclarationStore, only: readonly string[] | null): Loaders {
+  const by = (key: 'id' | 'declarationNumber' | 'listNumber') =>
+    new DataLoader<string, Declaration | null>(async (values) =>
+      oneByKey(values, await declarations.by(key, values, only), (found) => found[key]),
+    );
   return {
-    declarationById: new DataLoader(async (ids) =>
-      oneByKey(ids, await declarations.byIds(ids), ({ id }) => id),
-    ),
-    declarationByNumber: new DataLoader(async (numbers) =>
-      oneByKey(numbers, await declarations.byNumbers(numbers), (found) => found.declarationNumber),
-    ),
-    declarationByList: new DataLoader(async (listNumbers) =>
-      oneByKey(listNumbers, await declarations.byLists(listNumbers), ({ listNumber }) => listNumber),
-    ),
+    declarationById: by('id'),
+    declarationByNumber: by('declarationNumber'),
+    declarationByList: by('listNumber'),
     returnsOf: new DataLoader(async (ids) =>
       manyByKey(ids, await declarations.returnsOf(ids), ({ declarationId }) => declarationId),
     ),

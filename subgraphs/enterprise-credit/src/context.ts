@@ -1,6 +1,13 @@
 import type { Tx } from '@trust-supervision/database';
 import type { RequestIdReused } from '@trust-supervision/graphql';
-import { manyByKey, oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import {
+  manyByKey,
+  oneByKey,
+  Posting,
+  rowsFor,
+  type Identity,
+  type SubgraphParts,
+} from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
 import type { Coordinator } from './coordinator/coordinator';
 import { CoordinatorStore } from './coordinator/coordinator.store';
@@ -59,7 +66,7 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
   const coordinators = new CoordinatorStore(database, outbox, clock);
   const standings = new StandingStore(database, outbox, clock);
   return (identity) => {
-    const loaders = loadersOf({ enterprises, credit, coordinators, standings });
+    const loaders = loadersOf({ enterprises, credit, coordinators, standings }, rowsFor(identity));
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
@@ -73,13 +80,17 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
 
 type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators' | 'standings'>;
 
-function loadersOf({ enterprises, credit, coordinators: assignments, standings }: Stores): Loaders {
+/** Loads enterprises of some codes or (null) of all: others are as if they were not there. */
+function loadersOf(
+  { enterprises, credit, coordinators: assignments, standings }: Stores,
+  only: readonly string[] | null,
+): Loaders {
   return {
     enterpriseById: new DataLoader(async (ids) =>
-      oneByKey(ids, await enterprises.byIds(ids), ({ id }) => id),
+      oneByKey(ids, await enterprises.byIds(ids, only), ({ id }) => id),
     ),
     enterpriseByUsci: new DataLoader(async (uscis) =>
-      oneByKey(uscis, await enterprises.byUscis(uscis), ({ usci }) => usci),
+      oneByKey(uscis, await enterprises.byUscis(uscis, only), ({ usci }) => usci),
     ),
     flows: new DataLoader(async (ids) =>
       manyByKey(ids, await enterprises.flowsOf(ids), ({ enterpriseId }) => enterpriseId),

@@ -1,6 +1,6 @@
 import type { Decimal } from '@trust-supervision/kernel';
 import { Reference, type PolicyRow, type TariffLine } from '@trust-supervision/reference';
-import { manyByKey, maySee, oneByKey, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import { manyByKey, oneByKey, rowsFor, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
 import { datedLoader, type DatedKey } from './dated-loader';
 import type { FiledBook } from './guarantee/guarantee';
@@ -36,9 +36,8 @@ export const contexts =
     identity,
     loaders: {
       book: new DataLoader(async (numbers) => {
-        const books = await guarantees.books(numbers);
-        const visible = books.filter(({ enterpriseUsci }) => maySee(identity, enterpriseUsci));
-        return oneByKey(numbers, visible, ({ bookNumber }) => bookNumber);
+        const books = await guarantees.books(numbers, rowsFor(identity));
+        return oneByKey(numbers, books, ({ bookNumber }) => bookNumber);
       }),
       ratings: new DataLoader(async (uscis) =>
         manyByKey(uscis, await guarantees.ratings(uscis), ({ usci }) => usci),

@@ -54,19 +54,15 @@ export class DeclarationStore {
     );
   }
 
-  byIds(ids: readonly string[]): Promise<Declaration[]> {
-    return this.database.read((sql) => sql.repository(DeclarationEntity).findBy({ id: In([...ids]) }));
-  }
-
-  byNumbers(numbers: readonly string[]): Promise<Declaration[]> {
+  /** Those with these keys, of some enterprises or (null) of all. */
+  by(
+    key: 'id' | 'declarationNumber' | 'listNumber',
+    values: readonly string[],
+    only: readonly string[] | null,
+  ): Promise<Declaration[]> {
+    const owned = only === null ? {} : { enterpriseUsci: In([...only]) };
     return this.database.read((sql) =>
-      sql.repository(DeclarationEntity).findBy({ declarationNumber: In([...numbers]) }),
-    );
-  }
-
-  byLists(listNumbers: readonly string[]): Promise<Declaration[]> {
-    return this.database.read((sql) =>
-      sql.repository(DeclarationEntity).findBy({ listNumber: In([...listNumbers]) }),
+      sql.repository(DeclarationEntity).findBy({ [key]: In([...values]), ...owned }),
     );
   }
 

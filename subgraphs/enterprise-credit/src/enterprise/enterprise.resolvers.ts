@@ -63,13 +63,10 @@ export const enterpriseResolvers: Resolvers = {
 };
 
 /** The enterprise, if there is one and the caller may see it. Throws for callers that may see none at all. */
-async function ifVisible(
+function ifVisible(
   { identity, loaders }: Context,
   key: { readonly usci: string } | { readonly id: string },
 ): Promise<Enterprise | null> {
   rowLimit(identity);
-  const loading =
-    'usci' in key ? loaders.enterpriseByUsci.load(key.usci) : loaders.enterpriseById.load(key.id);
-  const enterprise = await loading;
-  return enterprise && maySee(identity, enterprise.usci) ? enterprise : null;
+  return 'usci' in key ? loaders.enterpriseByUsci.load(key.usci) : loaders.enterpriseById.load(key.id);
 }

@@ -38,12 +38,18 @@ export class EnterpriseStore {
     );
   }
 
-  byIds(ids: readonly string[]): Promise<Enterprise[]> {
-    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ id: In([...ids]) }));
+  /** Those with these ids, of some codes or (null) of all. */
+  byIds(ids: readonly string[], only: readonly string[] | null): Promise<Enterprise[]> {
+    const seen = only === null ? {} : { usci: In([...only]) };
+    return this.database.read((sql) =>
+      sql.repository(EnterpriseEntity).findBy({ id: In([...ids]), ...seen }),
+    );
   }
 
-  byUscis(uscis: readonly string[]): Promise<Enterprise[]> {
-    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ usci: In([...uscis]) }));
+  /** Those with these codes, as far as they are among some or (null) all. */
+  byUscis(uscis: readonly string[], only: readonly string[] | null): Promise<Enterprise[]> {
+    const seen = uscis.filter((usci) => only?.includes(usci) ?? true);
+    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ usci: In(seen) }));
   }
 
   flowsOf(enterpriseIds: readonly string[]): Promise<GoodsAndDataFlow[]> {

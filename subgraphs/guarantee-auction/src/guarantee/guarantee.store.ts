@@ -19,12 +19,16 @@ export class GuaranteeStore {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The books that were approved, with their materials by item number; two statements for any number of books. */
-  async books(bookNumbers: readonly string[]): Promise<FiledBook[]> {
+  /**
+   * The books that were approved, of some enterprises or (null) of all, with their materials by item number; two
+   * statements for any number of books.
+   */
+  async books(bookNumbers: readonly string[], only: readonly string[] | null): Promise<FiledBook[]> {
     const named = { bookNumber: In([...bookNumbers]) };
+    const owned = only === null ? {} : { enterpriseUsci: In([...only]) };
     const [books, materials] = await this.database.read((sql) =>
       Promise.all([
-        sql.repository(BookEntity).findBy(named),
+        sql.repository(BookEntity).findBy({ ...named, ...owned }),
         sql
           .repository(MaterialEntity)
           .find({ where: named, order: { bookNumber: 'ASC', itemNumber: 'ASC' } }),
