@@ -44,6 +44,9 @@ type Paper = {
   };
 };
 
+/** US dollars are kept at 5 places. */
+const SCALE = 100_000n;
+
 describe.each(engines)('carry-overs between two books on %s', (engine) => {
   let world: World;
   let close: () => Promise<void>;
@@ -190,6 +193,35 @@ describe.each(engines)('carry-overs between two books on %s', (engine) => {
       },
     ]);
   });
+
+  test('a list that names a half which is not there waits for an officer: it reserves its room and moves nothing', async () => {
+    const before = await moved();
+    const named = { counterpartListNumber: 'QD090620E000009999' };
+    const answer = await world.fileList(into('B-9', '40', named), stranger);
+    expect(answer).toMatchObject({ bondedList: { state: 'MANUAL' } });
+    expect(await moved()).toEqual({ ...before, reserved: before.reserved + 100n * SCALE });
+
+    const tasks = tasksIn(world);
+    const listNumber = answer.bondedList?.listNumber;
+    const [task] = (await tasks.list()).filter(({ filingNumber }) => filingNumber === listNumber);
+    expect(task?.reasons.map(({ rule }) => rule)).toEqual(['R09']);
+    const ruling = { taskId: task?.id, decision: 'RETURN', reason: 'the other side knows of nothing' };
+    expect(await tasks.decide(ruling)).toMatchObject({ __typename: 'ReviewTaskDecided' });
+    expect(await moved()).toEqual(before);
+  });
+
+  /** How much moved, what is held, and what is reserved, of all books. */
+  const moved = async (): Promise<{ movements: bigint; held: bigint; reserved: bigint }> => {
+    const sum = async (statement: string): Promise<bigint> => {
+      const [row] = await world.database.read((sql) => sql.rows<{ sum: unknown }>(statement));
+      return BigInt(String(row?.sum));
+    };
+    return {
+      movements: await sum('SELECT COUNT(*) AS sum FROM movement'),
+      held: await sum('SELECT SUM(quantity) AS sum FROM material_balance'),
+      reserved: await sum('SELECT SUM(reserved_usd) AS sum FROM book_turnover'),
+    };
+  };
 
   test('whoever names a list that does not name him learns nothing of it', async () => {
     const secret = await file(into('B-4', '55', { counterpartBookNumber: 'E09062000009' }), stranger);
