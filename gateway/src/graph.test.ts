@@ -113,6 +113,7 @@ describe('a subgraph that is down', () => {
       subgraphs: {
         'enterprise-credit': { ok: true, detail: { tariff: '2020-01' } },
         'guarantee-auction': { ok: false, detail: { reason: 'does not answer' } },
+        zone: { ok: true, detail: {} },
       },
     });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

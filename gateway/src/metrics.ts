@@ -98,8 +98,14 @@ function outcomeOf({ status }: Answer, { noted }: Call): string {
   return noted.isPartial ? 'partial' : 'complete';
 }
 
-/** The moment of writing in a cursor, which is the id of an event (UUIDv7), in milliseconds; null in anything else. */
+/**
+ * The latest moment of writing in a cursor, which is the id of an event (UUIDv7) or of one of each log, in milliseconds;
+ * null in anything else.
+ */
 function instantIn(cursor: string): number | null {
   const bytes = Buffer.from(cursor, 'base64url');
-  return bytes.length === 16 && (bytes[6] as number) >> 4 === 7 ? bytes.readUIntBE(0, 6) : null;
+  let latest: number | null = null;
+  for (let at = 0; at + 16 <= bytes.length; at += 16)
+    if ((bytes[at + 6] as number) >> 4 === 7) latest = Math.max(latest ?? 0, bytes.readUIntBE(at, 6));
+  return latest;
 }

@@ -40,9 +40,10 @@ export async function runGateway(variables: NodeJS.ProcessEnv): Promise<void> {
   const devIssuer = keyFile === undefined ? undefined : await createDevIssuer({ ...tokens, keyFile });
   const signer = new IdentitySigner(secret, () => new Date());
   const subgraphs = urls.map(({ name, url }) => httpTransport({ name, url, signer }));
+  const supergraphSdl = readFileSync(supergraphFile, 'utf8');
   const gateway = await startGateway({
-    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-    contracts: readContracts(CONTRACTS),
+    supergraphSdl,
+    contracts: readContracts(environment.optional('CONTRACTS') ?? CONTRACTS, supergraphSdl),
     subgraphs,
     signIn: { ...tokens, keys: devIssuer?.jwks ?? (jwks as URL) },
     clock: clockOf(environment.optional('BUSINESS_DATE')),

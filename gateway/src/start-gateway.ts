@@ -14,7 +14,7 @@ import { healthRoute, readyRoute } from './health';
 import { createGatewayServer } from './http-server';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import { RateLimit } from './limits/rate-limit';
-import type { Logger } from './log';
+import { faultLine, type Logger } from './log';
 import { Metrics } from './metrics';
 import { serveMetrics } from './metrics-server';
 import { answerFrom, type Routes } from './routes';
@@ -23,6 +23,7 @@ import type { Patience } from './subgraph-source';
 import { LIVE_LIMITS, openLive, type LiveLimits } from './subscriptions/live';
 import type { IsRevoked } from './subscriptions/sessions';
 import { uploadsRoute } from './uploads';
+import { zoneTransport } from './zone';
 
 /** What a gateway is started with; sizes in bytes, times in milliseconds. */
 export type GatewaySettings = {
@@ -86,11 +87,15 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   const settings = { ...DEFAULTS, ...given, limits: { ...DEFAULT_LIMITS, ...given.limits } };
   let isStopping = false;
   const metrics = new Metrics();
-  const graph = new Graph({ ...settings, metrics });
+  const subgraphs = [
+    ...settings.subgraphs,
+    zoneTransport({ ...settings, onFailure: noted(settings.logger) }),
+  ];
+  const graph = new Graph({ ...settings, subgraphs, metrics });
   const signIn = new SignIn(settings.signIn, settings.clock);
   const rateLimit = new RateLimit(settings.limits.rate);
   const contracts = new Contracts(settings.contracts, settings.safelisting);
-  const live = openLive({ ...settings, graph, signIn, rateLimit, metrics });
+  const live = openLive({ ...settings, subgraphs, graph, signIn, rateLimit, contracts, metrics });
   const operations = graphqlRoute({ ...settings, graph, signIn, rateLimit, contracts, metrics });
   const routes: Routes = {
     '/graphql': { GET: forBrowsers(graphiqlRoute, operations), POST: operations },
@@ -119,6 +124,12 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
     },
   };
 }
+
+/** Where the feed of the zone tells that a log failed. */
+const noted =
+  (logger: Logger) =>
+  (failure: unknown, subgraph: string): void =>
+    logger(faultLine('subscription', failure, subgraph));
 
 /** Browsers that open the address get the page, programs the answer. */
 const forBrowsers =

@@ -6,6 +6,7 @@ import { OFFICER } from '@trust-supervision/cli';
 import type { Dialect } from '@trust-supervision/database';
 import { engines } from '@trust-supervision/testkit';
 import { quantile, tellCrowd } from '../live/crowd';
+import { OF_LISTS } from '../live/follower';
 import { LiveWorld } from '../live/live-world';
 import { followThroughCuts } from '../live/resuming';
 import { settle } from '../journeys/works';
@@ -32,12 +33,19 @@ async function soak(engine: Dialect): Promise<void> {
   }
 
   const startedAt = performance.now();
-  const { told, log, done } = await followThroughCuts(
+  const before = await world.cursors();
+  const { told, done } = await followThroughCuts(
     world,
-    list,
+    {
+      ...OF_LISTS,
+      after: before.at(-1) ?? '',
+      announce: (count) => world.announce(count, list),
+      subgraphs: ['account-book'],
+    },
     { events: EVENTS, cuts: CUTS, seed: SEED },
     token,
   );
+  const log = (await world.cursors()).slice(before.length);
   const seconds = (performance.now() - startedAt) / 1_000;
   const missed = log.filter((cursor) => !told.includes(cursor)).length;
   const inOrder = told.every((cursor, index) => cursor === log[index]);

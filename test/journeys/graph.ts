@@ -31,8 +31,12 @@ export const staffOf = (usci: string): Persona => ({
   usci,
 });
 
-/** Starts it on a business day. */
-export async function startGraph(engine: Dialect, day: string): Promise<TestGraph> {
+/** Starts it on a business day, with the committed contracts or those of another folder. */
+export async function startGraph(
+  engine: Dialect,
+  day: string,
+  settings: { readonly contracts?: string } = {},
+): Promise<TestGraph> {
   const schemas = new Map(
     await Promise.all(SUBGRAPHS.map(async (name) => [name, await temporarySchema(engine, name)] as const)),
   );
@@ -43,6 +47,7 @@ export async function startGraph(engine: Dialect, day: string): Promise<TestGrap
     databaseUrl: (name) => schemas.get(name)?.url ?? '',
     clock,
     port: 0,
+    ...settings,
     logger: (line) => void (line.level === 'info' || faults.push(line)),
     // The relays look for new events by themselves, at any moment.
     onStatement: (name, statement) =>

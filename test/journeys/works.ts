@@ -111,3 +111,22 @@ export async function done(
   );
   if (outcome.__typename !== expected) throw new Error(`${mutation}: ${JSON.stringify(outcome)}`);
 }
+
+/** What a mutation came to: its type, its faults, and the fields that were asked for. */
+export type Outcome = { readonly __typename: string } & Record<string, unknown>;
+
+/** Carries a mutation out with a request id of its own; throws when it comes to something else than `expected`. */
+export async function outcomeOf(
+  client: GraphClient,
+  [mutation, inputType, fields]: readonly [mutation: string, inputType: string, fields: string],
+  input: object,
+  expected?: string,
+): Promise<Outcome> {
+  const { outcome } = await client.run<{ outcome: Outcome }>(
+    `mutation ($input: ${inputType}!) { outcome: ${mutation}(input: $input) { __typename ${fields} ... on FilingRefused { faults { path rule value allowed } } } }`,
+    { input: { requestId: randomUUID(), ...input } },
+  );
+  if (expected !== undefined && outcome.__typename !== expected)
+    throw new Error(`${mutation}: ${JSON.stringify(outcome)}`);
+  return outcome;
+}

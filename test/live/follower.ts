@@ -14,6 +14,10 @@ export const LISTS = `subscription Lists($after: String) {
   }
 }`;
 
+/** What is followed: a subscription that takes `after`, and its field. */
+export type Subject = { readonly query: string; readonly field: string };
+export const OF_LISTS: Subject = { query: LISTS, field: 'bondedListChanged' };
+
 export type Protocol = 'WEBSOCKET' | 'EVENT_STREAM';
 
 /** A dashboard that comes back with its last cursor whenever it is cut off, until it has seen enough. */
@@ -30,6 +34,7 @@ export class Follower {
     private readonly url: string,
     private readonly token: string,
     private after: string,
+    private readonly subject: Subject,
   ) {}
 
   /** Breaks the connection, whatever is on its way. */
@@ -68,7 +73,7 @@ export class Follower {
       protocol === 'WEBSOCKET'
         ? socketClient(this.url, this.token, { webSocketImpl: Remembered })
         : streamClient(this.url, this.token);
-    const watching = watch(client, LISTS, { after: this.after });
+    const watching = watch(client, this.subject.query, { after: this.after });
     this.#cut = () => {
       for (const socket of sockets) socket.terminate();
       void client.dispose();
@@ -78,7 +83,7 @@ export class Follower {
     const take = (): void => {
       for (const { data, errors } of watching.told.slice(taken)) {
         taken += 1;
-        const event = data?.['bondedListChanged'] as { cursor: string } | undefined;
+        const event = data?.[this.subject.field] as { cursor: string } | undefined;
         if (errors && event) this.incomplete.push(errors);
         if (!event) continue;
         this.cursors.push(event.cursor);

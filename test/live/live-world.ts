@@ -1,10 +1,10 @@
 import { accountBook } from '@trust-supervision/account-book';
 import { clearanceInspection } from '@trust-supervision/clearance-inspection';
 import { GraphClient, SUPERGRAPH_FILE, type OFFICER } from '@trust-supervision/cli';
-import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
+import { SUBGRAPHS, type DomainEvent, type SubgraphName } from '@trust-supervision/contracts';
 import type { Dialect } from '@trust-supervision/database';
 import { enterpriseCredit } from '@trust-supervision/enterprise-credit';
-import { InProcessBus, Outbox } from '@trust-supervision/events';
+import { InProcessBus, Outbox, type NewEvent } from '@trust-supervision/events';
 import {
   createDevIssuer,
   httpTransport,
@@ -49,6 +49,9 @@ export type AnnouncedList = {
   bookNumber: string;
   enterpriseUsci: string;
 };
+
+/** An event that a log is to hold. */
+export type AnyEvent = Pick<NewEvent, 'type' | 'payload'>;
 
 /** How often a gateway asked a subgraph, by its name. */
 type Asked = Map<string, number>;
@@ -140,7 +143,8 @@ export class LiveWorld {
     await this.#subgraphs.get(name)?.stop();
   }
 
-  async startGateway(): Promise<void> {
+  /** Starts the gateway, where it differs from the settings of this world as told. */
+  async startGateway(otherwise: Partial<GatewaySettings> = {}): Promise<void> {
     const issuer = this.#issuer as DevIssuer;
     this.#gateway = await startGateway({
       supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
@@ -150,6 +154,7 @@ export class LiveWorld {
       logger: (line) => void (line.level === 'info' || this.faults.push(line)),
       port: this.#ports.get('gateway') ?? 0,
       ...this.settings,
+      ...otherwise,
     });
     this.#ports.set('gateway', Number(new URL(this.#gateway.url).port));
   }
@@ -164,12 +169,14 @@ export class LiveWorld {
     for (const schema of this.#schemas.values()) await schema.drop();
   }
 
-  /** A list that the account books hold. */
-  async aList(): Promise<AnnouncedList> {
+  /** A list that the account books hold: of any enterprise, or of this one. */
+  async aList(usci: string | null = null): Promise<AnnouncedList> {
     const [row] = await this.subgraph('account-book').database.read((sql) =>
       sql.rows<{ id: string; number: string; book: string; usci: string }>(
         `SELECT list.list_id AS id, list.list_number AS number, book.book_number AS book, book.enterprise_usci AS usci
-           FROM bonded_list list JOIN account_book book ON book.book_id = list.book_id LIMIT 1`,
+           FROM bonded_list list JOIN account_book book ON book.book_id = list.book_id
+          ${usci === null ? '' : 'WHERE book.enterprise_usci = ?'} ORDER BY list.list_number DESC LIMIT 1`,
+        usci === null ? [] : [usci],
       ),
     );
     if (!row) throw new Error('no list was filed');
@@ -177,21 +184,26 @@ export class LiveWorld {
   }
 
   /** Announces a list again and again: as many events of its kind as asked for. Returns when each was appended. */
-  async announce(count: number, list: AnnouncedList): Promise<number> {
-    const subgraph = this.subgraph('account-book');
-    const outbox = new Outbox('account-book', subgraph.database, this.clock);
-    await subgraph.database.write(async (tx) => {
-      for (let number = 0; number < count; number += 1) {
-        await outbox.append(tx, {
-          type: 'BondedListPosted',
-          payload: { ...list, postedOn: '2020-03-02' },
-          causedBy: 'request:announced',
-        });
-      }
-    });
+  announce(count: number, list: AnnouncedList): Promise<number> {
+    const event = { type: 'BondedListPosted', payload: { ...list, postedOn: '2020-03-02' } } as const;
+    return this.append('account-book', ...Array.from({ length: count }, () => event));
+  }
+
+  /** Writes events into the log of a subgraph, as a slice does. Returns when each was appended. */
+  async append(name: SubgraphName, ...events: readonly AnyEvent[]): Promise<number> {
+    const subgraph = this.subgraph(name);
+    const outbox = new Outbox(name, subgraph.database, this.clock);
+    await subgraph.database.write((tx) =>
+      outbox.append(tx, ...events.map((event) => ({ ...event, causedBy: 'request:announced' }) as NewEvent)),
+    );
     const at = performance.now();
     await subgraph.publish();
     return at;
+  }
+
+  /** The numbered events of a log, in order. */
+  logOf(name: SubgraphName): Promise<readonly DomainEvent[]> {
+    return this.subgraph(name).events(0, 100_000);
   }
 
   /** The cursors that a reader of all lists is to be told, in order, after the first `skipped` events. */

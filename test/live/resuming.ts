@@ -1,5 +1,6 @@
-import type { AnnouncedList, LiveWorld } from './live-world';
-import { Follower, type Protocol } from './follower';
+import type { SubgraphName } from '@trust-supervision/contracts';
+import { Follower, type Protocol, type Subject } from './follower';
+import type { LiveWorld } from './live-world';
 
 /** What is interrupted: the connection, or a process at either end of the gateway's way to the log. */
 export type Cut = 'CONNECTION' | 'GATEWAY' | 'SUBGRAPH';
@@ -15,53 +16,60 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** What a dashboard follows, from where, and how so many events of it are made to happen. */
+export type Followed = Subject & {
+  readonly after: string;
+  readonly announce: (count: number) => Promise<unknown>;
+  /** Whose log may be cut off. */
+  readonly subgraphs: readonly SubgraphName[];
+};
+
 /**
  * Lets a dashboard follow so many events while it is cut off so many times, at moments and in ways that the seed
- * chooses. Returns what it was told and what the log holds.
+ * chooses. Returns what it was told.
  */
 export async function followThroughCuts(
   world: LiveWorld,
-  list: AnnouncedList,
+  followed: Followed,
   { events, cuts, seed }: { events: number; cuts: number; seed: number },
   token: string,
 ) {
   const random = seeded(seed);
-  const before = await world.cursors();
-  const follower = new Follower(world.url, token, before.at(-1) ?? '');
-  const protocols: Protocol[] = ['WEBSOCKET', 'EVENT_STREAM'];
-  const following = follower.follow(() => protocols[Math.floor(random() * 2)] as Protocol);
+  const oneOf = <Thing>(things: readonly Thing[]): Thing =>
+    things[Math.floor(random() * things.length)] as Thing;
+  const follower = new Follower(world.url, token, followed.after, followed);
+  const following = follower.follow(() => oneOf<Protocol>(['WEBSOCKET', 'EVENT_STREAM']));
   const moments = Array.from({ length: cuts }, () => Math.floor(random() * events)).toSorted((a, b) => a - b);
-  const kinds: Cut[] = ['CONNECTION', 'CONNECTION', 'GATEWAY', 'SUBGRAPH'];
   const done: Record<Cut, number> = { CONNECTION: 0, GATEWAY: 0, SUBGRAPH: 0 };
   let announced = 0;
   const announceTo = async (count: number): Promise<void> => {
     // Some more than the dashboard waits for, so that every cut falls among events that are on their way.
     while (announced < Math.min(events, count + 40)) {
-      await world.announce(20, list);
+      await followed.announce(20);
       announced += 20;
     }
   };
   for (const moment of moments) {
     await announceTo(moment);
     await follower.seen(moment);
-    const kind = kinds[Math.floor(random() * kinds.length)] as Cut;
+    const kind = oneOf<Cut>(['CONNECTION', 'CONNECTION', 'GATEWAY', 'SUBGRAPH']);
     done[kind] += 1;
-    await interrupt(world, follower, kind);
+    if (kind === 'CONNECTION') follower.cut();
+    else await restart(world, kind === 'GATEWAY' ? null : oneOf(followed.subgraphs));
   }
   await announceTo(events);
   await follower.seen(events);
   follower.stop();
   await following;
-  const after = await world.cursors();
-  return { told: follower.cursors, log: after.slice(before.length), incomplete: follower.incomplete, done };
+  return { told: follower.cursors, incomplete: follower.incomplete, done };
 }
 
-async function interrupt(world: LiveWorld, follower: Follower, kind: Cut): Promise<void> {
-  if (kind === 'CONNECTION') return follower.cut();
-  if (kind === 'GATEWAY') {
+/** Stops the gateway, or a subgraph, and starts it again. */
+async function restart(world: LiveWorld, subgraph: SubgraphName | null): Promise<void> {
+  if (subgraph === null) {
     await world.stopGateway();
     return world.startGateway();
   }
-  await world.stopSubgraph('account-book');
-  return world.startSubgraph('account-book');
+  await world.stopSubgraph(subgraph);
+  return world.startSubgraph(subgraph);
 }

@@ -62,10 +62,11 @@ export function watch(
   client: Client | StreamClient,
   query: string,
   variables: Record<string, unknown> = {},
+  persistedQuery: object | null = null,
 ): Watching {
   const watching = new Watching();
   watching.stop = (client as Client).subscribe<Record<string, unknown>>(
-    { query, variables },
+    { query, variables, ...(persistedQuery && { extensions: { persistedQuery } }) },
     {
       next: (told) => watching.take(told as Told),
       error: (failure) => watching.end({ failure }),

@@ -3,13 +3,17 @@ import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import type { Identity } from '@trust-supervision/subgraph';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { GraphQLRequest } from '../graphql-request';
-import { PUBLIC_CONTRACT, type Contract } from './contracts';
+import { PUBLIC_CONTRACT } from './contract-schema';
+import type { Contract } from './contracts';
 
 /** Whether agencies may ask only what they registered, or (to try new operations) all that their contract holds. */
 export type Safelisting = 'REGISTERED_ONLY' | 'ANY';
 
 /** On what terms somebody asks: as whom, and within which contract; null sees the whole graph. */
 export type Terms = { readonly identity: Identity; readonly contract: ContractInForce | null };
+
+/** An operation by its text, or by the id it was registered under. */
+type AskedFor = Pick<GraphQLRequest, 'query' | 'extensions'>;
 
 /** The contracts that are in force at a gateway. */
 export class Contracts {
@@ -60,7 +64,7 @@ export class ContractInForce {
   }
 
   /** The text of an operation that was asked for by the id of its manifest; null when it was not. */
-  textOf({ query, extensions }: GraphQLRequest): Result<string, GraphQLError> | null {
+  textOf({ query, extensions }: AskedFor): Result<string, GraphQLError> | null {
     const { sha256Hash } = (extensions['persistedQuery'] ?? {}) as { sha256Hash?: unknown };
     const body = query === null ? this.#byId.get(String(sha256Hash)) : undefined;
     return body === undefined ? null : ok(body);

@@ -73,7 +73,8 @@ export class PreparedOperation {
   }
 }
 
-const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
+/** The fragments of a document by name. */
+export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
   new Map(
     definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === 'FragmentDefinition')

@@ -68,11 +68,15 @@ async function requestIn(call: Call, maxBodyBytes: number): Promise<Result<Subsc
       refusal(call, { status: 400, code: 'BAD_USER_INPUT', message: 'The body is no GraphQL operation.' }),
     );
   try {
-    const { query, operationName, variables } = Object(
-      JSON.parse(await bodyText(call.request, maxBodyBytes)),
-    );
-    if (typeof query !== 'string' || typeof (variables ?? {}) !== 'object') return unreadable();
-    return ok({ query, operationName, variables });
+    const {
+      query = '',
+      operationName,
+      variables,
+      extensions,
+    } = Object(JSON.parse(await bodyText(call.request, maxBodyBytes)));
+    const isReadable = [variables, extensions].every((given) => typeof (given ?? {}) === 'object');
+    if (typeof query !== 'string' || !isReadable) return unreadable();
+    return ok({ query, operationName, variables, extensions });
   } catch (failure) {
     if (failure instanceof BodyTooLarge) return refuse(tooLarge(call, maxBodyBytes));
     if (failure instanceof SyntaxError) return unreadable();

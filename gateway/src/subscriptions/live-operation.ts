@@ -14,9 +14,11 @@ import {
 
 /** What a caller sends to subscribe. */
 export type SubscriptionRequest = {
+  /** Empty where an agency names the operation by the id it was registered under, in `extensions`. */
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: Record<string, unknown> | null | undefined;
+  readonly extensions?: Record<string, unknown> | null | undefined;
 };
 
 /**

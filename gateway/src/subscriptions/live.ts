@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Clock } from '@trust-supervision/kernel';
 import type { SubgraphTransport } from '@trust-supervision/subgraph';
 import type { Route } from '../answers';
+import type { Contracts } from '../contracts/contract-desk';
 import type { Graph } from '../graph';
 import type { Limits } from '../limits/limits';
 import type { RateLimit } from '../limits/rate-limit';
@@ -32,6 +33,7 @@ export const LIVE_LIMITS: LiveLimits = {
 
 type LiveParts = {
   readonly graph: Graph;
+  readonly contracts: Contracts;
   readonly subgraphs: readonly SubgraphTransport[];
   readonly signIn: SignIn;
   readonly clock: Clock;

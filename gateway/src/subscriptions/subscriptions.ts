@@ -3,6 +3,7 @@ import { ok, refuse, type Clock, type Result } from '@trust-supervision/kernel';
 import type { FetchNode } from '@apollo/query-planner';
 import type { Identity, SubgraphEvent, SubgraphTransport } from '@trust-supervision/subgraph';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import type { Contracts } from '../contracts/contract-desk';
 import { Deadline } from '../deadline';
 import type { GraphEngine, PreparedOperation } from '../engine';
 import type { Graph } from '../graph';
@@ -25,6 +26,8 @@ import { Subscriber, type Told } from './subscriber';
 
 type SubscriptionsParts = {
   readonly graph: Graph;
+  /** Within which partner agencies subscribe. */
+  readonly contracts: Contracts;
   readonly subgraphs: readonly SubgraphTransport[];
   readonly clock: Clock;
   readonly logger: Logger;
@@ -53,9 +56,9 @@ export class Subscriptions {
     const { requestId } = identity;
     const allowed = await this.#allowed(request, identity);
     if (!allowed.ok) return refuse(this.#leaving(allowed.problem, requestId));
-    const { after } = allowed.value;
+    const { after } = allowed.value.operation;
     const subscriber = new Subscriber(after, this.parts.liveLimits.queue);
-    const streams = this.#streamsOf(allowed.value, identity);
+    const streams = this.#streamsOf(allowed.value);
     if (!streams.ok) return refuse(this.#leaving(streams.problem, requestId));
     subscriber.onEnd = () => streams.value.leave(subscriber);
     try {
@@ -69,18 +72,17 @@ export class Subscriptions {
     }
   }
 
-  /** The subscription, when it fits the schema and the limits that every request keeps. */
-  async #allowed(
-    request: SubscriptionRequest,
-    { role, subject }: Identity,
-  ): Promise<Result<LiveOperation, Refused>> {
+  /** The subscription, when it fits the caller's schema and the limits that every request keeps. */
+  async #allowed(request: SubscriptionRequest, identity: Identity): Promise<Result<Allowed, Refused>> {
+    const { role, subject } = identity;
     const wait = await this.parts.rateLimit.secondsToWait(`subject ${subject}`);
     if (wait !== null) return refuse([coded(`Too many requests; go on in ${wait} s.`, 'RATE_LIMITED')]);
-    // Contracts of agencies hold queries only, and what is for everybody has no subscriptions.
+    // What is for everybody has no subscriptions.
     if (role === 'PUBLIC') return refuse([coded('Sign in to subscribe.', 'UNAUTHENTICATED')]);
-    if (role === 'AGENCY') return refuse([coded('Your contract has no subscriptions.', 'FORBIDDEN')]);
-    const { engine } = this.parts.graph;
-    const prepared = engine.prepare(request.query, request.operationName ?? null);
+    const terms = this.#termsFor(request, identity);
+    if (!terms.ok) return terms;
+    const { engine, query } = terms.value;
+    const prepared = engine.prepare(query, request.operationName ?? null);
     if (!prepared.ok) return prepared;
     if (prepared.value.kind !== 'subscription')
       return refuse([coded('Only subscriptions are taken here; send others by POST.', 'BAD_USER_INPUT')]);
@@ -89,15 +91,31 @@ export class Subscriptions {
     if (beyond.length > 0) return refuse(beyond);
     const readable = engine.readVariables(prepared.value, variables);
     if (!readable.ok) return readable;
-    return liveOperationOf(prepared.value.document, request, engine.schema);
+    const operation = liveOperationOf(prepared.value.document, request, engine.schema);
+    if (!operation.ok) return operation;
+    return ok({ engine, operation: operation.value, identity: terms.value.identity });
   }
 
-  #streamsOf(operation: LiveOperation, identity: Identity): Result<Streams, Refused> {
+  /** What a caller's operation is read against: for an agency its contract's schema, when it registered it. */
+  #termsFor({ query, extensions }: SubscriptionRequest, caller: Identity): Result<AskedOn, Refused> {
+    const terms = this.parts.contracts.termsFor(caller);
+    if (!terms.ok) return refuse([terms.problem]);
+    const { identity, contract } = terms.value;
+    const { engine } = this.parts.graph;
+    if (!contract) return ok({ engine, query, identity });
+    const text = contract.textOf({ query: query === '' ? null : query, extensions: extensions ?? {} });
+    if (text && !text.ok) return refuse([text.problem]);
+    const asked = text?.value ?? query;
+    const unregistered = contract.refusalOf(asked);
+    if (unregistered) return refuse([unregistered]);
+    return ok({ engine: engine.seenAs(contract.schema), query: asked, identity });
+  }
+
+  #streamsOf({ engine, operation, identity }: Allowed): Result<Streams, Refused> {
     const key = JSON.stringify([operation.text, operation.variables, authorityOf(identity)]);
     const known = this.#streams.get(key);
     if (known) return ok(known);
     // The engine that planned it completes its events, also when another supergraph is served meanwhile.
-    const { engine } = this.parts.graph;
     const prepared = engine.prepare(operation.text, null);
     if (!prepared.ok) return prepared;
     const source = this.#sourceOf({ engine, prepared: prepared.value, operation }, identity);
@@ -179,6 +197,10 @@ export class Subscriptions {
     });
   }
 }
+
+/** What somebody asks for, as whom, and the engine that knows what they may ask for. */
+type AskedOn = { readonly engine: GraphEngine; readonly query: string; readonly identity: Identity };
+type Allowed = Omit<AskedOn, 'query'> & { readonly operation: LiveOperation };
 
 /** A subscription with the engine that planned it. */
 type Planned = {

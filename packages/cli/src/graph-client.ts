@@ -21,7 +21,7 @@ type GraphQLAnswer<Data> = {
 export class GraphClient {
   constructor(
     readonly url: string,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   /** Runs an operation. Throws a sentence for anything in `errors`. */

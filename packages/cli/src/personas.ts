@@ -1,4 +1,9 @@
-import { readContracts, type Contract, type Persona } from '@trust-supervision/gateway';
+import {
+  contractNames,
+  contractSettings,
+  type ContractSettings,
+  type Persona,
+} from '@trust-supervision/gateway';
 import { CONTRACTS_FOLDER } from './world';
 import { DEMO_ENTERPRISES, DISTRICT } from './demo/enterprises';
 import { Sentence } from './sentence';
@@ -23,7 +28,7 @@ export const ADMINISTRATOR: Persona = {
 const DEMO_USCIS = DEMO_ENTERPRISES.map(({ usci }) => usci);
 
 /** A partner agency that was given every enterprise of the zone, by its contract. */
-const agencyOf = ({ name, title, scopes }: Contract): Persona => ({
+const agencyOf = ({ name, title, scopes }: ContractSettings): Persona => ({
   subject: name,
   name: title.en,
   role: 'AGENCY',
@@ -44,7 +49,8 @@ export const PERSONAS: Readonly<Record<string, Persona>> = Object.fromEntries(
       scopes: [],
       usci,
     })),
-    ...readContracts(CONTRACTS_FOLDER)
+    ...contractNames(CONTRACTS_FOLDER)
+      .map((name) => contractSettings(CONTRACTS_FOLDER, name))
       .filter(({ scopes }) => scopes.length > 0)
       .map(agencyOf),
   ].map((persona) => [persona.subject, persona]),

@@ -102,7 +102,7 @@ beforeAll(async () => {
   ]);
   const token = await (await createDevIssuer({ ...ISSUER, keyFile })).tokenFor(OFFICER, 600);
   client = new GraphClient(`http://127.0.0.1:${port}`, token);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await Promise.all([...running.keys()].map((name) => ended(name, 'SIGTERM')));
   rmSync(folder, { recursive: true });

@@ -1,13 +1,16 @@
 import { parseLegalDate, type LegalDate } from '@trust-supervision/kernel';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { compose, type ComposeOptions } from './commands/compose';
+import { contract, type ContractOptions } from './commands/contract';
 import { connect, tokenOf, type ConnectionOptions } from './commands/connection';
 import { dryRun } from './commands/dry-run';
 import { exportWriteOff } from './commands/export-write-off';
 import { importBook, importLists, type ImportReport } from './commands/imports';
 import { loadTariff, type TariffOptions } from './commands/load-tariff';
 import { start, type StartOptions } from './commands/start';
+import { watch, WATCHED } from './commands/watch';
 import { PERSONAS } from './personas';
+import { CONTRACTS_FOLDER } from './world';
 
 const DATA_FOLDER = '.data/demo';
 const URL_OF_START = 'http://127.0.0.1:4000';
@@ -26,6 +29,8 @@ export function program(output: Output): Command {
   addServing(trust, output);
   addImports(trust, output);
   addWriteOff(trust, output);
+  addContract(trust, output);
+  addWatch(trust, output);
   trust
     .command('compose')
     .description('compose gateway/supergraph.graphql from the four subgraphs')
@@ -85,6 +90,51 @@ function addWriteOff(trust: Command, output: Output): void {
         output.print(await exportWriteOff(await connect(options), question, file));
       },
     );
+}
+
+function addContract(trust: Command, output: Output): void {
+  trust
+    .command('contract')
+    .description('print the schema of a partner agency, and try the operations it registered')
+    .argument('<name>', 'name of the contract, for example tax')
+    .option('--contracts <folder>', 'the folder of the contracts', CONTRACTS_FOLDER)
+    .option('--run', 'send its queries to a running graph as well', false)
+    .option('--variables <json>', 'variables for the queries that are sent, as a JSON object', jsonObject)
+    .addOption(urlOption())
+    .addOption(tokenOption())
+    .option('--as <persona>', 'act as somebody of the local demonstration; the agency when left out')
+    .addOption(dataOption())
+    .action(async (name: string, options: ContractOptions) => {
+      const { lines, faults } = await contract(name, options);
+      for (const line of lines) output.print(line);
+      if (faults.length === 0) return;
+      output.print(['', 'Faults:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+      output.fail();
+    });
+}
+
+function addWatch(trust: Command, output: Output): void {
+  trust
+    .command('watch')
+    .description('follow a status of a running graph, a line an event, also through cuts')
+    .argument('[status]', `what to follow: ${WATCHED.join(', ')}`, 'zoneStatusChanged')
+    .option('--after <cursor>', 'go on behind this event; from now on when left out')
+    .addOption(new Option('--count <events>', 'end after so many').argParser(eventCount))
+    .addOption(urlOption())
+    .addOption(tokenOption())
+    .addOption(asOption('officer'))
+    .addOption(dataOption())
+    .action(async (status: string, options: ConnectionOptions & { after?: string; count?: number }) => {
+      const ended = new AbortController();
+      const end = (): void => ended.abort();
+      process.once('SIGINT', end).once('SIGTERM', end);
+      const { print } = output;
+      try {
+        await watch(await connect(options), { ...options, status }, { print, signal: ended.signal });
+      } finally {
+        process.off('SIGINT', end).off('SIGTERM', end);
+      }
+    });
 }
 
 function addServing(trust: Command, output: Output): void {
@@ -169,6 +219,22 @@ function port(text: string): number {
 function periodNumber(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('A period is a number from 1.');
+}
+
+function jsonObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // What is no JSON is no object either.
+  }
+  throw new InvalidArgumentError('Variables look like {"usci": "91210200MA0QEY1X5K"}.');
+}
+
+function eventCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A number of events is a number from 1.');
 }
 
 function url(text: string): string {

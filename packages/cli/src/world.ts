@@ -35,6 +35,8 @@ export type WorldSettings = {
   readonly host?: string;
   /** 0 takes a free port. */
   readonly port?: number;
+  /** The folder of the contracts of partner agencies, when it is another than the committed one. */
+  readonly contracts?: string;
   /** Sees every statement of every subgraph: for counting in tests. */
   readonly onStatement?: (name: SubgraphName, statement: string) => void;
 };
@@ -119,14 +121,15 @@ async function opened(
   return subgraph;
 }
 
-const gatewayOver = (
+function gatewayOver(
   subgraphs: readonly RunningSubgraph[],
-  { clock, logger, host, port }: WorldSettings,
+  { clock, logger, host, port, contracts = CONTRACTS_FOLDER }: WorldSettings,
   devIssuer: DevIssuer,
-): Promise<RunningGateway> =>
-  startGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
-    contracts: readContracts(CONTRACTS_FOLDER),
+): Promise<RunningGateway> {
+  const supergraphSdl = readFileSync(SUPERGRAPH_FILE, 'utf8');
+  return startGateway({
+    supergraphSdl,
+    contracts: readContracts(contracts, supergraphSdl),
     subgraphs,
     signIn: { issuer: devIssuer.issuer, audience: devIssuer.audience, keys: devIssuer.jwks },
     clock,
@@ -136,6 +139,7 @@ const gatewayOver = (
     ...(host === undefined ? {} : { host }),
     ...(port === undefined ? {} : { port }),
   });
+}
 
 const faultOf = (where: string, failure: unknown): Parameters<Logger>[0] => ({
   level: 'error',

@@ -183,6 +183,16 @@ export type EventPayloads = {
       carriedForward: string;
     }[];
   };
+  /** account-book: a period was reported, confirmed, taken, disposed of or returned: what comes before its write-off. */
+  WriteOffPeriodMoved: {
+    bookNumber: string;
+    periodNumber: number;
+    enterpriseUsci: string;
+    district: string;
+    /** What moved it last, and the state it is in now. */
+    event: string;
+    state: string;
+  };
   /** account-book: parameters of the review were published, for every subgraph that reviews. */
   ReviewParametersPublished: {
     publication: number;
@@ -209,6 +219,22 @@ export type EventPayloads = {
     listNumber: string;
     enterpriseUsci?: string;
     cancelledOn: string;
+  };
+  /** clearance-inspection: the rules did not pass the release of a declaration; it waits for an officer. */
+  DeclarationUnderReview: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci: string;
+  };
+  /** clearance-inspection: an officer did not release a declaration, and says why. */
+  DeclarationReturned: {
+    declarationNumber: string;
+    listId: string;
+    listNumber: string;
+    enterpriseUsci: string;
+    returnedOn: string;
+    reason: string;
   };
   /** clearance-inspection: customs released the goods of a list. */
   DeclarationReleased: {

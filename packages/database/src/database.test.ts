@@ -84,6 +84,23 @@ describe.each(engines)('a database on %s', (engine) => {
     });
   });
 
+  const onMysql = engine === 'mysql' ? test : test.skip;
+  onMysql('transactions are at READ COMMITTED on every connection', async () => {
+    const isolations = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        database.write(async (tx) => {
+          const rows = await tx.rows<{ Value: string }>(
+            `SHOW VARIABLES WHERE Variable_name IN ('tx_isolation', 'transaction_isolation')`,
+          );
+          await new Promise((resume) => setTimeout(resume, 20));
+          return rows.map(({ Value }) => Value);
+        }),
+      ),
+    );
+    expect(isolations.flat()).toEqual(isolations.flat().map(() => 'READ-COMMITTED'));
+    expect(isolations.flat().length).toBeGreaterThanOrEqual(4);
+  });
+
   test('rolls back everything a failed write did, also beside writes that succeed', async () => {
     const outcomes = await Promise.allSettled(
       Array.from({ length: 20 }, (_, index) =>

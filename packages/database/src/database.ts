@@ -4,6 +4,7 @@ import type { Dialect } from './columns';
 import { isConflict, redacted } from './failures';
 import { Mutex } from './mutex';
 import { Sql, Tx } from './sql';
+import type { WriteAheadLog } from './write-ahead-log';
 
 /** How often a transaction that lost to another (deadlock, certification failure) is run again. */
 const MOST_ATTEMPTS = 8;
@@ -21,12 +22,18 @@ export class Database {
     readonly dialect: Dialect,
     private readonly source: DataSource,
     private readonly readSource: DataSource,
+    private readonly log: WriteAheadLog | null = null,
   ) {}
 
-  /** Reads committed rows; on SQLite beside a running write, through a connection that cannot write. */
+  /**
+   * Reads committed rows; on SQLite beside a running write, through a connection that cannot write. Nobody is told what
+   * a loss of power could take back.
+   */
   async read<Value>(work: (sql: Sql) => Promise<Value>): Promise<Value> {
     try {
-      return await work(new Sql(this.dialect, this.readSource.manager));
+      const value = await work(new Sql(this.dialect, this.readSource.manager));
+      await this.log?.settled();
+      return value;
     } catch (failure) {
       throw redacted(failure);
     }
@@ -38,15 +45,22 @@ export class Database {
    */
   async write<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
     if (this.#writing.getStore()) throw new Error('a write inside a write: pass the transaction on instead');
-    return this.dialect === 'sqlite' ? this.#writer.run(() => this.#transaction(work)) : this.#retried(work);
+    const { value, tx } = await (this.dialect === 'sqlite'
+      ? this.#writer.run(() => this.#transaction(work))
+      : this.#retried(work));
+    // The next write need not wait for the disk.
+    await this.log?.onDisk();
+    tx.committed();
+    return value;
   }
 
   async close(): Promise<void> {
     await this.source.destroy();
     if (this.readSource.isInitialized) await this.readSource.destroy();
+    await this.log?.close();
   }
 
-  async #retried<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
+  async #retried<Value>(work: (tx: Tx) => Promise<Value>): Promise<Committed<Value>> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#transaction(work);
@@ -57,18 +71,18 @@ export class Database {
     }
   }
 
-  async #transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value> {
-    const isolation = this.dialect === 'mysql' ? 'READ COMMITTED' : 'SERIALIZABLE';
-    let tx: Tx | undefined;
+  async #transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Committed<Value>> {
     try {
-      const value = await this.source.transaction(isolation, (manager) => {
-        tx = new Tx(this.dialect, manager);
-        return this.#writing.run(true, () => work(tx as Tx));
+      // MySQL's connections are at READ COMMITTED from their beginning.
+      return await this.source.transaction(async (manager) => {
+        const tx = new Tx(this.dialect, manager);
+        const value = await this.#writing.run(true, () => work(tx));
+        return { value, tx };
       });
-      tx?.committed();
-      return value;
     } catch (failure) {
       throw redacted(failure);
     }
   }
 }
+
+type Committed<Value> = { readonly value: Value; readonly tx: Tx };

@@ -1,11 +1,13 @@
 export * from './columns';
 export { Database } from './database';
 export { DatabaseFailure, mayPass } from './failures';
+export { byColumn, Gathered, type Selects } from './gathered';
 export { GroupCommit } from './group-commit';
 export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
-export { chunksOf, MOST_SELECTS, Sql, Tx, type Bindable } from './sql';
-export { createTable, entityOf, nullable, type MigrationStep, type TableShape } from './table';
+export type { Bindable } from './row-form';
+export { chunksOf, MOST_SELECTS, Sql, Tx } from './sql';
+export { createTable, dropIndex, entityOf, nullable, type MigrationStep, type TableShape } from './table';
 export {
   nextInSequence,
   takeFromSequence,

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isTracing, noteStatement } from '@trust-supervision/telemetry';
+import type { Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type AfterQueryEvent, type EntitySchema, type Logger } from 'typeorm';
 import { Database } from './database';
 import { LibSqlDriver } from './libsql';
 import { migrate } from './migrate';
 import type { MigrationStep } from './table';
+import { WriteAheadLog } from './write-ahead-log';
 
 /** Where a schema lives and what it holds. */
 export type DatabaseOptions = {
@@ -44,8 +46,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     });
   const writer = await source((db) => {
     db.pragma('journal_mode = WAL');
-    // An event may be taken by another file before this one is on disk: every commit must last.
-    db.pragma('synchronous = FULL');
+    // A commit is told of once the log is on disk, which is waited for beside the event loop.
+    db.pragma('synchronous = NORMAL');
     db.pragma('busy_timeout = 10000');
   }).initialize();
   await migrate(writer, 'sqlite', options.migrations);
@@ -55,7 +57,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   }).initialize();
   traceStatements(writer);
   traceStatements(reader);
-  return new Database('sqlite', writer, reader);
+  return new Database('sqlite', writer, reader, new WriteAheadLog(`${path}-wal`));
 }
 
 async function openMysql(options: DatabaseOptions): Promise<Database> {
@@ -72,9 +74,25 @@ async function openMysql(options: DatabaseOptions): Promise<Database> {
     extra: { queueLimit: QUEUE_LIMIT },
     ...observed(options),
   }).initialize();
+  await readCommitted(source);
   await migrate(source, 'mysql', options.migrations);
   traceStatements(source);
   return new Database('mysql', source, source);
+}
+
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
+/** Connections begin at READ COMMITTED, so that no transaction has to ask for it. */
+async function readCommitted(source: DataSource): Promise<void> {
+  const { pool } = source.driver as unknown as { pool: Pool };
+  pool.on('connection', (connection) => {
+    connection.query(READ_COMMITTED);
+    // TypeORM asks for it with every statement, and mysql2 would load and make it anew each time.
+    const promised = connection.promise();
+    connection.promise = () => promised;
+  });
+  // The one that was made to see whether the server is there.
+  await source.query(READ_COMMITTED);
 }
 
 /** Shows each statement in the trace of the request that needs it; nothing is added while traces are off. */

@@ -27,19 +27,18 @@ export const nextInSequence = (tx: Tx, key: SequenceKey): Promise<number> => tak
 /** The next numbers of a sequence, so many at once: returns the first of them. */
 export async function takeFromSequence(tx: Tx, key: SequenceKey, count: number): Promise<number> {
   // Advance first: inserting first would take a shared lock on the row, and two such transactions would deadlock.
-  if (!(await advanced(tx, key, count))) {
+  let last = await advanced(tx, key, count);
+  if (last === null) {
     await tx.insertNew(SequenceEntity, [{ ...key, last: 0 }]);
-    await advanced(tx, key, count);
+    last = await advanced(tx, key, count);
   }
-  const [row] = await tx.rows<{ last: unknown }>(
-    'SELECT last FROM business_sequence WHERE kind = ? AND district = ? AND year = ?',
-    [key.kind, key.district, key.year],
-  );
-  return Number(row?.last) - count + 1;
+  if (last === null) throw new Error('a sequence that was begun must be there');
+  return last - count + 1;
 }
 
-const advanced = async (tx: Tx, { kind, district, year }: SequenceKey, by: number): Promise<boolean> =>
-  (await tx.change(
-    'UPDATE business_sequence SET last = last + ? WHERE kind = ? AND district = ? AND year = ?',
-    [by, kind, district, year],
-  )) === 1;
+const advanced = (tx: Tx, { kind, district, year }: SequenceKey, by: number): Promise<number | null> =>
+  tx.addTo({ table: 'business_sequence', column: 'last' }, by, 'kind = ? AND district = ? AND year = ?', [
+    kind,
+    district,
+    year,
+  ]);

@@ -1,8 +1,13 @@
-import type { EntityManager, EntitySchema, ObjectLiteral, Repository, ValueTransformer } from 'typeorm';
+import type { EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import type { Dialect } from './columns';
+import { rowFormOf, type Bindable, type RowForm } from './row-form';
 
-/** What a statement may bind. Decimals are bound as scaled integers (`toScaled`), instants and days as text. */
-export type Bindable = string | bigint | number | boolean | null;
+/** A select of an entity's rows by a condition. */
+export type Select = {
+  readonly entity: EntitySchema<ObjectLiteral>;
+  readonly condition: string;
+  readonly parameters: readonly (Bindable | readonly Bindable[])[];
+};
 
 /** Reading: repositories for what is small, statements for what is hot. Made only by `Database`. */
 export class Sql {
@@ -26,17 +31,44 @@ export class Sql {
     condition: string,
     parameters: readonly (Bindable | readonly Bindable[])[] = [],
   ): Promise<Row[]> {
-    const { tableName, columns } = this.manager.dataSource.getMetadata(entity);
-    const names = columns.map(({ databaseName }) => this.manager.dataSource.driver.escape(databaseName));
-    const readers = columns.map(({ databaseName, propertyName, transformer }) => {
-      const read = (transformer as ValueTransformer | undefined)?.from ?? unchanged;
-      return (row: ObjectLiteral) => [propertyName, read(row[databaseName])] as const;
-    });
+    const { tableName, names, read } = this.#formOf(entity);
     const rows = await this.rows<ObjectLiteral>(
-      `SELECT ${names.join(', ')} FROM ${tableName} WHERE ${condition}`,
+      `SELECT ${names.map((name) => this.escaped(name)).join(', ')} FROM ${tableName} WHERE ${condition}`,
       parameters,
     );
-    return rows.map((row) => Object.fromEntries(readers.map((read) => read(row))) as Row);
+    return rows.map((row) => read(names.map((name) => row[name] as unknown)));
+  }
+
+  /** The rows of several selects in one statement, so in one round trip. They come in no order. */
+  async selectJoined(selects: readonly Select[]): Promise<ObjectLiteral[][]> {
+    const forms = selects.map(({ entity }) => this.#formOf(entity));
+    const width = Math.max(...forms.map(({ names }) => names.length));
+    const parts = forms.map(({ tableName, names }, part) => {
+      const columns = Array.from({ length: width }, (_, index) => this.#columnOf(names[index], index));
+      return `(SELECT ${part} AS part, ${columns.join(', ')} FROM ${tableName} WHERE ${selects[part]?.condition})`;
+    });
+    const parameters = selects.flatMap((select) => select.parameters);
+    const rows = await this.rows<Record<string, unknown>>(parts.join(' UNION ALL '), parameters);
+    const found = selects.map((): ObjectLiteral[] => []);
+    for (const row of rows) {
+      const [part, ...values] = Object.values(row);
+      const index = Number(part);
+      const read = forms[index]?.read;
+      if (read) found[index]?.push(read(values));
+    }
+    return found;
+  }
+
+  #columnOf(name: string | undefined, index: number): string {
+    return `${name === undefined ? 'NULL' : this.escaped(name)} AS c${index}`;
+  }
+
+  #formOf<Row extends ObjectLiteral>(entity: EntitySchema<Row>): RowForm<Row> {
+    return rowFormOf(this.manager.dataSource.getMetadata(entity));
+  }
+
+  protected escaped(name: string): string {
+    return this.manager.dataSource.driver.escape(name);
   }
 
   /** Loading by entity. Hydration costs three to four times a plain statement: not for thousands of rows. */
@@ -68,6 +100,27 @@ export class Tx extends Sql {
     return this.dialect === 'mysql'
       ? Number((result.raw as { affectedRows: number }).affectedRows)
       : Number(result.affected ?? 0);
+  }
+
+  /** Adds to a counter and tells what it is now, in one statement; null when no row meets the condition. */
+  async addTo(
+    { table, column }: { readonly table: string; readonly column: string },
+    by: number,
+    condition: string,
+    parameters: readonly Bindable[],
+  ): Promise<number | null> {
+    if (this.dialect === 'sqlite') {
+      const [row] = await this.rows<{ now: unknown }>(
+        `UPDATE ${table} SET ${column} = ${column} + ? WHERE ${condition} RETURNING ${column} AS now`,
+        [by, ...parameters],
+      );
+      return row ? Number(row.now) : null;
+    }
+    const result = (await this.rows(
+      `UPDATE ${table} SET ${column} = LAST_INSERT_ID(${column} + ?) WHERE ${condition}`,
+      [by, ...parameters],
+    )) as unknown as { affectedRows: number; insertId: number | string };
+    return result.affectedRows === 0 ? null : Number(result.insertId);
   }
 
   /** Inserts rows through the entity's columns, many to a statement. */
@@ -115,23 +168,14 @@ export class Tx extends Sql {
     entity: EntitySchema<Row>,
     rows: readonly Row[],
   ): Promise<number> {
-    const { driver } = this.manager.dataSource;
-    const metadata = this.manager.dataSource.getMetadata(entity);
-    const columns = metadata.columns.filter((column) => !column.isGenerated);
-    const names = columns.map((column) => driver.escape(column.databaseName)).join(', ');
-    const placeholders = `(${columns.map(() => '?').join(', ')})`;
+    const form = rowFormOf<Row>(this.manager.dataSource.getMetadata(entity));
+    const names = form.given.map((name) => this.escaped(name)).join(', ');
+    const placeholders = `(${form.given.map(() => '?').join(', ')})`;
     let inserted = 0;
-    for (const chunk of chunksOf(rows, Math.floor(MOST_PARAMETERS / columns.length))) {
-      const values = chunk.flatMap((row) =>
-        columns.map(
-          (column) => (driver.preparePersistentValue(column.getEntityValue(row), column) ?? null) as Bindable,
-        ),
-      );
+    for (const chunk of chunksOf(rows, Math.floor(MOST_PARAMETERS / form.given.length))) {
+      const values = chunk.flatMap(form.values);
       const lines = chunk.map(() => placeholders).join(', ');
-      inserted += await this.change(
-        `${verb} ${metadata.tableName} (${names}) VALUES ${lines}${ending}`,
-        values,
-      );
+      inserted += await this.change(`${verb} ${form.tableName} (${names}) VALUES ${lines}${ending}`, values);
     }
     return inserted;
   }
@@ -147,8 +191,6 @@ export const MOST_SELECTS = 400;
 export function* chunksOf<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
-
-const unchanged = (value: unknown): unknown => value;
 
 function spreadLists(
   statement: string,

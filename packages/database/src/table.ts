@@ -47,7 +47,7 @@ export function createTable(shape: TableShape): MigrationStep[] {
 
 function createIndex(tableName: string, properties: readonly string[], isUnique: boolean): MigrationStep {
   const columnNames = properties.map(snakeCase);
-  const name = `${isUnique ? 'uq' : 'ix'}_${tableName}_${columnNames.join('_')}`.slice(0, 64);
+  const name = indexName(tableName, properties, isUnique);
   return {
     name: `index ${name}`,
     run: async (schema, dialect) => {
@@ -57,6 +57,21 @@ function createIndex(tableName: string, properties: readonly string[], isUnique:
     },
   };
 }
+
+/** A step that gives up an index which an earlier one made. */
+export function dropIndex(tableName: string, properties: readonly string[]): MigrationStep {
+  const name = indexName(tableName, properties, false);
+  return {
+    name: `drop index ${name}`,
+    run: async (schema, dialect) => {
+      if (!(await hasIndex(schema, dialect, { tableName, name }))) return;
+      await schema.query(`DROP INDEX ${name}${dialect === 'mysql' ? ` ON ${tableName}` : ''}`);
+    },
+  };
+}
+
+const indexName = (tableName: string, properties: readonly string[], isUnique: boolean): string =>
+  `${isUnique ? 'uq' : 'ix'}_${tableName}_${properties.map(snakeCase).join('_')}`.slice(0, 64);
 
 /** Asks for the one index: what TypeORM reads of a table beforehand takes longer than making the index. */
 async function hasIndex(

@@ -15,15 +15,18 @@ export const reviewOf = ({ ruleSet, ruleOutcome, runs }: KeptDecision): Review =
 
 /** Decisions as they were taken: read, never written here. */
 export class Decisions {
+  /** A rule set is never changed, and there are few. */
+  readonly #ruleSets = new Map<string, RuleSetRow>();
+
   constructor(private readonly database: Database) {}
 
   byIds(decisionIds: readonly string[]): Promise<KeptDecision[]> {
-    return this.#load((sql) => decisionsBy(sql, 'decisionId', decisionIds));
+    return this.#load((sql) => decisionsBy(sql, 'decision_id', decisionIds));
   }
 
   /** The decisions of filings, oldest first. */
   ofFilings(filingIds: readonly string[]): Promise<KeptDecision[]> {
-    return this.#load((sql) => decisionsBy(sql, 'filingId', filingIds));
+    return this.#load((sql) => decisionsBy(sql, 'filing_id', filingIds));
   }
 
   /** How many decisions were taken from one day to another. */
@@ -66,10 +69,10 @@ export class Decisions {
     return this.database.read(async (sql) => {
       const rows = await find(sql);
       const versions = [...new Set(rows.map(({ ruleSet }) => ruleSet))];
-      const sets = await ruleSets(sql, versions);
-      const byVersion = new Map(sets.map((set) => [set.version, set]));
+      const unknown = versions.filter((version) => !this.#ruleSets.has(version));
+      for (const set of await ruleSets(sql, unknown)) this.#ruleSets.set(set.version, set);
       return rows.map((row) => {
-        const ruleSet = byVersion.get(row.ruleSet);
+        const ruleSet = this.#ruleSets.get(row.ruleSet);
         if (!ruleSet) throw new Error('a decision rests on a rule set that is kept');
         return { ...row, ruleSet };
       });
@@ -79,23 +82,12 @@ export class Decisions {
 
 const decisionsBy = (
   sql: Sql,
-  key: 'decisionId' | 'filingId',
+  key: 'decision_id' | 'filing_id',
   ids: readonly string[],
 ): Promise<DecisionRow[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : sql
-        .repository(DecisionEntity)
-        .createQueryBuilder('decision')
-        .where(`decision.${key} IN (:...ids)`, { ids })
-        .orderBy('decision.decisionId')
-        .getMany();
+    : sql.select(DecisionEntity, `${key} IN (?) ORDER BY decision_id`, [ids]);
 
 const ruleSets = (sql: Sql, versions: readonly string[]): Promise<RuleSetRow[]> =>
-  versions.length === 0
-    ? Promise.resolve([])
-    : sql
-        .repository(RuleSetEntity)
-        .createQueryBuilder('ruleSet')
-        .where('ruleSet.version IN (:...versions)', { versions })
-        .getMany();
+  versions.length === 0 ? Promise.resolve([]) : sql.select(RuleSetEntity, 'version IN (?)', [versions]);

@@ -4,13 +4,15 @@ import type { Clock, Fault, LegalDate } from '@trust-supervision/kernel';
 import {
   parametersInForce,
   review,
-  SHIPPED_PARAMETERS,
+  RULES,
+  shippedParameters,
   worst,
   type FilingFacts,
   type ParameterRow,
   type ParametersInForce,
   type Place,
   type Review,
+  type Rule,
   type RuleSet,
 } from '@trust-supervision/review';
 import { DecisionEntity, RuleSetEntity, SeedEntity, type DecisionRow } from './decisions.entity';
@@ -45,7 +47,10 @@ export class Reviewer {
   readonly #inForce = new Map<string, ParametersInForce>();
   readonly #keptRuleSets = new Set<string>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly rules: readonly Rule[] = RULES,
+  ) {}
 
   /** Looks up what reviews rest on; two small statements, whatever the number of filings. */
   async ground(tx: Tx): Promise<ReviewGround> {
@@ -60,7 +65,7 @@ export class Reviewer {
     const decisionId = newId();
     const place = { business: facts.filing, district: facts.district };
     const draw = { seed: ground.seed, key: decisionId };
-    const reviewed: Review = review({ ...facts, day: ground.day, draw }, ground.inForce(place));
+    const reviewed: Review = review({ ...facts, day: ground.day, draw }, ground.inForce(place), this.rules);
     return {
       decisionId,
       filing: facts.filing,
@@ -108,7 +113,10 @@ export class Reviewer {
     );
     const number = Number(last?.number ?? 0);
     if (this.#published?.number === number) return this.#published;
-    const published = { number, rows: [...SHIPPED_PARAMETERS, ...(await publishedParameters(tx))] };
+    const published = {
+      number,
+      rows: [...shippedParameters(this.rules), ...(await publishedParameters(tx))],
+    };
     // The publication may be of this transaction, so it is remembered only when that holds.
     tx.afterCommit(() => {
       this.#published = published;

@@ -1,7 +1,7 @@
 import type { DomainEvent, SubgraphName } from '@trust-supervision/contracts';
 
-/** Takes an event; it is offered again, later, when this throws. */
-export type Deliver = (event: DomainEvent) => Promise<void>;
+/** Takes events, in their order; all are offered again, later, when this throws. */
+export type Deliver = (events: readonly DomainEvent[]) => Promise<void>;
 
 export type Subscription = { close(): Promise<void> };
 
@@ -9,15 +9,18 @@ export type Subscription = { close(): Promise<void> };
 export interface EventBus {
   /** Tells that a source has numbered new events. */
   published(source: SubgraphName): void;
-  /** Delivers a source's events after a position, one at a time, from its log and then as they come. */
+  /** Delivers a source's events after a position, in their order, from its log and then as they come. */
   subscribe(source: SubgraphName, after: number, deliver: Deliver): Subscription;
 }
 
 /** Reads a source's numbered events after a position. */
 export type EventLog = { after(position: number, limit?: number): Promise<DomainEvent[]> };
 
-/** Told of a failed delivery, or of a log that could not be read (no event). It is tried again. */
-export type DeliveryFailed = (failure: unknown, event: DomainEvent | null) => void;
+/** Told of a failed delivery, or of a log that could not be read. It is tried again. */
+export type DeliveryFailed = (failure: unknown) => void;
+
+/** How many events are read and delivered together at most. */
+const MOST_TOGETHER = 100;
 
 /** How long a delivery that failed waits before it is tried again. */
 const RETRY_MILLISECONDS = 500;
@@ -59,6 +62,7 @@ export class InProcessBus implements EventBus {
 
 class LogReader {
   #running: Promise<void> = Promise.resolve();
+  #isWoken = false;
   #closed = false;
 
   constructor(
@@ -69,10 +73,14 @@ class LogReader {
     private readonly onFailure: DeliveryFailed,
   ) {}
 
+  /** Reads once more after what is being read; several wakes before that are one. */
   wake(): void {
-    this.#running = this.#running.then(() =>
-      this.#readOn().catch((failure: unknown) => this.#wakeLater(failure)),
-    );
+    if (this.#isWoken) return;
+    this.#isWoken = true;
+    this.#running = this.#running.then(() => {
+      this.#isWoken = false;
+      return this.#readOn().catch((failure: unknown) => this.#wakeLater(failure));
+    });
   }
 
   idle = (): Promise<void> => this.#running;
@@ -83,28 +91,27 @@ class LogReader {
   }
 
   #wakeLater(failure: unknown): void {
-    this.onFailure(failure, null);
+    this.onFailure(failure);
     if (!this.#closed) setTimeout(() => this.wake(), RETRY_MILLISECONDS).unref();
   }
 
   async #readOn(): Promise<void> {
-    while (!this.#closed) {
-      const events = (await this.log()?.after(this.position)) ?? [];
-      if (events.length === 0) return;
-      for (const event of events) {
-        if (!(await this.#delivered(event))) return;
-        this.position = event.position;
-      }
+    for (let isMore = true; isMore && !this.#closed;) {
+      const events = (await this.log()?.after(this.position, MOST_TOGETHER)) ?? [];
+      const last = events.at(-1);
+      if (!last || !(await this.#delivered(events))) return;
+      this.position = last.position;
+      isMore = events.length >= MOST_TOGETHER;
     }
   }
 
-  async #delivered(event: DomainEvent): Promise<boolean> {
+  async #delivered(events: readonly DomainEvent[]): Promise<boolean> {
     while (!this.#closed) {
       try {
-        await this.deliver(event);
+        await this.deliver(events);
         return true;
       } catch (failure) {
-        this.onFailure(failure, event);
+        this.onFailure(failure);
         await new Promise((resume) => setTimeout(resume, RETRY_MILLISECONDS));
       }
     }

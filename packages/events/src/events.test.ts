@@ -125,4 +125,65 @@ describe.each(engines)('events between two subgraphs on %s', (engine) => {
     await inbox.stop();
     await relay.stop();
   }, 20_000);
+
+  test('events that many send are taken together, one to blame alone, and a repeat has no effect', async () => {
+    const asked: string[][] = [];
+    const inbox = new Inbox(
+      target,
+      {},
+      {
+        EnterpriseRegistered: async (tx, events) => {
+          const uscis = events.map(({ payload }) => payload.usci);
+          asked.push(uscis);
+          await tx.insert(
+            SeenEntity,
+            uscis.map((usci) => ({ usci })),
+          );
+          if (uscis.includes('E102')) throw new RangeError('too large for a quantity');
+        },
+      },
+    );
+    for (const usci of names(4)) await append(usci);
+    await outbox.number();
+    const events = await outbox.after(0);
+    await inbox.takeAll(events.slice(0, 2));
+
+    await expect(inbox.takeAll(events)).rejects.toThrow('too large');
+    expect(asked).toEqual([['E100', 'E101'], ['E102', 'E103'], ['E102']]);
+    expect(await seen()).toEqual(['E100', 'E101']);
+
+    for (let offered = 2; offered < 5; offered += 1)
+      await expect(inbox.takeAll(events)).rejects.toThrow('too large');
+    await inbox.takeAll(events);
+    expect(await seen()).toEqual(['E100', 'E101', 'E103']);
+    expect(await inbox.parked()).toBe(1);
+  });
+
+  test('events that nobody handles cost no commit: they are noted with the next one that has an effect', async () => {
+    const inbox = new Inbox(target, {
+      EnterpriseRated: (tx, { payload }) => tx.insert(SeenEntity, [{ usci: payload.usci }]),
+    });
+    const noted = async (): Promise<number> =>
+      (await target.read((sql) => sql.rows('SELECT position FROM inbox_event'))).length;
+    const rated = {
+      usci: 'E200',
+      level: 'GENERAL',
+      regime: 'ORDER_237',
+      effectiveFrom: '2019-01-01',
+    } as const;
+    for (const usci of names(3)) await append(usci);
+    await source.write((tx) =>
+      outbox.append(tx, { type: 'EnterpriseRated', payload: rated, causedBy: 'request:2' }),
+    );
+    await append('E300');
+    await outbox.number();
+    const events = await outbox.after(0);
+
+    await inbox.takeAll(events.slice(0, 3));
+    expect(await noted()).toBe(0);
+    await inbox.takeAll(events.slice(3));
+    expect([await seen(), await noted()]).toEqual([['E200'], 4]);
+    await inbox.stop();
+    expect(await noted()).toBe(5);
+  });
 });

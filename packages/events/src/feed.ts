@@ -45,12 +45,13 @@ export class EventFeed {
     await this.#looking;
   }
 
-  /** The cursor of the last event that a reader may see: what it reads after this is not older. */
-  async cursor(enterprises: FeedFilter['enterprises']): Promise<string> {
+  /** The cursor of the last event that a reader is shown: what it reads after this is not older. */
+  async cursor({ types, enterprises }: FeedFilter): Promise<string> {
+    if (types.length === 0) return START_OF_LOG;
     const [last] = await this.database.read((sql) =>
       sql.rows<{ event_id: string }>(
-        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL${owned(enterprises)} ORDER BY position DESC LIMIT 1`,
-        owners(enterprises),
+        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL AND type IN (?)${owned(enterprises)} ORDER BY position DESC LIMIT 1`,
+        [[...types], ...owners(enterprises)],
       ),
     );
     return last ? cursorOf(last.event_id) : START_OF_LOG;
@@ -58,7 +59,7 @@ export class EventFeed {
 
   /** The events after a cursor, or from now on. Throws `UnknownCursor` for one that is not its bearer's. */
   async open(after: string | null, filter: FeedFilter): Promise<EventStream> {
-    const cursor = after ?? (await this.cursor(filter.enterprises));
+    const cursor = after ?? (await this.cursor(filter));
     const position = await this.#positionOf(cursor, filter.enterprises);
     const page: FeedPage = (from) => this.#page(from, filter);
     const head = await this.#head();
@@ -97,6 +98,7 @@ export class EventFeed {
   /** What follows a position, and how far that was read: no event up to there was left out. */
   async #page(position: number, { types, enterprises }: FeedFilter): ReturnType<FeedPage> {
     const tail = this.#tail;
+    if (types.length === 0) return { events: [], readTo: Math.max(position, tail) };
     const rows = await this.database.read((sql) => {
       const events = sql
         .repository(OutboxEntity)

@@ -49,37 +49,64 @@ export const inboxMigrations: MigrationStep[] = [...createTable(INBOX), ...creat
 /** What a subgraph does when others' events arrive, by type. It runs in the transaction of the inbox row. */
 export type EventHandlers = { [Type in EventType]?: (tx: Tx, event: EventOf<Type>) => Promise<void> };
 
-/** Takes other subgraphs' events: each one once, in order, with its effect in the same transaction. */
+/** The same for types of which many come: those that follow each other are handled in one transaction. */
+export type BatchHandlers = {
+  [Type in EventType]?: (tx: Tx, events: readonly EventOf<Type>[]) => Promise<void>;
+};
+
+type AnyEvent = EventOf<EventType>;
+type HandleBatch = (tx: Tx, events: readonly AnyEvent[]) => Promise<void>;
+
+/** How many events that nobody handles wait to be noted, at most: after an outage they are read again. */
+const MOST_UNNOTED = 100;
+
+/**
+ * Takes other subgraphs' events: each one once, in order, with its effect in the same transaction. Events of a type
+ * without a handler have no effect; they are noted with the next one that has, so that they cost no commit.
+ */
 export class Inbox {
   #subscriptions: Subscription[] = [];
+  #unnoted: AnyEvent[] = [];
   readonly #failures = new Map<string, number>();
 
   constructor(
     private readonly database: Database,
     private readonly handlers: EventHandlers,
+    private readonly batchHandlers: BatchHandlers = {},
   ) {}
 
   /** Starts taking the events of the sources, after the last one taken. */
   async start(bus: EventBus, sources: readonly SubgraphName[]): Promise<void> {
     for (const source of sources) {
       const after = await this.#lastTaken(source);
-      this.#subscriptions.push(bus.subscribe(source, after, (event) => this.take(event)));
+      this.#subscriptions.push(bus.subscribe(source, after, (events) => this.takeAll(events)));
     }
   }
 
   async stop(): Promise<void> {
     await Promise.all(this.#subscriptions.map((subscription) => subscription.close()));
     this.#subscriptions = [];
+    await this.#note();
+  }
+
+  /** Takes events in their order, those of a type that is handled in batches together. Throws as `take` does. */
+  async takeAll(events: readonly AnyEvent[]): Promise<void> {
+    for (let start = 0; start < events.length;) {
+      const run = this.#runFrom(events, start);
+      await this.#takeRun(run);
+      start += run.length;
+    }
+    if (this.#unnoted.length >= MOST_UNNOTED) await this.#note();
   }
 
   /**
    * Takes one event; a repeat has no effect. Throws when its effect fails, so that it is offered again; one that has
    * failed too often is parked with its reason, since all events behind it would wait for ever.
    */
-  async take(event: EventOf<EventType>): Promise<void> {
+  async take(event: AnyEvent): Promise<void> {
     const key = `${event.source}/${event.position}`;
     try {
-      await this.#takeOnce(event);
+      await this.#takeOnce([event]);
       this.#failures.delete(key);
     } catch (failure) {
       const failures = (this.#failures.get(key) ?? 0) + (mayPass(failure) ? 0 : 1);
@@ -90,6 +117,43 @@ export class Inbox {
     }
   }
 
+  /** The events from a place on that can be taken together. */
+  #runFrom(events: readonly AnyEvent[], start: number): readonly AnyEvent[] {
+    const type = events[start]?.type as EventType;
+    if (this.handlers[type]) return events.slice(start, start + 1);
+    const end = events.findIndex((event, index) => index > start && event.type !== type);
+    return events.slice(start, end === -1 ? events.length : end);
+  }
+
+  async #takeRun(run: readonly AnyEvent[]): Promise<void> {
+    const [first] = run as [AnyEvent];
+    if (!this.#handlerOf(first.type)) {
+      this.#unnoted.push(...run);
+      return;
+    }
+    if (run.length > 1) {
+      try {
+        return await this.#takeOnce(run);
+      } catch (failure) {
+        if (mayPass(failure)) throw failure;
+        // One of them is to blame: alone, each of the others has its effect.
+      }
+    }
+    for (const event of run) await this.take(event);
+  }
+
+  #handlerOf(type: EventType): HandleBatch | undefined {
+    const batch = this.batchHandlers[type] as HandleBatch | undefined;
+    const single = this.handlers[type] as ((tx: Tx, event: AnyEvent) => Promise<void>) | undefined;
+    return (
+      batch ??
+      (single &&
+        (async (tx, events) => {
+          for (const event of events) await single(tx, event);
+        }))
+    );
+  }
+
   /** How many events are parked: somebody must look at them. */
   async parked(): Promise<number> {
     const [row] = await this.database.read((sql) =>
@@ -98,14 +162,29 @@ export class Inbox {
     return Number(row?.parked ?? 0);
   }
 
-  async #takeOnce(event: EventOf<EventType>): Promise<void> {
-    const { source, position, eventId } = event;
+  /** Takes events of one type in one transaction; those that were taken before have no effect. */
+  async #takeOnce(events: readonly AnyEvent[]): Promise<void> {
+    const [{ type }] = events as [AnyEvent];
+    const before = this.#unnoted;
     await this.database.write(async (tx) => {
-      const isNew = (await tx.insertNew(InboxEntity, [{ source, position, eventId }])) === 1;
-      const handler = this.handlers[event.type] as
-        ((tx: Tx, event: EventOf<EventType>) => Promise<void>) | undefined;
-      if (isNew) await handler?.(tx, event);
+      if (before.length > 0) await tx.insertNew(InboxEntity, before.map(rowOf));
+      const fresh = await newAmong(tx, events);
+      if (fresh.length > 0) await this.#handlerOf(type)?.(tx, fresh);
     });
+    this.#noted(before);
+  }
+
+  /** Notes events that had no effect. */
+  async #note(): Promise<void> {
+    const events = this.#unnoted;
+    if (events.length === 0) return;
+    await this.database.write((tx) => tx.insertNew(InboxEntity, events.map(rowOf)));
+    this.#noted(events);
+  }
+
+  #noted(events: readonly AnyEvent[]): void {
+    const noted = new Set(events);
+    this.#unnoted = this.#unnoted.filter((event) => !noted.has(event));
   }
 
   async #park(event: EventOf<EventType>, failure: unknown): Promise<void> {
@@ -125,4 +204,21 @@ export class Inbox {
     );
     return Number(row?.last ?? 0);
   }
+}
+
+const rowOf = ({ source, position, eventId }: AnyEvent): InboxRow => ({ source, position, eventId });
+
+/** Notes events; returns those that were not noted before. Throws when another process takes them at this moment. */
+async function newAmong(tx: Tx, events: readonly AnyEvent[]): Promise<readonly AnyEvent[]> {
+  if (events.length === 1) return (await tx.insertNew(InboxEntity, events.map(rowOf))) === 1 ? events : [];
+  const [{ source }] = events as [AnyEvent];
+  const rows = await tx.rows<{ position: unknown }>(
+    'SELECT position FROM inbox_event WHERE source = ? AND position IN (?)',
+    [source, events.map(({ position }) => position)],
+  );
+  const known = new Set(rows.map(({ position }) => Number(position)));
+  const fresh = events.filter(({ position }) => !known.has(position));
+  const noted = await tx.insertNew(InboxEntity, fresh.map(rowOf));
+  if (noted < fresh.length) throw new Error('events that are taken here are taken elsewhere at this moment');
+  return fresh;
 }

@@ -2,10 +2,10 @@ import { inboxEntities, inboxMigrations } from './inbox';
 import { outboxEntities, outboxMigrations } from './outbox';
 
 export { InProcessBus, type EventBus, type EventLog } from './bus';
-export { EventStream, type FeedEvent } from './event-stream';
+export type { FeedEvent, FeedFilter } from './event-stream';
 export { EventFeed, UnknownCursor } from './feed';
-export { Inbox, type EventHandlers } from './inbox';
-export { Outbox, type NewEvent } from './outbox';
+export { Inbox, type BatchHandlers, type EventHandlers } from './inbox';
+export { Outbox, ownerOf, type NewEvent } from './outbox';
 export { Relay } from './relay';
 
 /** The tables of outbox and inbox, to be added to a subgraph's schema. */

@@ -73,7 +73,7 @@ export type NewEvent = {
 }[EventType];
 
 /** How many events one numbering takes at most. */
-const BATCH = 500;
+export const MOST_NUMBERED = 500;
 
 /** The log of a subgraph's events: written in the transaction of their cause, numbered after it committed. */
 export class Outbox {
@@ -130,13 +130,9 @@ export class Outbox {
 
   #numberBatch(): Promise<number> {
     return this.database.write(async (tx) => {
-      await tx.insertNew(CounterEntity, [{ name: 'last', lastPosition: 0 }]);
-      const [counter] = await tx.rows<{ last_position: unknown }>(
-        `SELECT last_position FROM outbox_counter WHERE name = 'last'${tx.forUpdate}`,
-      );
-      const last = Number(counter?.last_position);
+      const last = (await lastPosition(tx)) ?? (await beginCounting(tx));
       const rows = await tx.rows<{ event_id: string }>(
-        `SELECT event_id FROM outbox_event WHERE position IS NULL ORDER BY event_id LIMIT ${BATCH}`,
+        `SELECT event_id FROM outbox_event WHERE position IS NULL ORDER BY event_id LIMIT ${MOST_NUMBERED}`,
       );
       if (rows.length === 0) return 0;
       const ids = rows.map((row) => row.event_id);
@@ -150,18 +146,25 @@ export class Outbox {
   }
 
   /** Numbered events after a position, in order. */
-  async after(position: number, limit = BATCH): Promise<DomainEvent[]> {
+  async after(position: number, limit = MOST_NUMBERED): Promise<DomainEvent[]> {
     const rows = await this.database.read((sql) =>
-      sql
-        .repository(OutboxEntity)
-        .createQueryBuilder('event')
-        .where('event.position > :position', { position })
-        .orderBy('event.position')
-        .limit(limit)
-        .getMany(),
+      sql.select(OutboxEntity, 'position > ? ORDER BY position LIMIT ?', [position, limit]),
     );
     return rows.map((row) => eventOf(row, this.source));
   }
+}
+
+/** The last position that was given, under the lock of its counter; null before the first one ever. */
+async function lastPosition(tx: Tx): Promise<number | null> {
+  const [counter] = await tx.rows<{ last_position: unknown }>(
+    `SELECT last_position FROM outbox_counter WHERE name = 'last'${tx.forUpdate}`,
+  );
+  return counter ? Number(counter.last_position) : null;
+}
+
+async function beginCounting(tx: Tx): Promise<number> {
+  await tx.insertNew(CounterEntity, [{ name: 'last', lastPosition: 0 }]);
+  return (await lastPosition(tx)) ?? 0;
 }
 
 /** The event of a numbered row. */
@@ -169,7 +172,7 @@ export const eventOf = ({ enterpriseUsci: _owner, ...row }: OutboxRow, source: S
   ({ ...row, source }) as DomainEvent;
 
 /** The enterprise that a payload is about. */
-function ownerOf(payload: EventPayloads[EventType]): string | null {
+export function ownerOf(payload: EventPayloads[EventType]): string | null {
   if ('enterpriseUsci' in payload) return payload.enterpriseUsci ?? null;
   return 'usci' in payload ? payload.usci : null;
 }

@@ -1,12 +1,20 @@
 import type { EventBus } from './bus';
-import type { Outbox } from './outbox';
+import { MOST_NUMBERED, type Outbox } from './outbox';
 
 /** How often the relay looks for events that another process appended. */
 const POLL_MILLISECONDS = 1_000;
 
-/** Numbers what the outbox holds and publishes it: at once after a commit here, at the next look otherwise. */
+/** The least time between two numberings, so that under load several events share a commit here and at each reader. */
+const SPACING_MILLISECONDS = 50;
+
+/**
+ * Numbers what the outbox holds and publishes it: at once after a commit here, unless it just did, and at the next look
+ * otherwise.
+ */
 export class Relay {
   #timer: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Timeout | undefined;
+  #last = 0;
   #running: Promise<number> = Promise.resolve(0);
 
   constructor(
@@ -16,7 +24,7 @@ export class Relay {
   ) {}
 
   start(): void {
-    this.outbox.onAppended(() => void this.flush());
+    this.outbox.onAppended(() => this.#flushSoon());
     this.#timer = setInterval(() => void this.flush(), POLL_MILLISECONDS);
     this.#timer.unref();
     void this.flush();
@@ -24,6 +32,7 @@ export class Relay {
 
   async stop(): Promise<void> {
     clearInterval(this.#timer);
+    clearTimeout(this.#soon);
     this.outbox.onAppended(() => undefined);
     await this.#running;
   }
@@ -34,12 +43,24 @@ export class Relay {
     return this.#running;
   }
 
+  #flushSoon(): void {
+    if (this.#soon) return;
+    const wait = Math.max(0, this.#last + SPACING_MILLISECONDS - performance.now());
+    this.#soon = setTimeout(() => {
+      this.#soon = undefined;
+      void this.flush();
+    }, wait);
+  }
+
   async #numberAll(): Promise<number> {
+    this.#last = performance.now();
     let total = 0;
     try {
-      for (let count = await this.outbox.number(); count > 0; count = await this.outbox.number()) {
+      for (let isMore = true; isMore;) {
+        const count = await this.outbox.number();
+        if (count > 0) this.bus.published(this.outbox.source);
         total += count;
-        this.bus.published(this.outbox.source);
+        isMore = count === MOST_NUMBERED;
       }
     } catch (failure) {
       this.onFailure(failure);

@@ -67,15 +67,14 @@ export function round(value: Decimal, scale: Scale): Decimal {
 
 /** The scaled integer that both databases store. Throws for an unrounded value or one beyond the bound. */
 export function toScaled(value: Decimal, scale: Scale): bigint {
-  const scaled = inBound(value, scale).times(tenTo(scale.places));
-  if (!scaled.isInteger())
+  if (inBound(value, scale).decimalPlaces() > scale.places)
     throw new RangeError(`${value.toFixed()} is not rounded to ${scale.places} places`);
-  return BigInt(scaled.toFixed(0));
+  return BigInt(value.toFixed(scale.places).replace('.', ''));
 }
 
 /** The number behind a stored scaled integer, which drivers give as bigint or text. */
 export function fromScaled(stored: bigint | string | number, scale: Scale): Decimal {
-  return new Decimal(stored.toString()).dividedBy(tenTo(scale.places));
+  return new Decimal(`${stored}e-${scale.places}`);
 }
 
 /** Text with exactly the scale's places (`12.50000`), as it goes on the wire. */
@@ -92,7 +91,6 @@ export const sum = (values: Iterable<Decimal>): Decimal => {
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
 
-const tenTo = (places: number): Decimal => new Decimal(10).pow(places);
 const withinBound = (value: Decimal, scale: Scale): boolean => value.abs().lessThanOrEqualTo(scale.max);
 
 function inBound(value: Decimal, scale: Scale): Decimal {

@@ -4,13 +4,16 @@ import { ok, refuse, type Result } from './result';
 /** The zone in which legal days begin and end. */
 export const LEGAL_ZONE = 'Asia/Shanghai';
 
+/** Days are counted by the calendar alone, the same in every zone: this one has no offsets to look up. */
+const CALENDAR = 'utc';
+
 /** A legal day `YYYY-MM-DD` in Asia/Shanghai. Texts compare as days do, so `<` and `<=` may be used. */
 export type LegalDate = string & { readonly __legalDate: true };
 
 /** Reads `YYYY-MM-DD` or the `YYYYMMDD` of Golden Pass II. Refuses any other text and days that do not exist. */
 export function parseLegalDate(text: string): Result<LegalDate, { message: string; allowed: string }> {
   const format = /^\d{8}$/.test(text) ? 'yyyyMMdd' : 'yyyy-MM-dd';
-  const parsed = DateTime.fromFormat(text, format, { zone: LEGAL_ZONE });
+  const parsed = DateTime.fromFormat(text, format, { zone: CALENDAR });
   return parsed.isValid
     ? ok(asLegalDate(parsed))
     : refuse({ message: 'is not a calendar day', allowed: 'YYYY-MM-DD, for example 2020-01-31' });
@@ -38,5 +41,5 @@ export const addMonths = (day: LegalDate, months: number): LegalDate =>
 export const daysBetween = (start: LegalDate, end: LegalDate): number =>
   Math.round(dateTime(end).diff(dateTime(start), 'days').days);
 
-const dateTime = (day: LegalDate): DateTime => DateTime.fromISO(day, { zone: LEGAL_ZONE });
+const dateTime = (day: LegalDate): DateTime => DateTime.fromISO(day, { zone: CALENDAR });
 const asLegalDate = (moment: DateTime): LegalDate => moment.toFormat('yyyy-MM-dd') as LegalDate;

@@ -1,7 +1,7 @@
 import { worst, type Severity } from './severity';
 import type { RuleRun } from './review';
 import type { Bilingual } from './parameter';
-import type { Hit } from './rule';
+import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
 
 /** A name and what stood under it, for readers. */
@@ -24,8 +24,8 @@ export type ExplainedRun = {
 const GONE: Bilingual = { en: 'a rule that is no longer there', zh: '该规则已不存在' };
 
 /** Tells what a rule did with a filing. */
-export function explainedRun(run: RuleRun): ExplainedRun {
-  const texts = RULES.find(({ code }) => code === run.rule);
+export function explainedRun(run: RuleRun, rules: readonly Rule[] = RULES): ExplainedRun {
+  const texts = rules.find(({ code }) => code === run.rule);
   return {
     rule: run.rule,
     version: run.version,

@@ -7,6 +7,7 @@ export const FILING_KINDS = [
   'UNIT_CONSUMPTION',
   'BONDED_LIST',
   'WRITE_OFF',
+  'ANNUAL_DECLARATION',
   'DECLARATION_RELEASE',
   'DOMESTIC_SALE',
   'GUARANTEE',
@@ -135,7 +136,7 @@ export type ListFacts = {
   } | null;
 };
 
-/** A write-off as it is reported. */
+/** A write-off as it is reported, or an annual declaration, which tells the same tables and closes nothing. */
 export type WriteOffFacts = {
   readonly excludedLists: readonly string[];
   readonly unpostedLists: readonly string[];

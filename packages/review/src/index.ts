@@ -6,12 +6,7 @@ export * from './parameter-check';
 export * from './page';
 export * from './replay';
 export * from './review';
-export type { Hit, Rule } from './rule';
+export { defineRule, judged, type Hit, type Rule } from './rule';
 export { RULES } from './rules';
 export * from './severity';
-export {
-  KNOWN_PARAMETERS,
-  SHIPPED_PARAMETERS,
-  type KnownParameter,
-  type ParameterKind,
-} from './shipped-parameters';
+export { KNOWN_PARAMETERS, SHIPPED_PARAMETERS, shippedParameters } from './shipped-parameters';

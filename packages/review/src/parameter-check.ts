@@ -1,7 +1,9 @@
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
 import { FILING_KINDS, type FilingKind } from './facts';
-import type { ParameterRow } from './parameter';
-import { KNOWN_PARAMETERS, type ParameterKind } from './shipped-parameters';
+import type { ParameterKind, ParameterRow } from './parameter';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+import { knownParameters } from './shipped-parameters';
 
 /** A parameter as it is drafted: tried against the past, or published. */
 export type DraftedParameter = {
@@ -31,14 +33,14 @@ const FORMS: Readonly<Record<ParameterKind, readonly [form: RegExp, told: string
 /** Every fault of a draft. To be published, a row must begin on the day or later: what was decided stays decided. */
 export function checkDraft(
   rows: readonly DraftedParameter[],
-  { earliest }: { readonly earliest: LegalDate | null },
+  against: { readonly earliest: LegalDate | null; readonly rules?: readonly Rule[] },
 ): readonly Fault[] {
   const faults = new Faults();
   if (rows.length === 0) faults.add('parameters', 'ROWS_MISSING', 'a draft has rows', 0, 'at least 1');
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const path = `parameters[${index}]`;
-    checkRow(row, path, earliest, faults);
+    checkRow(row, path, against, faults);
     const key = `${row.code}/${row.business ?? ''}/${row.district ?? ''}`;
     if (seen.has(key)) faults.add(path, 'ROW_REPEATED', 'the parameter stands twice', key, 'each place once');
     seen.add(key);
@@ -46,10 +48,17 @@ export function checkDraft(
   return faults.found;
 }
 
-function checkRow(row: DraftedParameter, path: string, earliest: LegalDate | null, faults: Faults): void {
-  const known = KNOWN_PARAMETERS.find(({ code }) => code === row.code);
+function checkRow(
+  row: DraftedParameter,
+  path: string,
+  { earliest, rules = RULES }: Parameters<typeof checkDraft>[1],
+  faults: Faults,
+): void {
+  const known = knownParameters(rules).find(({ code }) => code === row.code);
   if (!known) {
-    const allowed = KNOWN_PARAMETERS.map(({ code }) => code).join(', ');
+    const allowed = knownParameters(rules)
+      .map(({ code }) => code)
+      .join(', ');
     faults.add(`${path}.code`, 'PARAMETER_UNKNOWN', 'no rule reads it', row.code.slice(0, 60), allowed);
   } else {
     const [form, told] = FORMS[known.kind];
@@ -71,9 +80,13 @@ function checkRow(row: DraftedParameter, path: string, earliest: LegalDate | nul
 }
 
 /** The rows of a draft that `checkDraft` passed, as a publication. */
-export const drafted = (rows: readonly DraftedParameter[], publication: number): ParameterRow[] =>
+export const drafted = (
+  rows: readonly DraftedParameter[],
+  publication: number,
+  rules: readonly Rule[] = RULES,
+): ParameterRow[] =>
   rows.map((row) => {
-    const known = KNOWN_PARAMETERS.find(({ code }) => code === row.code);
+    const known = knownParameters(rules).find(({ code }) => code === row.code);
     if (!known) throw new Error('a draft is checked before it is used');
     return { ...row, name: known.name, publication };
   });

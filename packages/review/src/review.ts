@@ -83,7 +83,7 @@ function ruleSetOf(filing: FilingKind, parameters: ParametersInForce, rules: rea
 }
 
 function computedRuleSet(applied: readonly Rule[], parameters: ParametersInForce): RuleSet {
-  const codes = [...new Set(applied.flatMap((rule) => rule.parameters))].toSorted();
+  const codes = [...new Set(applied.flatMap((rule) => rule.parameters.map(({ code }) => code)))].toSorted();
   const content = {
     rules: applied.map(({ code, version }) => ({ code, version })),
     parameters: codes.flatMap((code) => parameters.get(code) ?? []),

@@ -1,6 +1,6 @@
 import type { ExceededLimit } from '@trust-supervision/kernel';
 import type { Facts, FilingKind } from './facts';
-import type { Bilingual, Parameters } from './parameter';
+import type { Bilingual, KnownParameter, Parameters } from './parameter';
 import type { Severity } from './severity';
 
 /** What a rule found: where, what was given, and what would have passed. `code` is stable and names the finding. */
@@ -31,8 +31,8 @@ type RuleTexts = {
   /** The law it rests on, or that it is a design. */
   readonly basis: Bilingual;
   readonly appliesTo: readonly FilingKind[];
-  /** Codes of the parameters it may read. */
-  readonly parameters: readonly string[];
+  /** The parameters it may read, with what ships of each. */
+  readonly parameters: readonly KnownParameter[];
   /** What its hits may come to, mildest first. */
   readonly severities: readonly Exclude<Severity, 'APPROVE'>[];
 };
@@ -57,7 +57,7 @@ export type Rule = RuleTexts & {
 export const defineRule = <Inputs>({ reads, needs, judge, ...texts }: RuleOf<Inputs>): Rule => ({
   ...texts,
   reads,
-  needs: (inputs) => needs?.(inputs as Inputs) ?? texts.parameters,
+  needs: (inputs) => needs?.(inputs as Inputs) ?? texts.parameters.map(({ code }) => code),
   judge: (inputs, parameters) => judge(inputs as Inputs, parameters),
 });
 

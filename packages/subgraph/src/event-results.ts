@@ -1,15 +1,23 @@
-import type { EventStream, FeedEvent } from '@trust-supervision/events';
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphEvent, SubgraphEvents } from './transport';
 
+/** What is executed for each of its events, and the cursor to come back with after it. */
+export type CursorEvent = { readonly cursor: string };
+
+/** What a resolver of a subscription opens: a log, or several as one. */
+export type OpenedLog = CursorEvent & {
+  next(): Promise<IteratorResult<CursorEvent, undefined>>;
+  return(): Promise<unknown>;
+};
+
 /** Executes the subscription for one event. */
-type ExecuteFor = (event: FeedEvent, businessDay: LegalDate) => Promise<ExecutionResult>;
+type ExecuteFor = (event: CursorEvent, businessDay: LegalDate) => Promise<ExecutionResult>;
 
 /** A subscription's events, executed one by one; ends when the stream it reads ends. */
 export class EventResults implements SubgraphEvents {
   constructor(
-    private readonly stream: EventStream,
+    private readonly stream: OpenedLog,
     private readonly execute: ExecuteFor,
     private readonly today: () => LegalDate,
   ) {}

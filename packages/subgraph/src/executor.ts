@@ -1,5 +1,4 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { EventStream, FeedEvent } from '@trust-supervision/events';
 import { isErrorCode, sharedResolvers } from '@trust-supervision/graphql';
 import { ok, refuse, type LegalDate, type Result } from '@trust-supervision/kernel';
 import {
@@ -13,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { CompiledOperation } from './execution/compiled-operation';
-import { EventResults } from './event-results';
+import { EventResults, type CursorEvent, type OpenedLog } from './event-results';
 import { guardFields, type Asking } from './access-rules';
 import type { Identity } from './identity';
 import type { SubgraphEvents, SubgraphRequest } from './transport';
@@ -68,9 +67,9 @@ export class Executor<Context extends Asking> {
     const opened = await createSourceEventStream(this.#argumentsOf(prepared, request));
     if ('errors' in opened)
       return refuse((opened.errors ?? []).map((error) => this.#masked(error, identity)));
-    const executeFor = (event: FeedEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
+    const executeFor = (event: CursorEvent, businessDay: LegalDate): Promise<ExecutionResult> =>
       this.#execute(prepared, { ...request, identity: { ...identity, businessDay } }, event);
-    return ok(new EventResults(opened as EventStream, executeFor, today));
+    return ok(new EventResults(opened as unknown as OpenedLog, executeFor, today));
   }
 
   /** Resolves when nothing is being executed any more, events that nobody waits for included. */
@@ -78,7 +77,7 @@ export class Executor<Context extends Asking> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
-  async #execute(prepared: Prepared, request: SubgraphRequest, event?: FeedEvent): Promise<ExecutionResult> {
+  async #execute(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
     const executing = this.#executed(prepared, request, event);
     this.#underWay.add(executing);
     try {
@@ -88,7 +87,7 @@ export class Executor<Context extends Asking> {
     }
   }
 
-  async #executed(prepared: Prepared, request: SubgraphRequest, event?: FeedEvent): Promise<ExecutionResult> {
+  async #executed(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
     const asked = { ...this.#argumentsOf(prepared, request), rootValue: event };
     const { compiled } = prepared;
     const result = await (compiled?.isNamed(request.operationName) ? compiled.run(asked) : execute(asked));

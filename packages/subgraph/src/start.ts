@@ -14,6 +14,7 @@ import {
   Inbox,
   Outbox,
   Relay,
+  type BatchHandlers,
   type EventHandlers,
   type InProcessBus,
 } from '@trust-supervision/events';
@@ -47,6 +48,8 @@ export type SubgraphSlices<Context extends Asking> = {
   /** Made anew for every operation, so that loaders never outlive it. */
   readonly context: (identity: Identity) => Context;
   readonly handlers?: EventHandlers;
+  /** For types of events of which many come. */
+  readonly batchHandlers?: BatchHandlers;
   /** Shown on `/readyz`: versions of reference sets and the like. */
   readonly detail?: () => Promise<Record<string, string>>;
 };
@@ -105,7 +108,7 @@ export async function startSubgraph<Context extends Asking>(
   const resolvers = withStatuses(slices.resolvers, definition.statuses, feed);
   const executor = new Executor(definition.typeDefs, resolvers, slices.context, report);
   const relay = new Relay(outbox, bus, report);
-  const inbox = new Inbox(database, slices.handlers ?? {});
+  const inbox = new Inbox(database, slices.handlers ?? {}, slices.batchHandlers);
   bus.connect(definition.name, outbox);
   feed.start(outbox);
   relay.start();

@@ -1,7 +1,13 @@
-import type { EventOf, EventType, Scope } from '@trust-supervision/contracts';
-import { UnknownCursor, type EventFeed, type FeedEvent } from '@trust-supervision/events';
-import { badInput } from '@trust-supervision/graphql';
-import { requireRole, rowLimit } from './access';
+import type { DomainEvent, EventOf, EventType, Scope } from '@trust-supervision/contracts';
+import {
+  ownerOf,
+  UnknownCursor,
+  type EventFeed,
+  type FeedEvent,
+  type FeedFilter,
+} from '@trust-supervision/events';
+import { badInput, forbidden } from '@trust-supervision/graphql';
+import { requireRole, rowLimit, scopesOf } from './access';
 import type { Identity } from './identity';
 
 /** A word and its description, as the schema shows them. */
@@ -24,6 +30,8 @@ export type Status<Context, Type extends EventType = EventType> = {
   readonly about: string;
   /** What a token must be good for. */
   readonly scope: Scope;
+  /** The contracts of partner agencies that it is part of; their tags. */
+  readonly contracts?: readonly string[];
   /** Whether enterprises and agencies are shown nothing of it, their own included. */
   readonly forCustomsOnly?: boolean;
   /** The events that tell it, and what each is called. */
@@ -47,15 +55,41 @@ type Asking = { readonly identity: Identity };
 export function statusSdl<Context>({ cursorField, of }: Statuses<Context>): string {
   const cursor = `extend type Query {
   """
-  Where the log of ${of.map(({ field }) => field).join(', ')} stands for the caller. Read it first, then what you show,
-  then subscribe with it as "after": nothing is missed between, and a repeat is known by its cursor.
+  Where the log behind statuses of this part of the graph stands for the caller. Read it first, then what you show, then
+  subscribe with it as "after": nothing is missed between, and a repeat is known by its cursor.
   """
-  ${cursorField}: String! @authenticated
+  ${cursorField}: String! @authenticated${tagsOf(of.flatMap(({ contracts = [] }) => contracts))}
 }`;
-  return [cursor, ...of.map(sdlOf)].join('\n');
+  return [cursor, feedSdl(feedField(cursorField)), ...of.map(sdlOf)].join('\n');
 }
 
-function sdlOf<Context>({ field, about, scope, changes, shows }: Status<Context>): string {
+/** The name of the subscription to all statuses of a log. */
+const feedField = (cursorField: string): string => cursorField.replace(/Cursor$/, 'Feed');
+
+/** What the gateway makes the feed of the zone of; clients do not see it. */
+const feedSdl = (field: string): string => `extend type Subscription {
+  "All statuses of this log that the caller may be told, for the feed of the zone."
+  ${field}(after: String): LoggedStatus! @authenticated @inaccessible
+}
+"A status (状态) as a log tells it, with the keys of what it is about."
+type LoggedStatus @inaccessible @shareable {
+  status: String!
+  change: String!
+  occurredOn: Date!
+  recordedAt: DateTime!
+  usci: String
+  bookNumber: String
+  listNumber: String
+  declarationNumber: String
+}`;
+
+const tagsOf = (contracts: readonly string[]): string =>
+  [...new Set(contracts)]
+    .toSorted()
+    .map((name) => ` @tag(name: "${name}")`)
+    .join('');
+
+function sdlOf<Context>({ field, about, scope, contracts = [], changes, shows }: Status<Context>): string {
   const type = typeOf(field);
   const kinds = Object.values(changes).map((change) => `  "${change.about}"\n  ${change.name}`);
   const fields = Object.entries(shows).map(([name, shown]) => `  "${shown.about}"\n  ${name}: ${shown.type}`);
@@ -64,7 +98,7 @@ function sdlOf<Context>({ field, about, scope, changes, shows }: Status<Context>
   ${about} With "after", the cursor of an event or of the log: first what followed it, from the log, without gap or
   repeat. Without: from now on.
   """
-  ${field}(after: String): ${type}! @requiresScopes(scopes: [["${scope}"]])
+  ${field}(after: String): ${type}! @requiresScopes(scopes: [["${scope}"]])${tagsOf(contracts)}
 }
 "What a subscriber to ${field} is told."
 type ${type} @requiresScopes(scopes: [["${scope}"]]) {
@@ -86,20 +120,41 @@ export function statusResolvers<Context>(
   { cursorField, of }: Statuses<Context>,
   feed: EventFeed,
 ): Record<string, object> {
-  const cursor = (_parent: unknown, _args: unknown, { identity }: Asking) => feed.cursor(rowLimit(identity));
+  const filterOf = (identity: Identity): FeedFilter => ({
+    types: of.filter((each) => mayBeTold(each, identity)).flatMap(typesOf),
+    enterprises: rowLimit(identity),
+  });
+  const cursor = (_parent: unknown, _args: unknown, { identity }: Asking) => feed.cursor(filterOf(identity));
+  const fields = of.map((each) => [each.field, subscriptionTo(each, feed)] as const);
   return {
     Query: { [cursorField]: cursor },
-    Subscription: Object.fromEntries(of.map((each) => [each.field, subscriptionTo(each, feed)])),
+    Subscription: {
+      ...Object.fromEntries(fields),
+      [feedField(cursorField)]: subscription(feed, filterOf),
+    },
+    LoggedStatus: loggedFields(of),
     ...Object.fromEntries(of.map((each) => [typeOf(each.field), fieldsOf(each)])),
   };
 }
 
-const subscriptionTo = <Context>({ changes, forCustomsOnly }: Status<Context>, feed: EventFeed) => ({
+const typesOf = <Context>({ changes }: Status<Context>): EventType[] => Object.keys(changes) as EventType[];
+
+/** Whether a caller is told a status at all; which rows of it is another question. */
+function mayBeTold<Context>(
+  { scope, contracts = [], forCustomsOnly = false }: Status<Context>,
+  identity: Identity,
+): boolean {
+  const isCustoms = identity.role === 'OFFICER' || identity.role === 'ADMINISTRATOR';
+  if (forCustomsOnly && !isCustoms) return false;
+  if (identity.role === 'AGENCY' && !contracts.includes(identity.agency ?? '')) return false;
+  return scopesOf(identity).has(scope);
+}
+
+/** A subscription to those events of a log that a caller is shown. */
+const subscription = (feed: EventFeed, filterOf: (identity: Identity) => FeedFilter) => ({
   subscribe: async (_parent: unknown, { after }: { after?: string | null }, { identity }: Asking) => {
-    if (forCustomsOnly) requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
-    const types = Object.keys(changes) as EventType[];
     try {
-      return await feed.open(after ?? null, { types, enterprises: rowLimit(identity) });
+      return await feed.open(after ?? null, filterOf(identity));
     } catch (failure) {
       if (failure instanceof UnknownCursor) throw badInput('after is no cursor of this graph');
       throw failure;
@@ -107,6 +162,40 @@ const subscriptionTo = <Context>({ changes, forCustomsOnly }: Status<Context>, f
   },
   resolve: (event: FeedEvent) => event,
 });
+
+const subscriptionTo = <Context>(told: Status<Context>, feed: EventFeed) =>
+  subscription(feed, (identity) => {
+    if (told.forCustomsOnly) requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
+    if (!mayBeTold(told, identity)) throw forbidden(`${told.field} is no part of the caller's contract.`);
+    return { types: typesOf(told), enterprises: rowLimit(identity) };
+  });
+
+/** What the feed of the zone is told of an event. Throws where two statuses of a log tell the same event. */
+function loggedFields<Context>(of: readonly Status<Context>[]): object {
+  const statuses = new Map<EventType, Status<Context>>();
+  for (const each of of) {
+    for (const type of typesOf(each)) {
+      const other = statuses.get(type);
+      if (other) throw new Error(`${type} is told by ${other.field} and by ${each.field}`);
+      statuses.set(type, each);
+    }
+  }
+  const statusOf = ({ type }: DomainEvent): Status<Context> => statuses.get(type) as Status<Context>;
+  const keyOf = (name: string, entity: string) => (logged: FeedEvent) =>
+    Object.values(statusOf(logged.event).shows).some(({ type }) => type === entity)
+      ? (Object(logged.event.payload) as Record<string, unknown>)[name]
+      : null;
+  return {
+    status: ({ event }: FeedEvent) => statusOf(event).field,
+    change: ({ event }: FeedEvent) => statusOf(event).changes[event.type].name,
+    occurredOn: ({ event }: FeedEvent) => event.occurredOn,
+    recordedAt: ({ event }: FeedEvent) => event.recordedAt,
+    usci: ({ event }: FeedEvent) => ownerOf(event.payload),
+    bookNumber: keyOf('bookNumber', 'AccountBook'),
+    listNumber: keyOf('listNumber', 'BondedList'),
+    declarationNumber: keyOf('declarationNumber', 'Declaration'),
+  };
+}
 
 function fieldsOf<Context>({ changes, shows }: Status<Context>): object {
   const shown = Object.entries(shows).map(([name, { of }]) => [

@@ -5,12 +5,14 @@ import { Reference } from '@trust-supervision/reference';
 import {
   GroupPosting,
   ImportProgress,
+  Lazy,
   maySee,
   DraftList,
   Drafts,
   PendingFilings,
   PendingList,
   Posting,
+  Reviews,
   ReviewTasks,
   WorkList,
   type Identity,
@@ -65,7 +67,6 @@ import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { ParametersDesk } from './review/parameters-desk.store';
-import { Reviews } from './review/reviews.store';
 import { WriteOffDesk } from './write-off/write-off-desk.store';
 import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
@@ -200,7 +201,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     reviewer,
     clock,
   });
-  const annualDeclarationDesk = new AnnualDeclarationDesk({ turnover, tasks, clock });
+  const annualDeclarationDesk = new AnnualDeclarationDesk({ turnover, tasks, reviewer, clock });
   const extensionDesk = new ExtensionDesk({ turnover, tasks, clock });
   const consultationDesk = new ConsultationDesk({ turnover, clock });
   const consumptionDesk = new ConsumptionDesk({
@@ -269,54 +270,53 @@ export function contexts(
 ): (identity: Identity) => Context {
   return (identity) => {
     const sees = (usci: string): boolean => maySee(identity, usci);
-    const readers = (): Readers => ({
-      books: new AccountBooks(database, sees),
-      accountingMethods: new AccountingMethods(database),
-      annualDeclarations: new AnnualDeclarations(database, identity.businessDay),
-      reportDeadlines: new ReportDeadlines(database),
-      consumptionLists: new ConsumptionLists(database),
-      consumptionComparisons: new ConsumptionComparisons(database),
-      lists: new BondedLists(database, sees),
-      refusedLists: new RefusedLists(database),
-      carryOvers: new CarryOvers(database),
-      consumptions: new Consumptions(database),
-      consumptionReports: new ConsumptionReports(database),
-      consumptionLinks: new ConsumptionLinks(database),
-      consultations: new Consultations(database),
-      turnovers: new Turnovers(database, identity.businessDay),
-      turnoverConsumers: new TurnoverConsumers(database, identity.businessDay),
-      movements: new Movements(database),
-      dryRuns: new DryRuns(database),
-      explanations: new Explanations(database),
-      stockTakes: new StockTakes(database, sees),
-      traces: new Traces(database),
-      reconciliations: new Reconciliations({ database, reference: desks.reference, clock }),
-      handbooks: new Handbooks(database, sees),
-      writeOffs: new WriteOffs(database),
-      reviews: new Reviews(desks.decisions),
-      pauses: new Pauses(database, identity.businessDay),
-      bookLives: new BookLives(database),
-      workList: new WorkList(database),
-      pendingList: new PendingList(database),
-      draftList: new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
-      bookChanges: new BookChanges(database),
-      listDeletions: new ListDeletions(database),
+    const readers = new Lazy<Readers>({
+      books: () => new AccountBooks(database, sees),
+      accountingMethods: () => new AccountingMethods(database),
+      annualDeclarations: () => new AnnualDeclarations(database, identity.businessDay),
+      reportDeadlines: () => new ReportDeadlines(database),
+      consumptionLists: () => new ConsumptionLists(database),
+      consumptionComparisons: () => new ConsumptionComparisons(database),
+      lists: () => new BondedLists(database, sees),
+      refusedLists: () => new RefusedLists(database),
+      carryOvers: () => new CarryOvers(database),
+      consumptions: () => new Consumptions(database),
+      consumptionReports: () => new ConsumptionReports(database),
+      consumptionLinks: () => new ConsumptionLinks(database),
+      consultations: () => new Consultations(database),
+      turnovers: () => new Turnovers(database, identity.businessDay),
+      turnoverConsumers: () => new TurnoverConsumers(database, identity.businessDay),
+      movements: () => new Movements(database),
+      dryRuns: () => new DryRuns(database),
+      explanations: () => new Explanations(database),
+      stockTakes: () => new StockTakes(database, sees),
+      traces: () => new Traces(database),
+      reconciliations: () => new Reconciliations({ database, reference: desks.reference, clock }),
+      handbooks: () => new Handbooks(database, sees),
+      writeOffs: () => new WriteOffs(database),
+      reviews: () => new Reviews(desks.decisions),
+      pauses: () => new Pauses(database, identity.businessDay),
+      bookLives: () => new BookLives(database),
+      workList: () => new WorkList(database),
+      pendingList: () => new PendingList(database),
+      draftList: () => new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
+      bookChanges: () => new BookChanges(database),
+      listDeletions: () => new ListDeletions(database),
     });
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {
       const outcome = await posting.once(mutation, input, work);
       // An operation may hold several mutations: the next one must not see what was read before this one.
-      Object.assign(context, readers());
+      readers.renew();
       return outcome;
     };
     const postList: Context['postList'] = async (mutation, input, { filing }, answer) => {
       const order = { filing, sees, causedBy: `request:${input.requestId}` };
       const posted = { key: filing.bookNumber, order, answer };
       const outcome = await desks.listPosting.once(identity, mutation, input, posted);
-      Object.assign(context, readers());
+      readers.renew();
       return outcome;
     };
-    const context: Context = { ...desks, ...readers(), identity, uploads, sees, post, postList };
-    return context;
+    return readers.addedTo({ ...desks, identity, uploads, sees, post, postList });
   };
 }

@@ -1,8 +1,7 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Tx } from '@trust-supervision/database';
-import { keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
+import { keepLevel, keepCoordinator, type SubgraphDefinition } from '@trust-supervision/subgraph';
 import { contexts, desksOf, type Context, type Desks } from './context';
-import { keepLevel } from './credit-level/credit-level.store';
 import { entities, migrations } from './database';
 import { resolvers, statuses, typeDefs } from './schema';
 import { keepEnterprise, keepFlow } from './eligibility/enterprise-facts.store';
@@ -21,10 +20,6 @@ export const accountBook: SubgraphDefinition<Context> = {
       resolvers,
       context: contexts(parts, desks),
       handlers: {
-        DeclarationReleased: async (tx, event) => {
-          await desks.listDesk.release(tx, [event]);
-          await desks.deletionDesk.refuse(tx, event);
-        },
         DeclarationCancelled: (tx, event) => desks.deletionDesk.delete(tx, event),
         EnterpriseRegistered: learning(desks, keepEnterprise),
         GoodsAndDataFlowDeclared: learning(desks, keepFlow),
@@ -33,6 +28,12 @@ export const accountBook: SubgraphDefinition<Context> = {
           await desks.pauseDesk.followLevel(tx, event);
         }),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),
+      },
+      batchHandlers: {
+        DeclarationReleased: async (tx, events) => {
+          await desks.listDesk.release(tx, events);
+          for (const event of events) await desks.deletionDesk.refuse(tx, event);
+        },
       },
       detail: () => desks.reference.versions(),
     };

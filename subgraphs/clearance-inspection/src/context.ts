@@ -1,23 +1,50 @@
 import type { Tx } from '@trust-supervision/database';
+import { Decisions, Reviewer, ReviewParameters } from '@trust-supervision/decisions';
 import type { RequestIdReused } from '@trust-supervision/graphql';
-import { oneByKey, Posting, type Identity, type SubgraphParts } from '@trust-supervision/subgraph';
+import { Reference } from '@trust-supervision/reference';
+import {
+  manyByKey,
+  oneByKey,
+  Posting,
+  Reviews,
+  ReviewTasks,
+  WorkList,
+  type Identity,
+  type SubgraphParts,
+} from '@trust-supervision/subgraph';
 import DataLoader from 'dataloader';
-import type { Declaration } from './declaration/declaration';
-import type { DeclarationStore } from './declaration/declaration.store';
+import type { Declaration, DeclarationReturn } from './declaration/declaration';
+import { DeclarationStore } from './declaration/declaration.store';
+import { ReleaseDesk } from './declaration/release-desk.store';
 
 /** What the resolvers of one operation share. */
-export type Context = {
-  readonly identity: Identity;
+export type Context = Desks &
+  Readers & {
+    readonly identity: Identity;
+    readonly loaders: Loaders;
+    readonly post: Post;
+  };
+
+/** What outlives an operation. */
+type Desks = {
   readonly declarations: DeclarationStore;
-  readonly loaders: Loaders;
-  readonly post: Post;
+  readonly releaseDesk: ReleaseDesk;
+  readonly tasks: ReviewTasks;
+  readonly decisions: Decisions;
+  readonly reviewParameters: ReviewParameters;
+  readonly reference: Reference;
 };
+
+/** What reads for one operation. */
+type Readers = { readonly reviews: Reviews; readonly workList: WorkList };
 
 /** One statement for all keys that fields ask for at the same time. */
 export type Loaders = {
   readonly declarationById: DataLoader<string, Declaration | null>;
   readonly declarationByNumber: DataLoader<string, Declaration | null>;
   readonly declarationByList: DataLoader<string, Declaration | null>;
+  /** By the declaration's id. */
+  readonly returnsOf: DataLoader<string, DeclarationReturn[]>;
 };
 
 /** Runs a mutation in one transaction, once for its `requestId`. Its outcome must be plain JSON. */
@@ -34,21 +61,44 @@ export async function present<Thing>(loading: Promise<Thing | null>): Promise<Th
   return thing;
 }
 
+/** Makes what outlives operations. */
+export function desksOf({
+  database,
+  outbox,
+  clock,
+}: Pick<SubgraphParts, 'database' | 'outbox' | 'clock'>): Desks {
+  const declarations = new DeclarationStore(database, outbox, clock);
+  const tasks = new ReviewTasks({ outbox, clock });
+  const reviewer = new Reviewer(clock);
+  const releaseDesk = new ReleaseDesk({ declarations, reviewer, tasks, outbox, clock });
+  tasks.handle('DECLARATION_RELEASE', releaseDesk.reviews);
+  return {
+    declarations,
+    releaseDesk,
+    tasks,
+    decisions: new Decisions(database),
+    reviewParameters: new ReviewParameters(database, clock),
+    reference: new Reference(database),
+  };
+}
+
 /** Makes the context of each operation. */
-export function contexts(
-  { database, clock }: SubgraphParts,
-  declarations: DeclarationStore,
-): (identity: Identity) => Context {
+export function contexts({ database, clock }: SubgraphParts, desks: Desks): (identity: Identity) => Context {
   return (identity) => {
-    const loaders = loadersOf(declarations);
+    const readers = (): Readers & Pick<Context, 'loaders'> => ({
+      loaders: loadersOf(desks.declarations),
+      reviews: new Reviews(desks.decisions),
+      workList: new WorkList(database),
+    });
     const posting = new Posting(database, clock, identity);
     const post: Post = async (mutation, input, run) => {
       const outcome = await posting.once(mutation, input, run);
       // An operation may hold several mutations: the next one must not see what was loaded before this one.
-      for (const loader of Object.values(loaders)) loader.clearAll();
+      Object.assign(context, readers());
       return outcome;
     };
-    return { identity, declarations, loaders, post };
+    const context: Context = { ...desks, ...readers(), identity, post };
+    return context;
   };
 }
 
@@ -62,6 +112,9 @@ function loadersOf(declarations: DeclarationStore): Loaders {
     ),
     declarationByList: new DataLoader(async (listNumbers) =>
       oneByKey(listNumbers, await declarations.byLists(listNumbers), ({ listNumber }) => listNumber),
+    ),
+    returnsOf: new DataLoader(async (ids) =>
+      manyByKey(ids, await declarations.returnsOf(ids), ({ declarationId }) => declarationId),
     ),
   };
 }

@@ -1,33 +1,28 @@
 import { sdlBelow } from '@trust-supervision/graphql';
-import { statusSdl, type Statuses, type SubgraphDefinition } from '@trust-supervision/subgraph';
-import { contexts, type Context } from './context';
-import { entities, migrations } from './database';
-import { declarationEvents } from './declaration/declaration.events';
+import { statusSdl, type Statuses } from '@trust-supervision/subgraph';
+import type { Context } from './context';
 import { declarationResolvers } from './declaration/declaration.resolvers';
 import { declarationChanged } from './declaration/declaration.status';
-import { DeclarationStore } from './declaration/declaration.store';
 import type { Resolvers } from './generated/resolvers';
+import { reviewTaskResolvers } from './review-task/review-task.resolvers';
+import { declarationReviewTaskChanged } from './review-task/review-task.status';
+import { reviewResolvers } from './review/review.resolvers';
 
 /** All slices as one map. */
-const resolvers: Resolvers = { ...declarationResolvers };
+export const resolvers: Resolvers = {
+  ...declarationResolvers,
+  ...reviewResolvers,
+  ...reviewTaskResolvers,
+  Query: { ...declarationResolvers.Query, ...reviewResolvers.Query, ...reviewTaskResolvers.Query },
+  Mutation: { ...declarationResolvers.Mutation, ...reviewTaskResolvers.Mutation },
+  Declaration: { ...declarationResolvers.Declaration, ...reviewResolvers.Declaration },
+};
 
 /** What callers subscribe to. */
-const statuses: Statuses<Context> = { cursorField: 'clearanceStatusCursor', of: [declarationChanged] };
-
-/** The subgraph of clearance and inspection (通关与查验): declarations and their release. */
-export const clearanceInspection: SubgraphDefinition<Context> = {
-  name: 'clearance-inspection',
-  typeDefs: [sdlBelow(__dirname), statusSdl(statuses)].join('\n'),
-  entities,
-  migrations,
-  statuses,
-  sources: ['account-book'],
-  build: (parts) => {
-    const declarations = new DeclarationStore(parts.database, parts.outbox, parts.clock);
-    return {
-      resolvers,
-      context: contexts(parts, declarations),
-      handlers: declarationEvents(declarations),
-    };
-  },
+export const statuses: Statuses<Context> = {
+  cursorField: 'clearanceStatusCursor',
+  of: [declarationChanged, declarationReviewTaskChanged],
 };
+
+/** The schema of this subgraph: the SDL of its slices and of its statuses. */
+export const typeDefs = [sdlBelow(__dirname), statusSdl(statuses)].join('\n');

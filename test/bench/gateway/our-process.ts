@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const clock = new SetClock(legalDate(DAY));
   const gateway = await startGateway({
     supergraphSdl: readFileSync(SUPERGRAPH_FILE, 'utf8'),
-    contracts: readContracts(CONTRACTS_FOLDER),
+    contracts: readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8')),
     subgraphs: await reachedFrom(settingsOfProcess<Reach>(), clock),
     signIn: { ...ISSUER, keys: issuer.jwks },
     clock,

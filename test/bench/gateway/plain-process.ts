@@ -8,7 +8,7 @@ import {
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { SUPERGRAPH_FILE } from '@trust-supervision/cli';
-import type { SubgraphName } from '@trust-supervision/contracts';
+import { SUBGRAPHS, type SubgraphName } from '@trust-supervision/contracts';
 import { stripAccessDirectives } from '@trust-supervision/gateway';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import {
@@ -79,7 +79,11 @@ async function main(): Promise<void> {
   const sourceOf = await sources();
   const gateway = new ApolloGateway({
     supergraphSdl: stripAccessDirectives(readFileSync(SUPERGRAPH_FILE, 'utf8')),
-    buildService: ({ name }) => sourceOf(name),
+    // The feed of the zone lives in our gateway; nothing that is measured asks for it.
+    buildService: ({ name, url }) =>
+      SUBGRAPHS.some((subgraph) => subgraph === name)
+        ? sourceOf(name)
+        : new RemoteGraphQLDataSource({ url: url ?? '' }),
   });
   const server = new ApolloServer({ gateway });
   const { url } = await startStandaloneServer(server, {

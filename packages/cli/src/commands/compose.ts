@@ -7,16 +7,21 @@ import {
   contractNames,
   contractSchemaFile,
   contractSchemaOf,
+  contractSettings,
   readContracts,
+  zone,
 } from '@trust-supervision/gateway';
 import { fieldsWithoutRule } from '@trust-supervision/subgraph';
 import { DEFINITIONS } from '../definitions';
 import { Sentence } from '../sentence';
 import { CONTRACTS_FOLDER, SUPERGRAPH_FILE } from '../world';
 
-/** The supergraph of the four subgraphs as their SDL stands now. Throws when a field says of nobody who may see it. */
+/** What the graph is made of: the four subgraphs, and the feed of the zone in the gateway. */
+const PARTS = [...DEFINITIONS, zone];
+
+/** The supergraph of these as their SDL stands now. Throws when a field says of nobody who may see it. */
 function composed(): string {
-  const open = DEFINITIONS.flatMap(({ name, typeDefs }) =>
+  const open = PARTS.flatMap(({ name, typeDefs }) =>
     fieldsWithoutRule(typeDefs).map((field) => `  - ${name}: ${field}`),
   );
   if (open.length > 0)
@@ -26,14 +31,18 @@ function composed(): string {
         ...open,
       ].join('\n'),
     );
-  return composeSupergraph(DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs })));
+  return composeSupergraph(PARTS.map(({ name, typeDefs }) => ({ name, typeDefs })));
 }
 
 /** Every file that is made of the SDL: the supergraph, and the schema of each contract. */
 function composedFiles(): Map<string, string> {
   const supergraph = composed();
   const contracts = contractNames(CONTRACTS_FOLDER).map(
-    (name) => [contractSchemaFile(CONTRACTS_FOLDER, name), contractSchemaOf(supergraph, name)] as const,
+    (name) =>
+      [
+        contractSchemaFile(CONTRACTS_FOLDER, name),
+        contractSchemaOf(supergraph, contractSettings(CONTRACTS_FOLDER, name)),
+      ] as const,
   );
   return new Map([[SUPERGRAPH_FILE, supergraph], ...contracts]);
 }
@@ -59,7 +68,7 @@ export function compose({ check = false }: ComposeOptions, print: (line: string)
     throw new Sentence(
       `Not what the subgraphs compose to; run \`npm run compose\` and commit: ${stale.map(([file]) => basename(file)).join(', ')}`,
     );
-  readContracts(CONTRACTS_FOLDER);
+  readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8'));
   print('The supergraph and the contracts are what the subgraphs compose to.');
 }
 

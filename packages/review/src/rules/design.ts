@@ -6,6 +6,9 @@ export const DESIGN: Bilingual = {
   zh: '设计默认值，海关参数未公开',
 };
 
+/** Where the value of a parameter comes from, when it is a design. */
+export const DEFAULT_VALUE = 'A default: the parameters of customs are not public (domain 4.4)';
+
 /** A basis in law with the part that is a design. */
 export const lawAndDesign = (en: string, zh: string): Bilingual => ({
   en: `${en}; ${DESIGN.en}`,

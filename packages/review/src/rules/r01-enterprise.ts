@@ -1,6 +1,6 @@
 import { FILING_KINDS, type BookFacts, type Facts } from '../facts';
 import { defineRule, judged, type Hit } from '../rule';
-import { lawAndDesign } from './design';
+import { DEFAULT_VALUE, lawAndDesign } from './design';
 
 const DISCREDITED: ReadonlySet<string> = new Set(['DISCREDITED', 'SERIOUSLY_DISCREDITED']);
 /** Transferred but not yet filed, and filed but not yet closed. */
@@ -30,7 +30,18 @@ export const r01 = defineRule<Inputs>({
     '海关总署令第237、251、282号（企业信用）',
   ),
   appliesTo: FILING_KINDS,
-  parameters: [UNKNOWN_LEVEL],
+  parameters: [
+    {
+      code: UNKNOWN_LEVEL,
+      kind: 'FLAG',
+      name: {
+        en: 'An enterprise whose level is not known goes to an officer (1) or passes (0)',
+        zh: '信用等级未知时转人工（1）或通过（0）',
+      },
+      value: '0',
+      source: DEFAULT_VALUE,
+    },
+  ],
   severities: ['MANUAL', 'REJECT'],
   reads: (facts) => {
     const { level, caseMark, active } = facts.enterprise;

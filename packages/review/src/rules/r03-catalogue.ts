@@ -24,7 +24,22 @@ export const r03 = defineRule<Inputs>({
     '商务部、海关总署公告2015年第63号（限制类），海关总署令第219号',
   ),
   appliesTo: ['BOOK_SET_UP', 'BOOK_CHANGE'],
-  parameters: [PROHIBITED, RESTRICTED],
+  parameters: [
+    {
+      code: PROHIBITED,
+      kind: 'HS_PREFIXES',
+      name: { en: 'Leading digits of the prohibited catalogue', zh: '加工贸易禁止类商品编码前缀' },
+      value: '',
+      source: 'Empty until the catalogue is published: its text is not shipped',
+    },
+    {
+      code: RESTRICTED,
+      kind: 'HS_PREFIXES',
+      name: { en: 'Leading digits of the restricted catalogue', zh: '加工贸易限制类商品编码前缀' },
+      value: '',
+      source: 'Empty until the catalogue is published: MOFCOM and GACC Announcement 2015/63 is not shipped',
+    },
+  ],
   severities: ['MANUAL', 'REJECT'],
   reads: ({ book }) =>
     book && book.items.length > 0

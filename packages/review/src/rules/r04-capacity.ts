@@ -21,7 +21,18 @@ export const r04 = defineRule<Inputs>({
     '海关总署公告2017年第29号（生产能力证明）；H2000系统规则（年加工生产能力的一半）',
   ),
   appliesTo: ['BOOK_SET_UP', 'BOOK_CHANGE'],
-  parameters: [RATIO],
+  parameters: [
+    {
+      code: RATIO,
+      kind: 'SHARE',
+      name: {
+        en: 'Maximum turnover as a share of the annual capacity',
+        zh: '最大周转金额占年加工生产能力的比例',
+      },
+      value: '0.5',
+      source: 'A default: rule of H2000-era software (domain 1.4)',
+    },
+  ],
   severities: ['REJECT'],
   reads: ({ book }) =>
     book

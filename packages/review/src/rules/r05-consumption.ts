@@ -1,7 +1,7 @@
 import { Decimal } from '@trust-supervision/kernel';
 import { defineRule, judged, type Hit } from '../rule';
 import type { ConsumptionFacts } from '../facts';
-import { lawAndDesign } from './design';
+import { DEFAULT_VALUE, lawAndDesign } from './design';
 
 const DEVIATION = 'R05.deviation';
 const HUNDRED = new Decimal(100);
@@ -17,7 +17,18 @@ export const r05 = defineRule<readonly ConsumptionFacts[]>({
   },
   basis: lawAndDesign('GACC Order 155 (unit consumption)', '海关总署令第155号（加工贸易单耗管理办法）'),
   appliesTo: ['BOOK_SET_UP', 'BOOK_CHANGE', 'UNIT_CONSUMPTION'],
-  parameters: [DEVIATION],
+  parameters: [
+    {
+      code: DEVIATION,
+      kind: 'MARGIN',
+      name: {
+        en: 'How far unit consumption may be from the version in force',
+        zh: '单耗与上一版本的允许偏差',
+      },
+      value: '0.1',
+      source: DEFAULT_VALUE,
+    },
+  ],
   severities: ['MANUAL', 'REJECT'],
   reads: ({ consumption }) => (consumption && consumption.length > 0 ? consumption : null),
   judge: (lines, parameters) => {

@@ -1,7 +1,7 @@
 import { Decimal, ONE } from '@trust-supervision/kernel';
 import { defineRule, judged, type Hit } from '../rule';
 import type { ListFacts } from '../facts';
-import { DESIGN } from './design';
+import { DEFAULT_VALUE, DESIGN } from './design';
 
 const BAND = 'R07.priceBand';
 /** Places at which a price is shown; it is decided exactly. */
@@ -20,7 +20,18 @@ export const r07 = defineRule<readonly Priced[]>({
   },
   basis: DESIGN,
   appliesTo: ['BONDED_LIST'],
-  parameters: [BAND],
+  parameters: [
+    {
+      code: BAND,
+      kind: 'MARGIN',
+      name: {
+        en: 'How far a unit price may be from the average of the cycle',
+        zh: '单价与周期加权平均价的允许偏差',
+      },
+      value: '0.3',
+      source: DEFAULT_VALUE,
+    },
+  ],
   severities: ['MANUAL'],
   reads: ({ list }) => (list && list.prices.length > 0 ? list.prices : null),
   judge: (prices, parameters) => {

@@ -20,7 +20,18 @@ export const r09 = defineRule<Inputs>({
     zh: '海关总署公告2019年第218号第四项、2023年第166号（深加工结转）',
   },
   appliesTo: ['BONDED_LIST'],
-  parameters: [DIGITS],
+  parameters: [
+    {
+      code: DIGITS,
+      kind: 'COUNT',
+      name: {
+        en: 'Leading digits of commodity codes that both sides of a carry-over share',
+        zh: '结转双方商品编码比对位数',
+      },
+      value: '8',
+      source: 'Check of both lists by the first 8 digits (domain 4.4)',
+    },
+  ],
   severities: ['MANUAL'],
   reads: ({ list }) => list?.carryOver ?? null,
   judge: ({ namedList, counterpart, lines }, parameters): Judgement => {

@@ -16,7 +16,7 @@ export const r11 = defineRule<WriteOffFacts>({
     'GACC Announcement 2024/49 (interval of shortage and surplus); GACC Order 219',
     '海关总署公告2024年第49号（短溢区间）；海关总署令第219号',
   ),
-  appliesTo: ['WRITE_OFF'],
+  appliesTo: ['WRITE_OFF', 'ANNUAL_DECLARATION'],
   parameters: [],
   severities: ['DIFF', 'MANUAL'],
   reads: ({ writeOff }) => writeOff ?? null,

@@ -2,18 +2,18 @@ import { Decimal } from '@trust-supervision/kernel';
 import { drawOf } from '../draw';
 import { FILING_KINDS, type DrawFacts } from '../facts';
 import { defineRule, judged } from '../rule';
-import { DESIGN } from './design';
+import { DEFAULT_VALUE, DESIGN } from './design';
 
 /** A level that is not known is drawn like a level of its own. */
-const LEVELS = [
-  'ADVANCED_CERTIFIED',
-  'CERTIFIED',
-  'GENERAL',
-  'REGULAR',
-  'DISCREDITED',
-  'SERIOUSLY_DISCREDITED',
-  'UNKNOWN',
-] as const;
+const LEVELS: Readonly<Record<string, string>> = {
+  ADVANCED_CERTIFIED: '高级认证',
+  CERTIFIED: '认证',
+  GENERAL: '一般信用',
+  REGULAR: '常规',
+  DISCREDITED: '失信',
+  SERIOUSLY_DISCREDITED: '严重失信',
+  UNKNOWN: '未知',
+};
 const rateOf = (level: string): string => `R13.rate.${level}`;
 
 type Inputs = DrawFacts & { readonly level: string };
@@ -29,7 +29,13 @@ export const r13 = defineRule<Inputs>({
   },
   basis: DESIGN,
   appliesTo: FILING_KINDS,
-  parameters: LEVELS.map(rateOf),
+  parameters: Object.entries(LEVELS).map(([level, levelZh]) => ({
+    code: rateOf(level),
+    kind: 'SHARE',
+    name: { en: `Share of filings drawn at random: ${level}`, zh: `随机抽查比例：${levelZh}` },
+    value: '0',
+    source: DEFAULT_VALUE,
+  })),
   severities: ['MANUAL'],
   reads: ({ draw, enterprise }) => ({ seed: draw.seed, key: draw.key, level: enterprise.level ?? 'UNKNOWN' }),
   needs: ({ level }) => [rateOf(level)],

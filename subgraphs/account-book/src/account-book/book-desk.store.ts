@@ -17,7 +17,7 @@ import {
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
-import { levelOn } from '../credit-level/credit-level.store';
+import { levelOn } from '@trust-supervision/subgraph';
 import { eligibilityFaults } from '../eligibility/book-eligibility';
 import { factsOf } from '../eligibility/enterprise-facts.store';
 import type { Ledger } from '../ledger/ledger.store';

@@ -112,14 +112,19 @@ describe.each(engines)('workbooks on %s', (engine) => {
     const before = await world.facts();
     const fixed = {
       ...changed,
-      head: { ...book.head, district: '0908' },
+      head: { ...book.head, district: '0908', accountingMethod: 'WORK_ORDER' as const },
       consumptions: [...book.consumptions, more],
     };
     const refused = await world.importBookChange(await writeAccountBookWorkbook(fixed, AS_CODES), 'wb-3');
     expect(refused.faults?.map(({ rule, row }) => [rule, row])).toEqual([
       ['HEAD_FIXED', expect.any(Number)],
+      ['HEAD_FIXED', expect.any(Number)],
       ['CONSUMPTION_APART', expect.any(Number)],
     ]);
+    // A period keeps its accounting method (domain 2.3): a change of the book is no way around that.
+    expect(refused.faults).toContainEqual(
+      expect.objectContaining({ rule: 'HEAD_FIXED', value: 'WORK_ORDER', allowed: 'UNIT_CONSUMPTION' }),
+    );
     expect(await world.facts()).toBe(before);
 
     expect(await world.importBookChange(file, 'wb-4')).toMatchObject({

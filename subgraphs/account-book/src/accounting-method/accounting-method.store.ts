@@ -1,16 +1,14 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { byColumn, type Database, type Selects } from '@trust-supervision/database';
 import type { AccountingMethodChange } from './accounting-method';
 import { MethodChangeEntity } from './accounting-method.entity';
 
 /** The changes of books' methods, in the order of filing. */
-export const methodChangesOf = (sql: Sql, bookIds: readonly string[]): Promise<AccountingMethodChange[]> =>
-  sql
-    .repository(MethodChangeEntity)
-    .createQueryBuilder('change')
-    .where('change.bookId IN (:...bookIds)', { bookIds })
-    .orderBy('change.changeId')
-    .getMany();
+export const methodChangesOf = async (
+  reads: Selects,
+  bookIds: readonly string[],
+): Promise<AccountingMethodChange[]> =>
+  (await reads.select(MethodChangeEntity, 'book_id IN (?)', [bookIds])).toSorted(byColumn('changeId'));
 
 /** Loads the changes of methods for one request. The caller has reached the books. */
 export class AccountingMethods {

@@ -1,14 +1,23 @@
 import { storedInstant, type Tx } from '@trust-supervision/database';
-import { ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
-import type { ReviewTasks, TaskEffect, TaskHandler } from '@trust-supervision/subgraph';
+import { reasonsOf, refusalOf, type Decision, type Reviewer } from '@trust-supervision/decisions';
+import { ok, refuse, type Clock, type Decimal, type Fault, type Result } from '@trust-supervision/kernel';
+import {
+  reviewedEnterprise,
+  type ReviewTasks,
+  type TaskEffect,
+  type TaskHandler,
+} from '@trust-supervision/subgraph';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
-import { computed, convertibleOn } from '../write-off/filed-computation.store';
+import { convertedStock } from '../write-off/converted-stock.store';
+import { computed, unpostedLists } from '../write-off/filed-computation.store';
 import { holdPeriod, runOf, type HeldPeriod, type PeriodRequest } from '../write-off/held-period.store';
 import { checkFigures } from '../write-off/report-check';
-import type { WriteOffFiling } from '../write-off/write-off-filing';
+import { writeOffFacts, type ReportGround } from '../write-off/write-off-facts';
+import type { FiledLine, WriteOffFiling } from '../write-off/write-off-filing';
 import { periodFor } from '../write-off/write-off-period.store';
 import {
+  annualReviewIdOf,
   annualStateAt,
   checkAnnual,
   nextAnnualState,
@@ -20,7 +29,13 @@ import { annualRecords } from './annual-declaration.store';
 
 /** Why nothing was filed. */
 export type AnnualRefusal =
-  { readonly kind: 'NOT_FOUND' } | { readonly kind: 'FAULTS'; readonly faults: readonly Fault[] };
+  | { readonly kind: 'NOT_FOUND' }
+  | {
+      readonly kind: 'FAULTS';
+      readonly faults: readonly Fault[];
+      /** The decision on it, where it came far enough to be reviewed. */
+      readonly decisionId?: string;
+    };
 export type AnnualKey = { readonly bookId: string; readonly periodId: string; readonly year: number };
 
 type Filed = {
@@ -28,6 +43,17 @@ type Filed = {
   readonly filing: WriteOffFiling;
   /** Faults of the count as it was typed. */
   readonly faults: readonly Fault[];
+  /** The interval in force (短溢区间), in percent. */
+  readonly intervalPercent: Decimal | null;
+};
+
+/** What a declaration is reviewed on. */
+type Told = {
+  readonly facts: ReportGround['facts'];
+  /** Null for one that was refused. */
+  readonly version: number | null;
+  readonly lines?: readonly FiledLine[];
+  readonly faults?: readonly Fault[];
 };
 
 const REVIEWED = [
@@ -40,6 +66,7 @@ export class AnnualDeclarationDesk {
     private readonly parts: {
       readonly turnover: TurnoverLedger;
       readonly tasks: ReviewTasks;
+      readonly reviewer: Reviewer;
       readonly clock: Clock;
     },
   ) {}
@@ -60,14 +87,23 @@ export class AnnualDeclarationDesk {
 
     const day = record.duty.coversUntil;
     const run = await runOf(tx, held, day);
-    const convertible = await convertibleOn(tx, book.bookId, { products: filing.stock.products, day });
-    const hasConsumption = (product: number, version: string) =>
-      run.consumptions.of(book.bookId, product, version).length > 0;
+    const converted = await convertedStock(tx, book.bookId, { products: filing.stock.products, day });
+    const { convertible } = converted;
+    const hasConsumption = (product: number, version: string) => run.declared.has(`${product}/${version}`);
     faults.push(...checkFigures(filing, { ...run, convertible, hasConsumption }));
-    if (faults.length > 0) return refuse({ kind: 'FAULTS', faults });
-    const figures = await computed(tx, book, filing, { run, day, today });
+    const facts = { ...run, hasConsumption, unpostedLists: await unpostedLists(tx, book.bookId, day) };
+    if (faults.length > 0) {
+      const { decisionId } = await this.#decision(tx, held, filed, { facts, faults, version: null });
+      return refuse({ kind: 'FAULTS', faults, decisionId });
+    }
+    const figures = await computed(tx, book, filing, { run, converted, today });
     const key = { bookId: book.bookId, periodId: period.periodId, year };
     const version = record.steps.filter(({ event }) => event === 'FILE').length + 1;
+    const computedLines = { facts, version, lines: figures.materials };
+    const decision = await this.#decision(tx, held, filed, computedLines);
+    const { decisionId } = decision;
+    if (decision.outcome === 'REJECT')
+      return refuse({ kind: 'FAULTS', faults: refusalOf(decision), decisionId });
     const recordedAt = storedInstant(this.parts.clock.now());
     const { materials, products } = figures;
     const stored = { ...key, version, filedBy: request.caller.name, filedOn: today, recordedAt };
@@ -82,8 +118,35 @@ export class AnnualDeclarationDesk {
       enterpriseUsci,
       district,
     } as const;
-    await this.parts.tasks.open(tx, reviewed, { reasons: REVIEWED, causedBy: request.causedBy });
+    const reasons = [...REVIEWED, ...reasonsOf(decision)];
+    await this.parts.tasks.open(tx, reviewed, { reasons, causedBy: request.causedBy });
     return ok(key);
+  }
+
+  /** Reviews a declaration (R01, R11, R13) and keeps the decision, of one that its document refuses as well. */
+  async #decision(
+    tx: Tx,
+    { book, period }: HeldPeriod,
+    { year, filing, intervalPercent }: Filed,
+    { facts, version, lines = [], faults = [] }: Told,
+  ): Promise<Decision> {
+    const { reviewer, clock } = this.parts;
+    const enterprise = await reviewedEnterprise(tx, book.enterpriseUsci, clock.businessDay());
+    const kind = 'ANNUAL_DECLARATION' as const;
+    const ground = { kind, book, enterprise, facts, intervalPercent, materials: lines };
+    const reviewed = reviewer.decide(await reviewer.ground(tx), {
+      filingKey: `${book.bookNumber}/${period.number}/${year}`,
+      facts: writeOffFacts(filing, ground),
+      documentFaults: faults,
+    });
+    const { periodId } = period;
+    const isFiled = version !== null && reviewed.outcome !== 'REJECT';
+    const decision = {
+      ...reviewed,
+      filingId: isFiled ? annualReviewIdOf({ periodId, year, version }) : null,
+    };
+    await reviewer.keep(tx, [decision]);
+    return decision;
   }
 
   /** What an officer's decision does: it is accepted for good, or returned with a reason and due again. */

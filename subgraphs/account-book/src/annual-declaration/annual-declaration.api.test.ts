@@ -15,11 +15,13 @@ import { tasksIn } from '../testing/review-task.world';
 import { counted, reviewer, unmoved } from '../testing/write-off.world';
 
 const DECLARATION = `year coversUntil dueOn fileBy state timeliness period { number state }
-  versions { number filedBy filedOn materials { nodes { opening imported consumed theoreticalRemaining discrepancy { actualRemaining difference differenceRate } } } products { nodes { netExports } } }
+  versions { number filedBy filedOn reviewDecision { outcome filing filingKey rules { rule hits { code path } } } materials { nodes { opening imported consumed theoreticalRemaining discrepancy { actualRemaining difference differenceRate } } } products { nodes { netExports } } }
   steps { event toState by reason occurredOn }`;
 const FILE = `mutation ($input: FileAnnualDeclarationInput!) { fileAnnualDeclaration(input: $input) { __typename
   ... on AnnualDeclarationFiled { annualDeclaration { ${DECLARATION} } }
-  ... on FilingRefused { faults { path rule value allowed } } ... on NotFound { kind key } } }`;
+  ... on FilingRefused { decisionId faults { path rule value allowed } } ... on NotFound { kind key } } }`;
+const REPLAY = `query ($id: ID!) { reviewDecision(id: $id) { outcome filingId documentFaults { rule } }
+  replayReview(decisionId: $id) { same } }`;
 const BOOK_STATE = `query ($b: String!) { accountBook(bookNumber: $b) { pause
   then: pause(asOf: "2021-02-02") before: pause(asOf: "2021-01-31")
   pauseSteps { ground stops occurredOn by reason }
@@ -33,7 +35,12 @@ type Declaration = {
   period: { state: string };
   versions: object[];
 };
-type Answer = { __typename: string; annualDeclaration?: Declaration; faults?: Fault[] };
+type Answer = {
+  __typename: string;
+  annualDeclaration?: Declaration;
+  faults?: Fault[];
+  decisionId?: string;
+};
 type Book = {
   pause: string;
   then: string;
@@ -153,6 +160,11 @@ describe.each(engines)('the annual declaration of a period of 800 days on %s', (
     day('2021-02-03');
     const uncounted = await unmoved(world, () => file({ stock: { materials: [], products: [] } }));
     expect(uncounted.faults).toMatchObject([{ rule: 'COUNT_MISSING', value: '1' }]);
+    const { data } = await world.ask(REPLAY, { id: uncounted.decisionId });
+    expect(data).toMatchObject({
+      reviewDecision: { outcome: 'REJECT', filingId: null, documentFaults: [{ rule: 'COUNT_MISSING' }] },
+      replayReview: { same: true },
+    });
 
     const filed = await file();
     expect(filed.annualDeclaration).toMatchObject({
@@ -163,6 +175,19 @@ describe.each(engines)('the annual declaration of a period of 800 days on %s', (
         {
           number: 1,
           filedOn: '2021-02-03',
+          reviewDecision: {
+            outcome: 'MANUAL',
+            filing: 'ANNUAL_DECLARATION',
+            filingKey: `${BOOK}/1/1`,
+            rules: [
+              { rule: 'R01', hits: [] },
+              {
+                rule: 'R11',
+                hits: [{ code: 'DIFFERENCE_OUTSIDE_INTERVAL', path: 'materials[1].difference' }],
+              },
+              { rule: 'R13', hits: [] },
+            ],
+          },
           materials: {
             nodes: [
               {
@@ -210,7 +235,11 @@ describe.each(engines)('the annual declaration of a period of 800 days on %s', (
   test('is returned by one officer with a reason, has 30 days again, and is accepted for good', async () => {
     const tasks = tasksIn(world);
     const [task] = await tasks.list();
-    expect(task).toMatchObject({ __typename: 'AnnualDeclarationReviewTask', filingNumber: `${BOOK}/1/1` });
+    expect(task).toMatchObject({
+      __typename: 'AnnualDeclarationReviewTask',
+      filingNumber: `${BOOK}/1/1`,
+      reasons: [{ rule: 'ANNUAL_DECLARATION' }, { rule: 'R11' }],
+    });
     const returned = { taskId: task?.id, decision: 'RETURN', reason: 'the contractor was not counted' };
     expect(await tasks.decide(returned)).toMatchObject({ __typename: 'ReviewTaskDecided' });
     expect((await book()).annualDeclarations[0]).toMatchObject({
@@ -227,7 +256,7 @@ describe.each(engines)('the annual declaration of a period of 800 days on %s', (
     const again = await file({ stock: counted({ 1: '13355.6701' }) });
     expect(again.annualDeclaration).toMatchObject({
       state: 'FILED',
-      versions: [{ number: 1 }, { number: 2 }],
+      versions: [{ number: 1 }, { number: 2, reviewDecision: { outcome: 'APPROVE' } }],
     });
     const [second] = await tasks.list();
     expect(await tasks.decide({ taskId: second?.id, decision: 'APPROVE' }, reviewer('Li'))).toMatchObject({

@@ -17,7 +17,8 @@ type Asked = {
 
 export const annualDeclarationResolvers: Resolvers = {
   Mutation: {
-    fileAnnualDeclaration: (_parent, { input }, { identity, annualDeclarationDesk, post, sees }) => {
+    fileAnnualDeclaration: async (_parent, { input }, context) => {
+      const { identity, annualDeclarationDesk, writeOffDesk, post, sees } = context;
       requireRole(identity, 'ENTERPRISE');
       const { requestId, bookNumber, periodNumber, year, stock, toleranceBase } = input;
       const { subject, name } = identity;
@@ -28,7 +29,8 @@ export const annualDeclarationResolvers: Resolvers = {
         toleranceBase: toleranceBase ?? ('THEORETICAL_REMAIN' as const),
         excludedLists: [],
       };
-      const filed = { year, filing, faults: repeatedItems(stock) };
+      const intervalPercent = await writeOffDesk.interval();
+      const filed = { year, filing, faults: repeatedItems(stock), intervalPercent };
       return post<AnnualDeclarationFiledParent | FilingRefused | NotFound>(
         'fileAnnualDeclaration',
         input,
@@ -36,7 +38,7 @@ export const annualDeclarationResolvers: Resolvers = {
           const done = await annualDeclarationDesk.file(tx, request, filed);
           if (done.ok) return { __typename: 'AnnualDeclarationFiled', ...done.value };
           return done.problem.kind === 'FAULTS'
-            ? filingRefused(done.problem.faults)
+            ? filingRefused(done.problem.faults, done.problem.decisionId ?? null)
             : notFound('write-off period', `${bookNumber}/${periodNumber}`);
         },
       );

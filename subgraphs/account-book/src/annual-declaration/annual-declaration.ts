@@ -67,6 +67,13 @@ export type AnnualStep = {
   readonly recordedAt: string;
 };
 
+/** What the decision on a filing is filed under. */
+export const annualReviewIdOf = ({
+  periodId,
+  year,
+  version,
+}: Pick<AnnualStep, 'periodId' | 'year' | 'version'>): string => `${periodId}/${year}/${version}`;
+
 /** What a period owes: one declaration for each 12 months of it, before its last day. One of a year or less owes none. */
 export function annualDuties(
   { periodId, bookId, number: periodNumber, beginsOn, endsOn }: WriteOffPeriod,

@@ -8,6 +8,7 @@ export const bondedListChanged = status<
   field: 'bondedListChanged',
   about: 'Bonded lists (核注清单) as they are approved, posted and deleted.',
   scope: 'list:read',
+  contracts: ['foreign-exchange', 'tax'],
   changes: {
     BondedListApproved: { name: 'APPROVED', about: 'Approved and pre-posted (预核扣).' },
     BondedListPosted: { name: 'POSTED', about: 'Posted (已核扣): its movements stand in the ledger.' },

@@ -60,11 +60,7 @@ export class BondedLists {
   async #load(column: 'list_id' | 'list_number', keys: readonly string[]): Promise<(StoredList | null)[]> {
     const property = column === 'list_id' ? 'listId' : 'listNumber';
     const [lists, owners] = await this.database.read(async (sql) => [
-      await sql
-        .repository(BondedListEntity)
-        .createQueryBuilder('list')
-        .where(`list.${property} IN (:...keys)`, { keys })
-        .getMany(),
+      await sql.select(BondedListEntity, `${column} IN (?)`, [keys]),
       await sql.rows<{ book_id: string; enterprise_usci: string }>(
         `SELECT DISTINCT book.book_id, book.enterprise_usci FROM bonded_list list JOIN account_book book ON book.book_id = list.book_id WHERE list.${column} IN (?)`,
         [keys],

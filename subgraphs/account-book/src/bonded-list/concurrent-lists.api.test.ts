@@ -1,4 +1,4 @@
-import { Decimal, sum } from '@trust-supervision/kernel';
+import { Decimal, legalDate, sum } from '@trust-supervision/kernel';
 import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
 import {
   BOOK,
@@ -169,6 +169,43 @@ describe.each(engines)('lists filed at the same moment on %s', (engine) => {
       sql.rows<{ lists: unknown }>('SELECT COUNT(*) AS lists FROM bonded_list GROUP BY book_id'),
     );
     expect(counts.map(({ lists }) => Number(lists))).toEqual(Array(8).fill(6));
+  });
+
+  test('releases of one moment post each list once, on the day of its own release, in whatever book', async () => {
+    const other = 'E09062000002';
+    await world.fileBook({ maxTurnoverAmount: null });
+    await world.fileBook({
+      requestId: 'b-2',
+      bookNumber: other,
+      internalNumber: 'SY-2',
+      maxTurnoverAmount: null,
+    });
+    const answers = await fileAll(
+      Array.from({ length: 12 }, (_, index) => {
+        const bookNumber = index % 2 === 0 ? BOOK : other;
+        return filing(importOf(`I-${index}`, `${index + 1}`, '20', { declaresCustoms: true, bookNumber }));
+      }),
+    );
+    const lists = filed(answers).map(({ bondedList }) => bondedList as { id: string; listNumber: string });
+    const dayOf = (index: number) => legalDate(`2020-06-0${2 + (index % 3)}`);
+    // The first one is told of again, with another day, among the others.
+    await Promise.all([
+      ...lists.map(({ id, listNumber }, index) => world.release(id, listNumber, dayOf(index))),
+      ...lists.slice(0, 1).map(({ id, listNumber }) => world.release(id, listNumber, dayOf(2))),
+    ]);
+
+    const posted = await world.database.read((sql) =>
+      sql.rows<{ list_number: string; posted_on: string }>(
+        `SELECT list_number, posted_on FROM bonded_list WHERE state = 'POSTED' ORDER BY list_number`,
+      ),
+    );
+    const expected = lists.map(({ listNumber }, index) => [listNumber, dayOf(index) as string]);
+    expect(posted.map((row) => [row.list_number, row.posted_on])).toEqual(expected.toSorted());
+    const { balances, events } = await ledger();
+    const causes = events.filter(({ type }) => type === 'BondedListPosted').map((event) => event.caused_by);
+    expect(causes.toSorted()).toEqual(lists.map((_, index) => `released-${index + 1}`).toSorted());
+    // 12,500 in each book, and 1 + 3 + ... + 11 or 2 + 4 + ... + 12 kg.
+    expect(balances.map(({ quantity }) => String(quantity)).toSorted()).toEqual(['1253600000', '1254200000']);
   });
 
   test('W-5 filed all at once has the figures of W-5 filed list after list', async () => {

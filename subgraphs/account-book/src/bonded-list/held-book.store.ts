@@ -1,4 +1,4 @@
-import type { Tx } from '@trust-supervision/database';
+import { Gathered, type Selects, type Tx } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { annualPauses } from '../annual-declaration/annual-declaration.store';
 import { type StoredItem } from '../account-book/account-book';
@@ -10,6 +10,7 @@ import { pauseStepsOf } from '../pause/pause.store';
 import { returnAccount } from '../product-return/product-return.store';
 import { ReturnAccount } from '../product-return/return-account';
 import { recordedScrap } from '../turnover/standing.store';
+import { TurnoverAccount, type BookTurnover } from '../turnover/turnover-account';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { WriteOffPeriodEntity } from '../write-off/write-off-period.entity';
@@ -27,54 +28,92 @@ type Batch = readonly Pick<
 /** Where the accounts of a book are kept. */
 export type Accounts = { readonly ledger: Ledger; readonly turnover: TurnoverLedger };
 
-/** Takes the book's lock and loads what the lists of a batch need of it; also the book, which may have changed. */
+/** Lists of a batch, and the book that they are of. */
+export type BookNeed = { readonly bookId: string; readonly lists: Batch };
+
+/**
+ * Takes the locks of books, in the order of their ids, and loads what the lists of a batch need of them; also the books,
+ * which may have changed. Returned in the order of the needs, of which each has another book.
+ */
+export async function holdBooks(
+  tx: Tx,
+  { needs, day }: { readonly needs: readonly BookNeed[]; readonly day: LegalDate },
+  accounts: Accounts,
+): Promise<HeldBook[]> {
+  const bookIds = needs.map(({ bookId }) => bookId);
+  const locked = await accounts.turnover.lockAll(tx, bookIds, day);
+  const reads = new Gathered(tx);
+  return Promise.all(
+    needs.map((need) => {
+      const turnover = locked.get(need.bookId) as BookTurnover;
+      return loadBook({ tx, reads, day, turnover }, need, accounts);
+    }),
+  );
+}
+
+/** The same for one book. */
 export async function holdBook(
   tx: Tx,
-  { bookId, lists, day }: { readonly bookId: string; readonly lists: Batch; readonly day: LegalDate },
+  { day, ...need }: BookNeed & { readonly day: LegalDate },
+  accounts: Accounts,
+): Promise<HeldBook> {
+  const [held] = await holdBooks(tx, { needs: [need], day }, accounts);
+  if (!held) throw new Error('a book that is needed is held');
+  return held;
+}
+
+/** A book that is locked, and how it is read: with the others of its batch. */
+type Locked = {
+  readonly tx: Tx;
+  readonly reads: Selects;
+  readonly day: LegalDate;
+  readonly turnover: BookTurnover;
+};
+
+async function loadBook(
+  { tx, reads, day, turnover: locked }: Locked,
+  { bookId, lists }: BookNeed,
   { ledger, turnover }: Accounts,
 ): Promise<HeldBook> {
-  const locked = await turnover.lock(tx, bookId, day);
-  const [book] = await tx.select(AccountBookEntity, 'book_id = ?', [bookId]);
+  const [[book], periods, pauses, methodChanges, links, filed] = await Promise.all([
+    reads.select(AccountBookEntity, 'book_id = ?', [bookId]),
+    periodsOf(reads, [bookId]),
+    pauseStepsOf(reads, [bookId]),
+    methodChangesOf(reads, [bookId]),
+    linkChangesOf(reads, [bookId]),
+    reads.select(BondedListEntity, 'book_id = ? AND internal_number IN (?)', [
+      bookId,
+      lists.map(({ internalNumber }) => internalNumber),
+    ]),
+  ]);
   if (!book) throw new Error('a book is never deleted');
-  const periods = await periodsOf(tx, [bookId]);
   const itemNumbers = [...new Set(lists.flatMap(({ lines }) => lines.map(({ itemNumber }) => itemNumber)))];
   const wholeStock = book.maxTurnoverAmount !== null && lists.some(countsAsImport);
-  const hasLeftovers = lists.some(({ lineKind }) => lineKind === 'LEFTOVERS');
-  const items = await itemsOf(tx, bookId, itemNumbers, wholeStock);
-  const ledgerAccount = await ledger.account(tx, {
-    bookId,
-    periodIds: periods.map(({ periodId }) => periodId),
-    itemNumbers,
-    wholeStock,
-    scrap: hasLeftovers,
-  });
-  const recorded = hasLeftovers ? await recordedScrap(tx, bookId, itemNumbers) : new Map<number, Decimal>();
+  const scrap = lists.some(({ lineKind }) => lineKind === 'LEFTOVERS');
+  const periodIds = periods.map(({ periodId }) => periodId);
+  const [items, ledgerAccount, counts] = await Promise.all([
+    itemsOf(reads, bookId, itemNumbers, wholeStock),
+    ledger.account(reads, { bookId, periodIds, itemNumbers, wholeStock, scrap }),
+    turnover.counts(reads, { bookId, itemNumbers, wholeStock }),
+  ]);
+  const recorded = scrap ? await recordedScrap(tx, bookId, itemNumbers) : new Map<number, Decimal>();
   const consuming = periods.filter(({ accountingMethod }) => accountingMethod === 'UNIT_CONSUMPTION');
   const materials = [...items.values()].filter(({ kind }) => kind === 'MATERIAL');
-  const turnoverAccount = await turnover.account(
-    tx,
-    { book, turnover: locked, itemNumbers, materials, wholeStock },
-    {
-      balanceOf: (item) => ledgerAccount.balanceOf(item),
-      scrapOf: (item) => ledgerAccount.scrapOf(item, consuming).plus(recorded.get(item) ?? ZERO),
-    },
-  );
-  const numbers = lists.map(({ internalNumber }) => internalNumber);
-  const filed = await tx.select(BondedListEntity, 'book_id = ? AND internal_number IN (?)', [
-    bookId,
-    numbers,
-  ]);
+  const stock = {
+    balanceOf: (item: number) => ledgerAccount.balanceOf(item),
+    scrapOf: (item: number) => ledgerAccount.scrapOf(item, consuming).plus(recorded.get(item) ?? ZERO),
+  };
   return {
     book,
     periods,
     openedPeriods: [],
     ledger: ledgerAccount,
-    turnover: turnoverAccount,
+    turnover: new TurnoverAccount({ limits: book, turnover: locked, ...counts, materials }, stock),
     returns: lists.some(isProductReturn) ? await returnAccount(tx, bookId) : new ReturnAccount([], []),
     item: (kind, itemNumber) => items.get(`${kind}/${itemNumber}`),
-    pauses: [...(await pauseStepsOf(tx, [bookId])), ...(await annualPauses(tx, book, { periods, day }))],
-    methodChanges: await methodChangesOf(tx, [bookId]),
-    links: await linkChangesOf(tx, [bookId]),
+    pauses: [...pauses, ...(await annualPauses(tx, book, { periods, day }))],
+    methodChanges,
+    links,
     internalNumbers: new Set(
       filed.filter(({ state }) => state !== 'RETURNED').map(({ internalNumber }) => internalNumber),
     ),
@@ -117,12 +156,12 @@ const isProductReturn = ({ supervisionMode, direction, lineKind }: Batch[number]
 
 /** The items that lists name, by kind and number; every material as well when the worth of the stock is asked for. */
 async function itemsOf(
-  tx: Tx,
+  reads: Selects,
   bookId: string,
   itemNumbers: readonly number[],
   wholeStock: boolean,
 ): Promise<Map<string, StoredItem>> {
-  const items = await tx.select(
+  const items = await reads.select(
     BookItemEntity,
     wholeStock
       ? `book_id = ? AND (kind = 'MATERIAL' OR kind = 'PRODUCT' AND item_number IN (?))`

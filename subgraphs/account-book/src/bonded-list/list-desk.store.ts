@@ -1,4 +1,4 @@
-import type { CreditLevel, EventOf } from '@trust-supervision/contracts';
+import type { EventOf } from '@trust-supervision/contracts';
 import { newId, storedInstant, takeFromSequence, type Tx } from '@trust-supervision/database';
 import {
   reasonsOf,
@@ -9,17 +9,16 @@ import {
 } from '@trust-supervision/decisions';
 import type { NewEvent, Outbox } from '@trust-supervision/events';
 import { ok, refuse, type Clock, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
-import type { ReviewTasks } from '@trust-supervision/subgraph';
+import { levelsOn, type ReviewTasks } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CarryOverDesk } from '../carry-over/carry-over.store';
-import { levelOn } from '../credit-level/credit-level.store';
 import { bookOfMovedHandbook } from '../handbook/handbook.store';
 import { effectiveDay } from '../write-off/write-off-period';
 import { type ListFiling, type StoredList, type StoredListLine } from './bonded-list';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import type { HeldBook } from './held-book';
-import { holdBook, saveBooks, type Accounts } from './held-book.store';
+import { holdBooks, saveBooks, type Accounts, type BookNeed } from './held-book.store';
 import { counterpartsOf } from './counterparts.store';
 import { checkedLine, decide, post, type AcceptedList, type Deciding, type Moment } from './list-decision';
 import { ListStepEntity } from './list-step.entity';
@@ -68,7 +67,11 @@ export class ListDesk {
     const { reviewer } = this.parts;
     const books = await this.#booksOf(tx, orders);
     const ground = await reviewer.ground(tx);
-    const levels = await levelsOf(tx, books.values(), ground.day);
+    const levels = await levelsOn(
+      tx,
+      [...books.values()].map(({ book }) => book.enterpriseUsci),
+      ground.day,
+    );
     const counterparts = await counterpartsOf(tx, orders);
     const moment = this.#moment();
     const filed: FiledList[] = [];
@@ -143,18 +146,19 @@ export class ListDesk {
   /** Locks and loads the books that orders name, in the order of their ids; those nobody asks for by right are left. */
   async #booksOf(tx: Tx, orders: readonly ListOrder[]): Promise<Map<string, HeldBook>> {
     const numbers = [...new Set(orders.map(({ filing }) => filing.bookNumber))];
-    const books = await tx.select(AccountBookEntity, 'book_number IN (?) ORDER BY book_id', [numbers]);
-    const held = new Map<string, HeldBook>();
-    for (const book of books) {
+    const books = await tx.select(AccountBookEntity, 'book_number IN (?)', [numbers]);
+    const needs = books.map(({ bookId, bookNumber, enterpriseUsci }) => {
       const own = orders.filter(
-        ({ filing, sees }) => filing.bookNumber === book.bookNumber && sees(book.enterpriseUsci),
+        ({ filing, sees }) => filing.bookNumber === bookNumber && sees(enterpriseUsci),
       );
-      if (own.length === 0) continue;
-      const lists = own.map(({ filing }) => filing);
-      const day = this.parts.clock.businessDay();
-      held.set(book.bookNumber, await holdBook(tx, { bookId: book.bookId, lists, day }, this.parts));
-    }
-    return held;
+      return { bookId, lists: own.map(({ filing }) => filing) };
+    });
+    const held = await this.#hold(
+      tx,
+      needs.filter(({ lists }) => lists.length > 0),
+      this.parts.clock.businessDay(),
+    );
+    return new Map(held.map((one) => [one.book.bookNumber, one]));
   }
 
   /** Locks and loads the books of lists, in the order of their ids. */
@@ -163,12 +167,16 @@ export class ListDesk {
     lists: readonly ListWithLines[],
     day: LegalDate,
   ): Promise<Map<string, HeldBook>> {
-    const held = new Map<string, HeldBook>();
-    for (const bookId of [...new Set(lists.map((list) => list.bookId))].toSorted()) {
-      const own = lists.filter((list) => list.bookId === bookId);
-      held.set(bookId, await holdBook(tx, { bookId, lists: own, day }, this.parts));
-    }
-    return held;
+    const bookIds = [...new Set(lists.map((list) => list.bookId))];
+    const needs = bookIds.map((bookId) => ({
+      bookId,
+      lists: lists.filter((list) => list.bookId === bookId),
+    }));
+    return new Map((await this.#hold(tx, needs, day)).map((one) => [one.book.bookId, one]));
+  }
+
+  #hold(tx: Tx, needs: readonly BookNeed[], day: LegalDate): Promise<HeldBook[]> {
+    return holdBooks(tx, { needs, day }, this.parts);
   }
 
   /** Writes a batch. Others wait for the row of the list numbers until the commit, so these are taken last. */
@@ -249,18 +257,6 @@ class Judged {
     if (!this.#decision) throw new Error('every list is reviewed');
     return this.#decision;
   }
-}
-
-/** The levels of the enterprises of some books on a day. */
-async function levelsOf(
-  tx: Tx,
-  books: Iterable<HeldBook>,
-  day: LegalDate,
-): Promise<Map<string, CreditLevel | null>> {
-  const levels = new Map<string, CreditLevel | null>();
-  for (const usci of new Set([...books].map(({ book }) => book.enterpriseUsci)))
-    levels.set(usci, await levelOn(tx, usci, day));
-  return levels;
 }
 
 type ListWithLines = StoredList & { readonly lines: readonly StoredListLine[] };

@@ -3,10 +3,10 @@ import { reasonsOf, refusalOf, type Reviewer } from '@trust-supervision/decision
 import type { Outbox } from '@trust-supervision/events';
 import { digestOf, Faults, ok, refuse, type Clock, type Fault, type Result } from '@trust-supervision/kernel';
 import type { Officer, ReviewTask, ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
+import { levelOn } from '@trust-supervision/subgraph';
 import type { AccountBook, BookItem, FiledConsumption, StoredItem } from '../account-book/account-book';
 import { AccountBookEntity, BookItemEntity } from '../account-book/account-book.entity';
 import { priceInUsd, type BookGround } from '../account-book/book-desk.store';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import {
   changeFacts,

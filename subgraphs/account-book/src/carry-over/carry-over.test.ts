@@ -1,4 +1,5 @@
 import { Decimal, legalDate } from '@trust-supervision/kernel';
+import fc from 'fast-check';
 import {
   carryOverKindOf,
   carryOverMismatch,
@@ -153,5 +154,66 @@ describe('when a delivery must be declared', () => {
     const faults = checkCarryOver({ ...alone, ...fields });
     expect(faults.map(({ path, rule, allowed }) => `${path} ${rule} ${allowed}`)).toEqual([expected]);
     expect(checkCarryOver({ ...alone, deliveredOn: legalDate('2024-03-01') })).toEqual([]);
+  });
+});
+
+describe('any goods that are carried over', () => {
+  const steps = fc.integer({ min: 1, max: 900_000_000 });
+  const lines = fc.array(
+    fc.record({
+      hsCode: fc.tuple(fc.constantFrom('39081011', '39269090', '84829900'), fc.integer({ min: 10, max: 99 })),
+      unit: fc.constantFrom('035', '007'),
+      steps,
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+  type Lines = typeof lines extends fc.Arbitrary<infer Value> ? Value : never;
+  const carried = (of: Lines, ending = ''): CarryOverHalf['goods'] =>
+    goodsOf(
+      of.map(({ hsCode: [hs8, tail], unit, steps: count }) => ({
+        hsCode: `${hs8}${ending || tail}`,
+        unit,
+        quantity: new Decimal(count).dividedBy(100_000),
+      })),
+    );
+  /** The same goods on other lines: each is split in two, and the order is another one. */
+  const split = (of: Lines, share: number): Lines =>
+    of
+      .flatMap((one) => {
+        const first = Math.floor(one.steps * share);
+        return [{ ...one, steps: one.steps - first }, ...(first > 0 ? [{ ...one, steps: first }] : [])];
+      })
+      .toReversed();
+
+  test('meet however their lines are split and ordered, seen from either side', () => {
+    fc.assert(
+      fc.property(lines, fc.double({ min: 0, max: 0.99, noNaN: true }), (goods, share) => {
+        const [out, into] = [
+          half({ goods: carried(goods) }),
+          { ...IN, goods: carried(split(goods, share), '99') },
+        ];
+        expect([carryOverMismatch(out, into), carryOverMismatch(into, out)]).toEqual([[], []]);
+        expect(counterpartOf(into, [out])).toBe(out);
+        expect(counterpartOf(out, [into])).toBe(into);
+      }),
+    );
+  });
+
+  test('differ by the least quantity of one line: both sides are told, each what the other says', () => {
+    fc.assert(
+      fc.property(lines, fc.nat(), (goods, pick) => {
+        const more = goods.map((one, index) =>
+          index === pick % goods.length ? { ...one, steps: one.steps + 1 } : one,
+        );
+        const [out, into] = [half({ goods: carried(goods) }), { ...IN, goods: carried(more) }];
+        const [[seen, ...others], [back]] = [carryOverMismatch(out, into), carryOverMismatch(into, out)];
+        expect(others).toEqual([]);
+        expect(new Decimal(seen?.allowed ?? 0).minus(seen?.value ?? 0).toFixed()).toBe('0.00001');
+        expect([back?.value, back?.allowed]).toEqual([seen?.allowed, seen?.value]);
+        // By its list a half is still the other one, whatever it carries; by books alone only what meets is.
+        expect(counterpartOf(out, [into])).toBe(into);
+        expect(counterpartOf(out, [{ ...into, counterpartListNumber: null }])).toBeNull();
+      }),
+    );
   });
 });

@@ -11,7 +11,7 @@ import {
 import type { BookItem } from '../account-book/account-book';
 import { methodFault, type AccountedPeriod } from '../accounting-method/accounting-method';
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
-import type { ConsumptionListFiling, ListedUse } from './consumption-list';
+import type { ConsumptionListFiling, ConsumptionListLine, ListedUse } from './consumption-list';
 
 /** A bonded list that a consumption list names. */
 export type NamedList = {
@@ -155,6 +155,26 @@ function checkLeftovers(
     const message = `more of material ${itemNumber} is left as scrap than the list says was used`;
     faults.add('leftovers', 'LEFTOVERS_ABOVE_USE', message, left.toFixed(), `at most ${used.toFixed()}`);
   }
+}
+
+/**
+ * The faults of taking a list back whose scrap went out already or is reserved to: no more leaves than was left
+ * (domain 12, invariant 6). `left` is what is there of the scrap of each material, those of the list included.
+ */
+export function checkScrapLeft(
+  lines: readonly Pick<ConsumptionListLine, 'kind' | 'itemNumber' | 'quantity'>[],
+  left: ReadonlyMap<number, Decimal>,
+): readonly Fault[] {
+  const faults = new Faults();
+  const scrap = lines.filter(({ kind }) => kind === 'SCRAP');
+  for (const itemNumber of new Set(scrap.map((line) => line.itemNumber))) {
+    const taken = totalOf(scrap, itemNumber);
+    const there = left.get(itemNumber) ?? ZERO;
+    if (taken.lessThanOrEqualTo(there)) continue;
+    const message = `the scrap of material ${itemNumber} that the list records has gone out or is declared to go`;
+    faults.add('listNumber', 'LEFTOVERS_EXCEEDED', message, taken.toFixed(), `at most ${there.toFixed()}`);
+  }
+  return faults.found;
 }
 
 const totalOf = (lines: readonly ListedUse[], itemNumber: number): Decimal =>

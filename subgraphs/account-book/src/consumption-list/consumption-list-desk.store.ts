@@ -5,6 +5,7 @@ import {
   refuse,
   ZERO,
   type Clock,
+  type Decimal,
   type Fault,
   type LegalDate,
   type Result,
@@ -14,6 +15,7 @@ import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { Ledger } from '../ledger/ledger.store';
 import type { PostingLine } from '../ledger/posting';
 import { claimFaults, claimsOf } from '../turnover/claims';
+import { leftoversLeft, materialTurnovers } from '../turnover/standing.store';
 import type { BookTurnover } from '../turnover/turnover-account';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { periodFor, periodsOf } from '../write-off/write-off-period.store';
@@ -24,7 +26,7 @@ import {
   type ConsumptionListFiling,
   type ConsumptionListLine,
 } from './consumption-list';
-import { checkConsumptionList } from './consumption-list-check';
+import { checkConsumptionList, checkScrapLeft } from './consumption-list-check';
 import { consumptionListFacts } from './consumption-list-facts.store';
 import {
   ConsumptionListEntity,
@@ -114,19 +116,26 @@ export class ConsumptionListDesk {
       const message = 'the period of the list is written off for good';
       faults.add('listNumber', 'PERIOD_CLOSED', message, list.endsOn, 'a list of an open period');
     }
+    const lines = await linesOfList(tx, list);
+    if (list.state === 'POSTED') faults.addAll(checkScrapLeft(lines, await scrapLeft(tx, bookId, lines)));
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
-    return ok(await this.#reverse(tx, list, { period, reason }));
+    return ok(await this.#reverse(tx, list, { period, reason, lines }));
   }
 
   async #reverse(
     tx: Tx,
     list: ConsumptionList,
-    { period, reason }: { period: Parameters<Ledger['post']>[1]['period']; reason: string },
+    {
+      period,
+      reason,
+      lines,
+    }: {
+      readonly period: Parameters<Ledger['post']>[1]['period'];
+      readonly reason: string;
+      readonly lines: readonly ConsumptionListLine[];
+    },
   ): Promise<ListPosted> {
     const { bookId, consumptionListId, endsOn: occurredOn } = list;
-    const lines = await tx
-      .repository(ConsumptionListLineEntity)
-      .find({ where: { consumptionListId }, order: { lineNumber: 'ASC' } });
     const withdrawnOn = this.parts.clock.businessDay();
     await tx.put(ConsumptionListEntity, [{ ...list, state: 'WITHDRAWN', withdrawnOn, withdrawnFor: reason }]);
     const overdrawn = await this.parts.ledger.post(tx, {
@@ -198,6 +207,26 @@ export class ConsumptionListDesk {
       turnover: await this.parts.turnover.lock(tx, book.bookId, this.parts.clock.businessDay()),
     };
   }
+}
+
+const linesOfList = (
+  tx: Tx,
+  { consumptionListId }: Pick<ConsumptionList, 'consumptionListId'>,
+): Promise<ConsumptionListLine[]> =>
+  tx
+    .repository(ConsumptionListLineEntity)
+    .find({ where: { consumptionListId }, order: { lineNumber: 'ASC' } });
+
+/** What is there of the scrap of the materials whose scrap a list records. The caller holds the book's lock. */
+async function scrapLeft(
+  tx: Tx,
+  bookId: string,
+  lines: readonly ConsumptionListLine[],
+): Promise<Map<number, Decimal>> {
+  const items = [
+    ...new Set(lines.filter(({ kind }) => kind === 'SCRAP').map(({ itemNumber }) => itemNumber)),
+  ];
+  return leftoversLeft(tx, bookId, items, await materialTurnovers(tx, bookId, items));
 }
 
 /** What a list uses claims no money and no room: it counts only towards what a book can hold over its life. */

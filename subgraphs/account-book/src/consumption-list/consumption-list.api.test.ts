@@ -265,6 +265,34 @@ describe.each(engines)('consumption lists on %s', (engine) => {
     });
   });
 
+  test('a list whose scrap was sold is not taken back; what was not sold of it is no hindrance', async () => {
+    await put(importOf('I-1', '5000', '11000'));
+    const numberOf = async (fields: object): Promise<string> =>
+      (await methods.fileList(filing(fields))).consumptionList?.listNumber ?? '';
+    const first = await numberOf({});
+    const second = await numberOf({ internalNumber: 'CM-2', leftovers: [{ ...SCRAP, quantity: '12' }] });
+    // 42.00005 are there; with 12.00006 sold the first list can no longer be missed, the second can.
+    await put(scrapSale('S-1', '12.00006'));
+    const refused = await unmoved(world, () =>
+      methods.withdraw({ listNumber: first, reason: 'Counted anew' }),
+    );
+    expect(refused.faults).toEqual([
+      expect.objectContaining({
+        path: 'listNumber',
+        rule: 'LEFTOVERS_EXCEEDED',
+        value: '30.00005',
+        allowed: 'at most 29.99999',
+      }),
+    ]);
+    expect(await methods.withdraw({ listNumber: second, reason: 'Counted anew' })).toMatchObject({
+      consumptionList: { state: 'WITHDRAWN' },
+    });
+    const nothingLeft = await unmoved(world, () =>
+      methods.withdraw({ listNumber: first, reason: 'Counted anew' }),
+    );
+    expect(nothingLeft.faults?.map(({ allowed }) => allowed)).toEqual(['at most 17.99999']);
+  });
+
   test('a file is filed whole, as CSV or as a CMB101 message, or refused at its rows', async () => {
     const exported = await put(exportOf('E-1', '1000'));
     const upload = (content: string) => world.upload(Buffer.from(content));

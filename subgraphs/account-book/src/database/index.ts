@@ -1,6 +1,8 @@
 import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
 import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
 import {
+  creditLevelEntities,
+  creditLevelMigrations,
   draftEntities,
   draftMigrations,
   pendingFilingEntities,
@@ -68,7 +70,6 @@ import {
   selfApprovalEntities,
   selfApprovalMigrations,
 } from '../unit-consumption/unit-consumption.entity';
-import { CreditLevelEntity, creditLevelMigrations } from '../credit-level/credit-level.entity';
 import {
   writeOffMigrations,
   WriteOffStepEntity,
@@ -101,7 +102,7 @@ export const entities = [
   ...reconciliationEntities,
   ...handbookEntities,
   ...selfApprovalEntities,
-  CreditLevelEntity,
+  ...creditLevelEntities,
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,

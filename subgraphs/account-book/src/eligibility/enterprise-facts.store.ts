@@ -1,7 +1,7 @@
 import { standingLevel, type EventOf } from '@trust-supervision/contracts';
 import type { Sql, Tx } from '@trust-supervision/database';
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
-import { ratingOn } from '../credit-level/credit-level.store';
+import { ratingOn } from '@trust-supervision/subgraph';
 import type { EnterpriseFacts } from './book-eligibility';
 import { KnownEnterpriseEntity, KnownFlowEntity } from './enterprise-facts.entity';
 

@@ -267,6 +267,7 @@ export type AccountBookTermsArgs = {
  */
 export type AccountBookWriteOffDryRunArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   stock?: InputMaybe<CountedStockInput>;
   stockTake?: InputMaybe<Scalars['ID']['input']>;
   toleranceBase?: ToleranceBase;
@@ -520,6 +521,8 @@ export type AnnualDeclarationVersion = {
   readonly number: Scalars['Int']['output'];
   readonly products: WriteOffProductLineConnection;
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it was reviewed; null for one that was filed before reviews were kept. */
+  readonly reviewDecision?: Maybe<FilingReview>;
   readonly toleranceBase: ToleranceBase;
 };
 
@@ -919,7 +922,7 @@ export type CancelledLink = {
   readonly cancelledFrom: Scalars['Date']['output'];
   /** The last day of the cancellation; null while it stands. */
   readonly cancelledUntil?: Maybe<Scalars['Date']['output']>;
-  /** Stable code of the link, by which `fileByOldRoute` names its form. */
+  /** Stable code of the link, by which a form of the former procedure is named. */
   readonly code: Scalars['String']['output'];
   readonly confidence: LinkConfidence;
   /** Of the row: a link has one for each part of the country. */
@@ -1930,7 +1933,7 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  /** The review rule whose finding it is, R01 for example; null for what is wrong with the document itself. */
   readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
@@ -3490,7 +3493,7 @@ export type Query = {
    */
   readonly replayReview?: Maybe<ReviewReplay>;
   /**
-   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists and write-offs, refused
+   * The review of a filing of account books by the id of its decision: set-ups, consumption, lists, annual declarations and write-offs, refused
    * ones as well. Null when there is none, or none the caller may see.
    */
   readonly reviewDecision?: Maybe<FilingReview>;
@@ -4041,7 +4044,7 @@ export type ReviewRuleRun = {
   /** When it passes. */
   readonly passesWhen: Scalars['String']['output'];
   readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
+  /** Code of the rule: R01, for example. */
   readonly rule: Scalars['String']['output'];
   /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
   readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
@@ -4182,6 +4185,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -4909,6 +4914,11 @@ export type WriteOffMaterialLine = {
   readonly soldConverted: Scalars['Decimal']['output'];
   /** 余料转出 (remainMtpckTrfoutQty). */
   readonly surplusCarriedOut: Scalars['Decimal']['output'];
+  /**
+   * What of `imported` was carried out as surplus, in percent at 9 places: a guarantee for surplus asks whether it reaches
+   * half (GACC Order 111). Null when nothing was imported.
+   */
+  readonly surplusCarriedOutRate?: Maybe<Scalars['Decimal']['output']>;
   /** 有形损耗 (tgblLossQty). */
   readonly tangibleLoss: Scalars['Decimal']['output'];
   /** 应剩余 (shdRemainQty): what should still be there. */
@@ -6520,6 +6530,7 @@ export type AnnualDeclarationVersionResolvers<ContextType = Context, ParentType 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   products?: Resolver<ResolversTypes['WriteOffProductLineConnection'], ParentType, ContextType, Partial<AnnualDeclarationVersionProductsArgs>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   toleranceBase?: Resolver<ResolversTypes['ToleranceBase'], ParentType, ContextType>;
 };
 
@@ -8312,6 +8323,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   soldAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   soldConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   surplusCarriedOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  surplusCarriedOutRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   theoreticalRemaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   theoreticalRemainingAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

@@ -1,8 +1,14 @@
-import { storedInstant, type Sql, type Tx } from '@trust-supervision/database';
+import { storedInstant, type Selects, type Tx } from '@trust-supervision/database';
 import { ZERO, type Clock, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { ConsumptionTable } from '../unit-consumption/consumption-table';
+import { ConsumptionTable, type ConsumptionFigure } from '../unit-consumption/consumption-table';
 import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
-import { LedgerAccount, type MaterialBalance, type Posting, type StoredMovement } from './ledger-account';
+import {
+  LedgerAccount,
+  type MaterialBalance,
+  type Posting,
+  type StoredMovement,
+  type StoredProductTotal,
+} from './ledger-account';
 import { MaterialBalanceEntity, MovementEntity, ProductTotalEntity } from './ledger.entity';
 import { recount } from './recount';
 import { movedProducts, takenByProducts, type RecountScope } from './recount.store';
@@ -59,20 +65,22 @@ export class Ledger {
   }
 
   /** Loads what postings need. The caller holds the book's lock, posts in memory and saves. */
-  async account(sql: Sql, need: LedgerNeed): Promise<LedgerAccount> {
-    const { bookId, itemNumbers, wholeStock, scrap } = need;
-    const totals = scrap
-      ? await sql.select(ProductTotalEntity, 'book_id = ?', [bookId])
-      : await sql.select(ProductTotalEntity, 'period_id IN (?) AND product_item_number IN (?)', [
-          need.periodIds,
-          itemNumbers,
-        ]);
-    const products = [...itemNumbers, ...totals.map(({ productItemNumber }) => productItemNumber)];
-    const history = await consumptionHistory(sql, [bookId], products);
+  async account(reads: Selects, need: LedgerNeed): Promise<LedgerAccount> {
+    const { bookId, periodIds, itemNumbers, wholeStock, scrap } = need;
+    const [[totals, history], stock] = await Promise.all([
+      scrap
+        ? totalsAndHistory(reads, bookId, itemNumbers)
+        : Promise.all([
+            reads.select(ProductTotalEntity, 'period_id IN (?) AND product_item_number IN (?)', [
+              periodIds,
+              itemNumbers,
+            ]),
+            consumptionHistory(reads, [bookId], itemNumbers),
+          ]),
+      wholeStock ? reads.select(MaterialBalanceEntity, 'book_id = ?', [bookId]) : null,
+    ]);
     const materials = [...itemNumbers, ...history.map(({ materialItemNumber }) => materialItemNumber)];
-    const balances = wholeStock
-      ? await sql.select(MaterialBalanceEntity, 'book_id = ?', [bookId])
-      : await balancesOf(sql, bookId, materials);
+    const balances = stock ?? (await balancesOf(reads, bookId, materials));
     return new LedgerAccount({ bookId, balances, totals, consumptions: new ConsumptionTable(history) });
   }
 
@@ -133,8 +141,23 @@ export class Ledger {
   }
 }
 
+/** Every total of a book, with what those products and the named ones consume. */
+async function totalsAndHistory(
+  reads: Selects,
+  bookId: string,
+  itemNumbers: readonly number[],
+): Promise<[StoredProductTotal[], ConsumptionFigure[]]> {
+  const totals = await reads.select(ProductTotalEntity, 'book_id = ?', [bookId]);
+  const products = [...itemNumbers, ...totals.map(({ productItemNumber }) => productItemNumber)];
+  return [totals, await consumptionHistory(reads, [bookId], products)];
+}
+
 /** The balances of some materials of a book; those that never moved are missing. */
-const balancesOf = (sql: Sql, bookId: string, itemNumbers: readonly number[]): Promise<MaterialBalance[]> =>
+const balancesOf = (
+  sql: Selects,
+  bookId: string,
+  itemNumbers: readonly number[],
+): Promise<MaterialBalance[]> =>
   sql.select(MaterialBalanceEntity, 'book_id = ? AND item_number IN (?)', [
     bookId,
     [...new Set(itemNumbers)],

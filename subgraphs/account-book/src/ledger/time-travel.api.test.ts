@@ -1,7 +1,7 @@
 import { engines, temporarySchema, fieldOf } from '@trust-supervision/testkit';
-import { legalDate } from '@trust-supervision/kernel';
-import { BOOK, importOf, startWorld, type World } from '../testing/account-book.world';
-import { restatement, selfApproval, unitLine } from '../testing/self-approval.world';
+import { Decimal, legalDate, sum } from '@trust-supervision/kernel';
+import { BOOK, importOf, listInput, startWorld, type World } from '../testing/account-book.world';
+import { exportOf, restatement, selfApproval, unitLine } from '../testing/self-approval.world';
 import { counted, reviewer, writeOffsIn } from '../testing/write-off.world';
 
 /** So that two records are told apart by their instants, which have milliseconds. */
@@ -101,6 +101,79 @@ describe.each(engines)('the ledger at another moment on %s', (engine) => {
     expect(await figures({ knownAt: setUp })).toEqual(['1: 1.443298969 report null']);
     expect(await figures({ asOf: '2020-06-09', knownAt: declared })).toEqual(['1: 1.443298969 report null']);
     expect(await figures({ knownAt: '2020-01-01T00:00:00.000Z' })).toEqual([]);
+  });
+
+  test('leftovers, returns and use are told as they were known: lists and reports that came later are left out', async () => {
+    await world.fileBook();
+    const instants: string[] = [];
+    const known = async (): Promise<void> => {
+      await aMoment();
+      instants.push(new Date().toISOString());
+      await aMoment();
+    };
+    await known();
+    const { ask } = selfApproval(world);
+    const on = (declaredOn: string) => ({ declaredOn });
+    await world.fileList(exportOf('E-1', '1000', '1', on('2020-03-02')));
+    await known();
+    const scrap = [{ quantity: '10', hsCode: '3915909000' }];
+    const sale = { mode: '0844', direction: 'IMPORT', kind: 'LEFTOVERS', lines: scrap } as const;
+    await world.fileList(listInput('S-1', sale, on('2020-04-02')));
+    await known();
+    const back = {
+      mode: '4600',
+      direction: 'IMPORT',
+      kind: 'PRODUCT',
+      lines: [{ quantity: '100' }],
+    } as const;
+    await world.fileList(listInput('R-1', back, on('2020-05-06')));
+    await known();
+    const lines = [
+      { materialItemNumber: 1, netConsumption: '1', tangibleLossRate: '2.4', intangibleLossRate: '0.6' },
+    ];
+    expect(await ask('restateUnitConsumption', restatement('1', { lines }))).toMatchObject({
+      __typename: 'UnitConsumptionRestated',
+    });
+    const runAt = async (moment: { asOf?: string; knownAt?: string | undefined }): Promise<string[]> => {
+      const answer = await world.ask(
+        `query ($b: String!, $asOf: Date, $knownAt: DateTime) { accountBook(bookNumber: $b) {
+          writeOffDryRun(asOf: $asOf, knownAt: $knownAt) {
+            materials { nodes { consumed leftoversRemaining explanation(cell: leftoversRemaining) { nodes { contribution } } } }
+            products { nodes { returned netExports } } } } }`,
+        { b: BOOK, ...moment },
+      );
+      type Line = {
+        consumed: string;
+        leftoversRemaining: string;
+        explanation: { nodes: { contribution: string }[] };
+      };
+      type Run = {
+        materials: { nodes: Line[] };
+        products: { nodes: { returned: string; netExports: string }[] };
+      };
+      const run = fieldOf<{ writeOffDryRun: Run }>(answer, 'accountBook').writeOffDryRun;
+      const [line] = run.materials.nodes;
+      const [product] = run.products.nodes;
+      const steps = line?.explanation.nodes.map(({ contribution }) => contribution) ?? [];
+      expect(sum(steps.map((step) => new Decimal(step))).toFixed()).toBe(line?.leftoversRemaining);
+      return [line?.consumed ?? '', line?.leftoversRemaining ?? '', product?.returned ?? 'none'];
+    };
+    expect(await runAt({})).toEqual(['927.83505', '12.26804', '100']);
+    expect(await runAt({ knownAt: instants[0] })).toEqual(['0', '0', 'none']);
+    expect(await runAt({ knownAt: instants[1] })).toEqual(['1443.29897', '34.63918', '0']);
+    expect(await runAt({ knownAt: instants[2] })).toEqual(['1443.29897', '24.63918', '0']);
+    expect(await runAt({ knownAt: instants[3] })).toEqual(['1298.96907', '21.17526', '100']);
+    // By the first of April the scrap was not sold and nothing had come back, whatever is known of later days.
+    expect(await runAt({ asOf: '2020-04-01', knownAt: instants[3] })).toEqual([
+      '1443.29897',
+      '34.63918',
+      '0',
+    ]);
+    const { errors } = await world.ask(
+      `query ($b: String!, $knownAt: DateTime) { accountBook(bookNumber: $b) { writeOffDryRun(knownAt: $knownAt) { findings { check } } } }`,
+      { b: BOOK, knownAt: instants[3] },
+    );
+    expect(errors?.[0]?.message).toContain('allowed: a run of what is known now');
   });
 
   test('the states of a book and of its period are told by day and by what was known', async () => {

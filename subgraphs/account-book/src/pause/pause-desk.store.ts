@@ -10,10 +10,10 @@ import {
   type LegalDate,
   type Result,
 } from '@trust-supervision/kernel';
+import { levelsOf } from '@trust-supervision/subgraph';
 import type { AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import { annualPausesOf } from '../annual-declaration/annual-declaration.store';
-import { levelsOf } from '../credit-level/credit-level.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import {
   isDiscredited,

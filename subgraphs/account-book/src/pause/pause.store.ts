@@ -1,4 +1,4 @@
-import type { Database, Sql } from '@trust-supervision/database';
+import { byColumn, type Database, type Selects } from '@trust-supervision/database';
 import DataLoader from 'dataloader';
 import type { LegalDate } from '@trust-supervision/kernel';
 import { annualPausesOf } from '../annual-declaration/annual-declaration.store';
@@ -6,13 +6,8 @@ import { byEffect, type PauseStep } from './pause';
 import { PauseStepEntity } from './pause.entity';
 
 /** The pauses of books, set and lifted, in the order in which they were taken. */
-export const pauseStepsOf = (sql: Sql, bookIds: readonly string[]): Promise<PauseStep[]> =>
-  sql
-    .repository(PauseStepEntity)
-    .createQueryBuilder('step')
-    .where('step.bookId IN (:...bookIds)', { bookIds })
-    .orderBy('step.pauseId')
-    .getMany();
+export const pauseStepsOf = async (reads: Selects, bookIds: readonly string[]): Promise<PauseStep[]> =>
+  (await reads.select(PauseStepEntity, 'book_id IN (?)', [bookIds])).toSorted(byColumn('pauseId'));
 
 /** Loads pauses for one request. The caller has reached the books. */
 export class Pauses {

@@ -1,4 +1,5 @@
-import { Decimal, legalDate } from '@trust-supervision/kernel';
+import { addDays, Decimal, legalDate, sum } from '@trust-supervision/kernel';
+import fc from 'fast-check';
 import {
   cycleEnd,
   openReturns,
@@ -8,6 +9,7 @@ import {
   returnedWithoutExport,
   type ReturnMove,
 } from './product-return';
+import { ReturnAccount } from './return-account';
 
 const decimal = (value: string | number): Decimal => new Decimal(value);
 
@@ -117,4 +119,54 @@ describe('what came back too late', () => {
   ])('%s', (_what, cycles, cyclesAfter, expected) => {
     expect(returnedWithoutExport(cycles, cyclesAfter).toFixed()).toBe(expected);
   });
+});
+
+describe('whatever comes back and is asked to go out again, on any day and in any order', () => {
+  const FIRST = legalDate('2024-01-01');
+  const asked = fc.record({
+    out: fc.boolean(),
+    /** A list may name a day before others that were filed already. */
+    day: fc.nat(40).map((days) => addDays(FIRST, days)),
+    quantity: fc.integer({ min: 1, max: 5_000_000 }).map((steps) => decimal(steps).dividedBy(100_000)),
+    mode: fc.constantFrom('4400', '4600'),
+    isReserved: fc.boolean(),
+  });
+  const flowOf = (out: boolean) => (out ? ('PRODUCT_REEXPORT' as const) : ('PRODUCT_RETURN' as const));
+
+  test('never more is out than in, at any moment, and what fits is never refused', () => {
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 40 }), (lists) => {
+        const account = new ReturnAccount([], []);
+        const accepted: (typeof lists)[number][] = [];
+        for (const list of lists) {
+          const moving = {
+            mode: list.mode,
+            lines: [{ flow: flowOf(list.out), itemNumber: 1, quantity: list.quantity }],
+          };
+          const refused = account.faults(moving, list.day).length > 0;
+          const after = [...accepted, list].filter(({ mode }) => mode === list.mode);
+          expect(refused).toBe(list.out && !holds(after, list));
+          if (refused) continue;
+          account.reserve(moving, 1);
+          accepted.push(list);
+          // Some wait for their release: they count as gone, and come in when they are posted.
+          if (list.out && list.isReserved) continue;
+          account.reserve(moving, -1);
+          account.post(moving, list.day);
+        }
+      }),
+    );
+  });
+
+  type Asked = { out: boolean; day: string; quantity: Decimal; isReserved: boolean };
+  /** By summing up day by day: whether at least as much is in as out from the day of a list on. */
+  const holds = (moves: readonly Asked[], { day: from }: Asked): boolean => {
+    const days = [from, ...moves.map(({ day }) => day).filter((day) => day > from)];
+    const waiting = moves.filter((one, index) => one.out && one.isReserved && index < moves.length - 1);
+    return days.every((day) => {
+      const known = moves.filter((one) => !waiting.includes(one) && one.day <= day);
+      const standing = sum(known.map(({ out, quantity }) => (out ? quantity.negated() : quantity)));
+      return standing.minus(sum(waiting.map(({ quantity }) => quantity))).greaterThanOrEqualTo(0);
+    });
+  };
 });

@@ -1,20 +1,13 @@
 import {
-  badInput,
-  connectionOf,
-  forbidden,
-  pageOf,
-  type FilingRefused,
-  type NotFound,
-} from '@trust-supervision/graphql';
-import {
-  ageMinutes,
+  claimTask,
+  decideTask,
+  queueOf,
   requireRole,
-  stateAt,
-  taskRefused,
-  type Identity,
-  type Officer,
+  taskFields,
+  taskOfOutcome,
+  taskStepFields,
+  visibleTask,
   type ReviewTask,
-  type ReviewTaskAlreadyDecided,
 } from '@trust-supervision/subgraph';
 import type { AccountBook } from '../account-book/account-book';
 import type { Context } from '../context';
@@ -40,35 +33,10 @@ type KindOfTask =
   | UnitConsumptionReviewTaskParent
   | AnnualDeclarationReviewTaskParent
   | ReportExtensionReviewTaskParent;
-type Refused = FilingRefused | NotFound | ReviewTaskAlreadyDecided;
-
-/** What every kind of task shows alike. */
-const shared = {
-  id: ({ taskId }: ReviewTask) => taskId,
-  state: (task: ReviewTask, _args: object, { tasks }: Context) => stateAt(task, tasks.instant()),
-  ageMinutes: (task: ReviewTask, _args: object, { tasks }: Context) => ageMinutes(task, tasks.instant()),
-  claimedBy: (task: ReviewTask, _args: object, { tasks }: Context) =>
-    stateAt(task, tasks.instant()) === 'CLAIMED' ? task.claimedByName : null,
-  claimExpiresAt: (task: ReviewTask, _args: object, { tasks }: Context) =>
-    stateAt(task, tasks.instant()) === 'CLAIMED' ? task.claimExpiresAt : null,
-  decidedBy: ({ decidedByName }: ReviewTask) => decidedByName,
-  steps: ({ taskId }: ReviewTask, _args: object, { workList }: Context) => workList.steps.load(taskId),
-  enterprise: ({ enterpriseUsci }: ReviewTask) => ({ usci: enterpriseUsci }),
-};
 
 export const reviewTaskResolvers: Resolvers = {
   Query: {
-    reviewTasks: async (_parent, { district, state, ...args }, { identity, workList, tasks }) => {
-      const page = pageOf(args);
-      const loaded = await workList.page({
-        district: districtOf(identity, district ?? null),
-        state: state ?? null,
-        instant: tasks.instant(),
-        limit: page.limit,
-        after: page.after && lastSeen(page.after),
-      });
-      return connectionOf(loaded.map(kindOf), page, ({ openedAt, taskId }) => [openedAt, taskId]);
-    },
+    reviewTasks: (_parent, args, context) => queueOf(args, context, kindOf),
     reviewTask: (_parent, { id }, context) => {
       requireRole(context.identity, 'OFFICER', 'ADMINISTRATOR');
       return visible(id, context);
@@ -76,30 +44,18 @@ export const reviewTaskResolvers: Resolvers = {
   },
 
   Mutation: {
-    claimReviewTask: async (_parent, { input }, context) => {
-      const { taskId, requestId } = input;
-      const request = {
-        taskId,
-        officer: await officerFor(taskId, context),
-        causedBy: `request:${requestId}`,
-      };
-      return context.post<ReviewTaskClaimedParent | Refused>('claimReviewTask', input, async (tx) => {
-        const claimed = await context.tasks.claim(tx, request);
-        if (!claimed.ok) return taskRefused(claimed.problem, taskId);
-        return { __typename: 'ReviewTaskClaimed', taskId };
-      });
+    claimReviewTask: (_parent, { input }, context) => {
+      const done: ReviewTaskClaimedParent = { __typename: 'ReviewTaskClaimed', taskId: input.taskId };
+      return claimTask('claimReviewTask', { input, done }, context);
     },
-    decideReviewTask: async (_parent, { input }, context) => {
-      const { taskId, requestId, decision, reason = null } = input;
-      const officer = await officerFor(taskId, context);
-      const task = await context.workList.byId.load(taskId);
-      const ground = task && (await context.tasks.prepare(task));
-      const request = { taskId, officer, ground, causedBy: `request:${requestId}` };
-      return context.post<ReviewTaskDecidedParent | Refused>('decideReviewTask', input, async (tx) => {
-        const decided = await context.tasks.decide(tx, request, { decision, reason });
-        if (!decided.ok) return taskRefused(decided.problem, taskId);
-        return { __typename: 'ReviewTaskDecided', taskId, followedBy: decided.value.followedBy };
+    decideReviewTask: (_parent, { input }, context) => {
+      const { taskId } = input;
+      const done = (followedBy: string | null): ReviewTaskDecidedParent => ({
+        __typename: 'ReviewTaskDecided',
+        taskId,
+        followedBy,
       });
+      return decideTask('decideReviewTask', { input, done }, context);
     },
   },
 
@@ -109,10 +65,10 @@ export const reviewTaskResolvers: Resolvers = {
     followedBy: ({ followedBy }, _args, context) =>
       followedBy === null ? null : present(followedBy, context),
   },
-  ReviewTaskStep: { by: ({ name }) => name, at: ({ happenedAt }) => happenedAt },
+  ReviewTaskStep: taskStepFields,
 
   WriteOffReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'WriteOffReviewTask' ? task : null;
@@ -127,7 +83,7 @@ export const reviewTaskResolvers: Resolvers = {
   },
 
   AccountBookReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'AccountBookReviewTask' ? task : null;
@@ -135,7 +91,7 @@ export const reviewTaskResolvers: Resolvers = {
     accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId)),
   },
   BondedListReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'BondedListReviewTask' ? task : null;
@@ -143,7 +99,7 @@ export const reviewTaskResolvers: Resolvers = {
     bondedList: ({ filingId }, _args, { lists }) => decidedBy(lists.byId.load(filingId)),
   },
   UnitConsumptionReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'UnitConsumptionReviewTask' ? task : null;
@@ -151,7 +107,7 @@ export const reviewTaskResolvers: Resolvers = {
     accountBook: ({ filingId }, _args, { books }) => decidedBy(books.byId.load(filingId.split('/')[0] ?? '')),
   },
   AnnualDeclarationReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'AnnualDeclarationReviewTask' ? task : null;
@@ -162,7 +118,7 @@ export const reviewTaskResolvers: Resolvers = {
     },
   },
   ReportExtensionReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'ReportExtensionReviewTask' ? task : null;
@@ -176,7 +132,7 @@ export const reviewTaskResolvers: Resolvers = {
     },
   },
   BookChangeReviewTask: {
-    ...shared,
+    ...taskFields,
     __resolveReference: async ({ id }, context) => {
       const task = await visible(id, context);
       return task?.__typename === 'BookChangeReviewTask' ? task : null;
@@ -209,6 +165,8 @@ function kindOf(task: ReviewTask): KindOfTask {
       return { ...task, __typename: 'AnnualDeclarationReviewTask' };
     case 'REPORT_EXTENSION':
       return { ...task, __typename: 'ReportExtensionReviewTask' };
+    case 'DECLARATION_RELEASE':
+      throw new Error(`${task.kind} is decided in clearance-inspection`);
   }
 }
 
@@ -219,10 +177,12 @@ async function decidedBy<Thing>(loading: Promise<Thing | null>): Promise<Thing> 
   return thing;
 }
 
-/** The task for whoever may see tasks; to anybody else there is none, also by key from another subgraph. */
-async function visible(taskId: string, { identity, workList }: Context): Promise<KindOfTask | null> {
-  if (identity.role !== 'OFFICER' && identity.role !== 'ADMINISTRATOR') return null;
-  const task = await workList.byId.load(taskId);
+/** The task for whoever may see tasks. */
+async function visible(
+  taskId: string,
+  context: Pick<Context, 'identity' | 'workList'>,
+): Promise<KindOfTask | null> {
+  const task = await visibleTask(taskId, context);
   return task && kindOf(task);
 }
 
@@ -233,33 +193,5 @@ async function bookOf(filingNumber: string, { books }: Context): Promise<Account
   return book;
 }
 
-async function present(taskId: string, { workList }: Context): Promise<KindOfTask> {
-  const task = await workList.byId.load(taskId);
-  if (!task) throw new Error('a stored outcome refers to a task that is not there');
-  return kindOf(task);
-}
-
-/** Whose queue is asked for: the one that is named, an officer's own, or all of them for an administrator. */
-function districtOf(identity: Identity, district: string | null): string | null {
-  requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
-  if (identity.role === 'ADMINISTRATOR' || district !== null) return district;
-  if (identity.district === null) throw forbidden('The token names no customs district; name one.');
-  return identity.district;
-}
-
-/** The caller as an officer. Throws FORBIDDEN for any other caller, and for an officer of another district. */
-async function officerFor(taskId: string, { identity, workList }: Context): Promise<Officer> {
-  requireRole(identity, 'OFFICER');
-  const task = await workList.byId.load(taskId);
-  if (task && task.district !== identity.district) {
-    const own = identity.district ?? 'not known';
-    throw forbidden(`This is for officers of district ${task.district}; the caller's is ${own}.`);
-  }
-  const { subject, name } = identity;
-  return { subject, name };
-}
-
-function lastSeen([openedAt, taskId]: readonly string[]): readonly [string, string] {
-  if (openedAt !== undefined && taskId !== undefined) return [openedAt, taskId];
-  throw badInput('after is no cursor of this graph');
-}
+const present = async (taskId: string, context: Context): Promise<KindOfTask> =>
+  kindOf(await taskOfOutcome(taskId, context));

@@ -11,6 +11,7 @@ import {
   visibleReview,
 } from '@trust-supervision/subgraph';
 import type { Resolvers } from '../generated/resolvers';
+import { annualReviewIdOf } from '../annual-declaration/annual-declaration';
 import { reviewIdOf } from '../write-off/write-off-facts';
 import { checkReason } from './publication';
 
@@ -68,6 +69,10 @@ export const reviewResolvers: Resolvers = {
   WriteOffVersion: {
     reviewDecision: async ({ version }, _args, { reviews }) =>
       shown(await reviews.ofFiling.load(reviewIdOf(version))),
+  },
+  AnnualDeclarationVersion: {
+    reviewDecision: async ({ version }, _args, { reviews }) =>
+      shown(await reviews.ofFiling.load(annualReviewIdOf(version))),
   },
   BookChange: {
     reviewDecision: async ({ changeId }, _args, { reviews }) => shown(await reviews.ofFiling.load(changeId)),

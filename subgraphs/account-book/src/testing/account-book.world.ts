@@ -2,7 +2,7 @@ import type { CreditLevel, DomainEvent, EventOf, EventPayloads } from '@trust-su
 import { InProcessBus } from '@trust-supervision/events';
 import { addDays, SetClock, type LegalDate } from '@trust-supervision/kernel';
 import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
-import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
+import { startSubgraph, type Identity, type SubgraphEvents } from '@trust-supervision/subgraph';
 import { eligibleEnterprises, fieldOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
 import { accountBook } from '../index';
@@ -109,6 +109,14 @@ export async function startWorld(databaseUrl: string) {
     identity: Identity = staff,
   ): Promise<ExecutionResult> =>
     subgraph.execute({ query, variables, identity: { ...identity, businessDay: clock.businessDay() } });
+  /** What a caller is told from now on. */
+  const subscribe = async (query: string, identity: Identity): Promise<SubgraphEvents> => {
+    const asking = { ...identity, businessDay: clock.businessDay() };
+    await subgraph.publish();
+    const opened = await subgraph.subscribe({ query, variables: {}, identity: asking });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problem));
+    return opened.value;
+  };
   const mutate = async (
     query: string,
     field: string,
@@ -135,6 +143,7 @@ export async function startWorld(databaseUrl: string) {
     clock,
     database: subgraph.database,
     ask,
+    subscribe,
     mutate,
     upload,
     fileBook: (fields: object = {}, identity?: Identity) =>

@@ -74,11 +74,9 @@ export async function materialTurnovers(
     leftoversOut: ZERO,
     leftoversReserved: ZERO,
   };
+  const known = new Map(stored.map((line) => [line.itemNumber, line]));
   return new Map(
-    wanted.map((itemNumber) => [
-      itemNumber,
-      stored.find((line) => line.itemNumber === itemNumber) ?? { ...nothing, itemNumber },
-    ]),
+    wanted.map((itemNumber) => [itemNumber, known.get(itemNumber) ?? { ...nothing, itemNumber }]),
   );
 }
 
@@ -105,23 +103,22 @@ export async function leftoversLeft(
   );
   const products = totals.map((total) => Number(total.product_item_number));
   const table = new ConsumptionTable(await consumptionHistory(sql, [bookId], products));
-  const left = totals.flatMap((total) =>
-    table
-      .asOf(total.begins_on)
-      .of(bookId, Number(total.product_item_number), total.version)
-      .map((line) => ({
-        item: line.materialItemNumber,
-        scrap: consumedBy(read(total.quantity, QUANTITY), line).tangible,
-      })),
-  );
+  const scrap = new Map<number, Decimal>();
+  for (const total of totals) {
+    const figures = table.asOf(total.begins_on).of(bookId, Number(total.product_item_number), total.version);
+    for (const line of figures) {
+      const { tangible } = consumedBy(read(total.quantity, QUANTITY), line);
+      const before = scrap.get(line.materialItemNumber) ?? ZERO;
+      scrap.set(line.materialItemNumber, before.plus(tangible));
+    }
+  }
   const recorded = await recordedScrap(sql, bookId, items);
   return new Map(
     items.map((item) => {
-      const scrap = left.filter((one) => one.item === item).map((one) => one.scrap);
       const gone = turnovers.get(item);
       return [
         item,
-        sum([...scrap, recorded.get(item) ?? ZERO])
+        sum([scrap.get(item) ?? ZERO, recorded.get(item) ?? ZERO])
           .minus(gone?.leftoversOut ?? ZERO)
           .minus(gone?.leftoversReserved ?? ZERO),
       ];

@@ -63,6 +63,8 @@ export type TurnoverFacts = {
 /** What stands against a book's limits, in memory: its holder has the lock of the book and decides list after list. */
 export class TurnoverAccount {
   #turnover: BookTurnover;
+  /** The last day that was begun: many lists come on one. */
+  #begun: LegalDate | null = null;
   #isChanged = false;
   readonly #counted: Map<number, MaterialTurnover>;
   readonly #returns: Map<number, ProductReturns>;
@@ -142,6 +144,8 @@ export class TurnoverAccount {
 
   /** A day begins: a new certificate year counts imports from zero. */
   begin(day: LegalDate): void {
+    if (day === this.#begun) return;
+    this.#begun = day;
     this.#turnover = inYearOf(this.#turnover, day);
   }
 

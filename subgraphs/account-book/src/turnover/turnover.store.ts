@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Database, Tx } from '@trust-supervision/database';
+import type { Database, Selects, Tx } from '@trust-supervision/database';
 import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { type AccountBook } from '../account-book/account-book';
 import type { Claims, Standing } from './claims';
@@ -9,20 +9,16 @@ import {
   inYearOf,
   TurnoverAccount,
   type BookTurnover,
-  type LimitedMaterial,
   type LimitedStock,
   type MaterialTurnover,
+  type TurnoverFacts,
 } from './turnover-account';
 import { BookTurnoverEntity, MaterialTurnoverEntity, ProductReturnsEntity } from './turnover.entity';
 
-/** Which book is held, and what of it its lists name. */
-export type TurnoverNeed = {
-  readonly book: Pick<AccountBook, 'bookId' | 'maxTurnoverAmount' | 'importCeilingUsd'>;
-  readonly turnover: BookTurnover;
+/** What of a book is asked for: some items, or with them all materials, to know the worth of the whole stock. */
+export type CountedItems = {
+  readonly bookId: string;
   readonly itemNumbers: readonly number[];
-  /** Of those, or of the whole book. */
-  readonly materials: readonly LimitedMaterial[];
-  /** The worth of all that the book holds is asked for. */
   readonly wholeStock: boolean;
 };
 
@@ -42,26 +38,33 @@ export class TurnoverLedger {
 
   /** Takes the book's lock. Everything that decides or posts a list of the book waits here for its turn. */
   async lock(tx: Tx, bookId: string, day: LegalDate): Promise<BookTurnover> {
-    const [turnover] = await tx.select(BookTurnoverEntity, `book_id = ?${tx.forUpdate}`, [bookId]);
-    if (!turnover) throw new Error('a book counts its turnover from its set-up');
-    return inYearOf(turnover, day);
+    const locked = await this.lockAll(tx, [bookId], day);
+    return locked.get(bookId) as BookTurnover;
   }
 
-  /** Loads what stands against the limits, for lists that name some items. The caller holds the lock and saves. */
-  async account(
-    tx: Tx,
-    { book, turnover, materials, itemNumbers, wholeStock }: TurnoverNeed,
-    stock: LimitedStock,
-  ): Promise<TurnoverAccount> {
-    const { bookId } = book;
-    const counted = wholeStock
-      ? await tx.select(MaterialTurnoverEntity, 'book_id = ?', [bookId])
-      : await tx.select(MaterialTurnoverEntity, 'book_id = ? AND item_number IN (?)', [bookId, itemNumbers]);
-    const returns = await tx.select(ProductReturnsEntity, 'book_id = ? AND product_item_number IN (?)', [
-      bookId,
-      itemNumbers,
+  /** Takes the locks of books, in the order of their ids whatever the order in which they are named. */
+  async lockAll(tx: Tx, bookIds: readonly string[], day: LegalDate): Promise<Map<string, BookTurnover>> {
+    const rows = await tx.select(BookTurnoverEntity, `book_id IN (?) ORDER BY book_id${tx.forUpdate}`, [
+      bookIds,
     ]);
-    return new TurnoverAccount({ limits: book, turnover, counted, returns, materials }, stock);
+    const locked = new Map(rows.map((turnover) => [turnover.bookId, inYearOf(turnover, day)]));
+    if (bookIds.some((bookId) => !locked.has(bookId)))
+      throw new Error('a book counts its turnover from its set-up');
+    return locked;
+  }
+
+  /** Loads what was counted of items. The caller holds the lock. */
+  async counts(
+    reads: Selects,
+    { bookId, itemNumbers, wholeStock }: CountedItems,
+  ): Promise<Pick<TurnoverFacts, 'counted' | 'returns'>> {
+    const [counted, returns] = await Promise.all([
+      wholeStock
+        ? reads.select(MaterialTurnoverEntity, 'book_id = ?', [bookId])
+        : reads.select(MaterialTurnoverEntity, 'book_id = ? AND item_number IN (?)', [bookId, itemNumbers]),
+      reads.select(ProductReturnsEntity, 'book_id = ? AND product_item_number IN (?)', [bookId, itemNumbers]),
+    ]);
+    return { counted, returns };
   }
 
   /** What stands against claims that ask for nothing in stock: those of a consumption list. */
@@ -71,20 +74,21 @@ export class TurnoverLedger {
 
   /** Reserves what a document claims (+1), or frees it (-1), when it belongs to no batch of lists. */
   async reserve(tx: Tx, turnover: BookTurnover, claims: Claims, sign: 1 | -1): Promise<void> {
-    const { bookId } = turnover;
-    const account = await this.#accountFor(tx, { ...NO_LIMITS, bookId }, turnover, claims);
+    const account = await this.#accountFor(tx, NO_LIMITS, turnover, claims);
     account.reserve(claims, sign);
     await this.save(tx, [account]);
   }
 
-  #accountFor(
+  async #accountFor(
     tx: Tx,
-    book: TurnoverNeed['book'],
+    limits: TurnoverFacts['limits'],
     turnover: BookTurnover,
     { incoming, leftovers, reexports }: Claims,
   ): Promise<TurnoverAccount> {
     const itemNumbers = [...incoming.keys(), ...leftovers.keys(), ...reexports.keys()];
-    return this.account(tx, { book, turnover, itemNumbers, materials: [], wholeStock: false }, NO_STOCK);
+    const { bookId } = turnover;
+    const counts = await this.counts(tx, { bookId, itemNumbers, wholeStock: false });
+    return new TurnoverAccount({ limits, turnover, ...counts, materials: [] }, NO_STOCK);
   }
 
   /** Writes what was counted in memory. */

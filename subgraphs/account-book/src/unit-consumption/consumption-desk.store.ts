@@ -3,6 +3,7 @@ import { reasonsOf, refusalOf, type Decision, type Reviewer } from '@trust-super
 import { ok, refuse, type Clock, type Decimal, type Fault, type Result } from '@trust-supervision/kernel';
 import type { FilingFacts } from '@trust-supervision/review';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
+import { levelOn } from '@trust-supervision/subgraph';
 import {
   ONLY_VERSION,
   type AccountBook,
@@ -11,7 +12,6 @@ import {
   type VersionedConsumption,
 } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { Ledger } from '../ledger/ledger.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { periodsOf } from '../write-off/write-off-period.store';

@@ -1,16 +1,14 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { byColumn, type Database, type Selects } from '@trust-supervision/database';
 import type { ConsumptionLinkChange } from './consumption-link';
 import { LinkChangeEntity } from './unit-consumption.entity';
 
 /** The changes of books' links, in the order of filing. */
-export const linkChangesOf = (sql: Sql, bookIds: readonly string[]): Promise<ConsumptionLinkChange[]> =>
-  sql
-    .repository(LinkChangeEntity)
-    .createQueryBuilder('change')
-    .where('change.bookId IN (:...bookIds)', { bookIds })
-    .orderBy('change.changeId')
-    .getMany();
+export const linkChangesOf = async (
+  reads: Selects,
+  bookIds: readonly string[],
+): Promise<ConsumptionLinkChange[]> =>
+  (await reads.select(LinkChangeEntity, 'book_id IN (?)', [bookIds])).toSorted(byColumn('changeId'));
 
 /** Loads the changes of links for one request. The caller has reached the books. */
 export class ConsumptionLinks {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Database, Sql } from '@trust-supervision/database';
+import { byColumn, type Database, type Selects, type Sql } from '@trust-supervision/database';
+import type { StoredConsumption } from '../account-book/account-book';
 import type { Moment } from '../report-deadline/timeliness';
 import { figuresAt, type ConsumptionKnowledge } from './consumption-moment';
 import { countingOn, type ConsumptionFigure } from './consumption-table';
@@ -22,25 +23,26 @@ export const consumptionLines = async (
 
 /** Every line, as it was declared and as each report restated it: what a table of a day is made of. */
 export async function consumptionHistory(
-  sql: Sql,
+  reads: Selects,
   bookIds: readonly string[],
   productItemNumbers: readonly number[],
 ): Promise<ConsumptionFigure[]> {
   if (bookIds.length === 0 || productItemNumbers.length === 0) return [];
   const products = [...new Set(productItemNumbers)];
   const where = 'book_id IN (?) AND product_item_number IN (?)';
-  const declared = await sql.select(
-    ConsumptionEntity,
-    `${where} ORDER BY product_item_number, version, material_item_number`,
-    [bookIds, products],
-  );
-  const restated = await sql.select(
-    RestatedConsumptionEntity,
-    `${where} AND stage = 'AFTER' ORDER BY material_item_number`,
-    [bookIds, products],
-  );
+  const [declared, restated] = await Promise.all([
+    reads.select(ConsumptionEntity, where, [bookIds, products]),
+    reads.select(RestatedConsumptionEntity, `${where} AND stage = 'AFTER'`, [bookIds, products]),
+  ]);
+  declared.sort(inTheirOrder);
+  restated.sort((one, other) => one.materialItemNumber - other.materialItemNumber);
   return [...declared.map((line) => ({ ...line, reportNumber: 0, countsFrom: null })), ...restated];
 }
+
+const inTheirOrder = (one: StoredConsumption, other: StoredConsumption): number =>
+  one.productItemNumber - other.productItemNumber ||
+  byColumn('version')(one, other) ||
+  one.materialItemNumber - other.materialItemNumber;
 
 /** Loads what products consume, for one request. */
 export class Consumptions {
@@ -68,21 +70,28 @@ export class Consumptions {
           products.map(({ itemNumber }) => itemNumber),
         ),
       );
-      return products.map(({ bookId, itemNumber }) =>
-        lines.filter((line) => line.bookId === bookId && line.productItemNumber === itemNumber),
-      );
+      const byProduct = groupedBy(lines, (line) => `${line.bookId}/${line.productItemNumber}`);
+      return products.map(({ bookId, itemNumber }) => byProduct.get(`${bookId}/${itemNumber}`) ?? []);
     },
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
   );
 }
 
 function lastFigures(history: readonly ConsumptionFigure[]): ConsumptionFigure[] {
-  const versions = new Map<string, ConsumptionFigure[]>();
-  for (const line of history) {
-    const key = `${line.bookId}/${line.productItemNumber}/${line.version}`;
-    const known = versions.get(key);
-    if (known) known.push(line);
-    else versions.set(key, [line]);
-  }
+  const versions = groupedBy(history, (line) => `${line.bookId}/${line.productItemNumber}/${line.version}`);
   return [...versions.values()].flatMap((lines) => [...countingOn(lines, null)]);
+}
+
+function groupedBy(
+  lines: readonly ConsumptionFigure[],
+  keyOf: (line: ConsumptionFigure) => string,
+): Map<string, ConsumptionFigure[]> {
+  const groups = new Map<string, ConsumptionFigure[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const known = groups.get(key);
+    if (known) known.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
 }

@@ -1,8 +1,8 @@
 import type { Sql } from '@trust-supervision/database';
-import { ZERO, type LegalDate } from '@trust-supervision/kernel';
+import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { levelOn } from '@trust-supervision/subgraph';
 import { type AccountBook } from '../account-book/account-book';
-import { levelOn } from '../credit-level/credit-level.store';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
+import type { ConvertedStock } from './converted-stock.store';
 import { openMattersOf } from './open-matters.store';
 import { pricesOf } from './prices.store';
 import type { ReportFacts } from './report-check';
@@ -24,19 +24,19 @@ export async function computed(
   sql: Sql,
   book: AccountBook,
   { stock, toleranceBase: base }: WriteOffFiling,
-  { run, day, today }: { readonly run: DryRun; readonly day: LegalDate; readonly today: LegalDate },
+  {
+    run,
+    converted,
+    today,
+  }: { readonly run: DryRun; readonly converted: ConvertedStock; readonly today: LegalDate },
 ): Promise<Pick<WriteOffVersion, 'materials' | 'products' | 'openMatters' | 'level'>> {
-  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
-  const consumptions = await consumptionLines(
-    sql,
-    [book.bookId],
-    converted.map(({ itemNumber }) => itemNumber),
-  );
+  const isConverted = run.period.accountingMethod === 'UNIT_CONSUMPTION';
+  const inProducts = isConverted ? converted.inProducts : new Map<number, Decimal>();
   const prices = await pricesOf(sql, { bookId: book.bookId, periodId: run.period.periodId, asOf: run.asOf });
   const materials = run.materials.map((line): FiledLine => {
     const counted = stock.materials.get(line.itemNumber) ?? NOTHING;
-    const whole = { ...stock, materials: new Map([[line.itemNumber, counted]]) };
-    const discrepancy = differenceOf(line, { stock: whole, base, consumptions, day }) as Discrepancy;
+    const whole = { materials: new Map([[line.itemNumber, counted]]) };
+    const discrepancy = differenceOf(line, { stock: whole, base, inProducts }) as Discrepancy;
     return { line, discrepancy, price: prices(line.itemNumber) };
   });
   return {
@@ -51,18 +51,18 @@ export async function computed(
 export async function reportFacts(
   sql: Sql,
   held: HeldPeriod,
-  { stock }: WriteOffFiling,
   ground: {
     readonly event: 'REPORT' | 'SUPPLEMENT';
     readonly closesOn: LegalDate | null;
     readonly endsOn: LegalDate;
     readonly businessDay: LegalDate;
     readonly run: DryRun;
+    readonly convertible: ReadonlySet<number>;
     readonly claimedBy: { readonly name: string } | null;
   },
 ): Promise<ReportFacts> {
   const { bookId } = held.book;
-  const { event, closesOn, endsOn, businessDay, run, claimedBy } = ground;
+  const { event, closesOn, endsOn, businessDay, run, convertible, claimedBy } = ground;
   const before = held.periods.find(({ number }) => number === held.period.number - 1);
   return {
     event,
@@ -70,7 +70,8 @@ export async function reportFacts(
     state: held.state,
     businessDay,
     closesOn,
-    lastMovedOn: await lastMovedOn(sql, held.period.periodId, bookId),
+    // Only a period that ends early may have moved after its end.
+    lastMovedOn: closesOn ? await lastMovedOn(sql, held.period.periodId, bookId) : null,
     isLastPeriod: held.periods.at(-1)?.periodId === held.period.periodId,
     previousState: before?.state ?? null,
     wasReported: held.version !== null,
@@ -78,21 +79,9 @@ export async function reportFacts(
     unpostedLists: await unpostedLists(sql, bookId, endsOn),
     materials: run.materials,
     products: run.products,
-    hasConsumption: (product, version) => run.consumptions.of(bookId, product, version).length > 0,
-    convertible: await convertibleOn(sql, bookId, { products: stock.products, day: endsOn }),
+    hasConsumption: (product, version) => run.declared.has(`${product}/${version}`),
+    convertible,
   };
-}
-
-/** The counted products that a consumption in force on the day converts into materials. */
-export async function convertibleOn(
-  sql: Sql,
-  bookId: string,
-  { products, day }: { readonly products: WriteOffFiling['stock']['products']; readonly day: LegalDate },
-): Promise<Set<number>> {
-  const items = products.map(({ itemNumber }) => itemNumber);
-  const lines = await consumptionLines(sql, [bookId], items);
-  const inForce = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
-  return new Set(inForce.map(({ productItemNumber }) => productItemNumber));
 }
 
 /** Lists declared by a day that are approved but not posted, or that wait for an officer, by number. */

@@ -4,9 +4,8 @@ import { type AccountBook } from '../account-book/account-book';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { actorOf, nextState, stateOn, type PeriodEvent } from './period-states';
-import type { WriteOffVersion } from './write-off-filing';
 import { WriteOffStepEntity, type Statements, type WriteOffStep } from './write-off-filed.entity';
-import { lastVersion, stepsOf } from './write-off-filed.store';
+import { lastVersion, stepsOf, type VersionHead } from './write-off-filed.store';
 import type { PeriodState, WriteOffPeriod } from './write-off-period';
 import { WriteOffPeriodEntity } from './write-off-period.entity';
 import { periodsOf } from './write-off-period.store';
@@ -28,7 +27,8 @@ export type HeldPeriod = {
   readonly periods: readonly WriteOffPeriod[];
   readonly period: WriteOffPeriod;
   readonly state: PeriodState;
-  readonly version: WriteOffVersion | null;
+  /** The version that counts, without its figures; null before the first report. */
+  readonly version: VersionHead | null;
   readonly steps: readonly WriteOffStep[];
 };
 
@@ -81,12 +81,15 @@ async function heldOf(
   return { book, periods, period, state, version, steps: await stepsOf(tx, [period.periodId]) };
 }
 
-/** Walks the state machine and keeps every step. The events were checked; one that is not allowed is a bug. */
+/**
+ * Walks the state machine, keeps every step, and returns the state it ends in. The events were checked; one that is not
+ * allowed is a bug.
+ */
 export async function movePeriod(
   tx: Tx,
   { book, period, steps, version }: HeldPeriod,
   { events, caller, clock, reason = null, statements = {} }: Move,
-): Promise<void> {
+): Promise<PeriodState> {
   let { state } = period;
   const taken = events.map((event, index): WriteOffStep => {
     const toState = nextState(state, event);
@@ -110,6 +113,7 @@ export async function movePeriod(
   });
   await tx.insert(WriteOffStepEntity, taken);
   await tx.put(WriteOffPeriodEntity, [{ ...period, state }]);
+  return state;
 }
 
 /** The figures of a period up to a day of it. */

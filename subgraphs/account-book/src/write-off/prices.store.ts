@@ -10,8 +10,13 @@ import {
 import { FLOW_EFFECTS, type Flow } from '../ledger/flows';
 import { priceOfCycle, type Price } from './amounts';
 
-/** A period up to a day. */
-export type PricesKey = { readonly bookId: string; readonly periodId: string; readonly asOf: LegalDate };
+/** A period up to a day, as far as it was known at an instant; as it is known now without one. */
+export type PricesKey = {
+  readonly bookId: string;
+  readonly periodId: string;
+  readonly asOf: LegalDate;
+  readonly knownAt?: string | null;
+};
 
 const IMPORTS = Object.entries(FLOW_EFFECTS)
   .filter(([, { countsAsImport }]) => countsAsImport)
@@ -23,14 +28,16 @@ type FiledPriceRow = { item_number: unknown; price_usd: Bindable };
 /** The price of each material in a period (dclcusInvtAvgUprcAmt): of its posted imports, else as filed. */
 export async function pricesOf(
   sql: Sql,
-  { bookId, periodId, asOf }: PricesKey,
+  { bookId, periodId, asOf, knownAt }: PricesKey,
 ): Promise<(itemNumber: number) => Price> {
   const imports = await sql.rows<ImportRow>(
-    `SELECT movement.item_number, SUM(line.quantity) AS quantity, SUM(line.usd) AS usd
-     FROM movement JOIN bonded_list_line line ON line.list_id = movement.list_id AND line.line_number = movement.line_number
-     WHERE movement.book_id = ? AND movement.product_item_number IS NULL AND movement.period_id = ? AND movement.occurred_on <= ? AND movement.cause IN (?)
-     GROUP BY movement.item_number`,
-    [bookId, periodId, asOf, IMPORTS],
+    `SELECT line.item_number, SUM(line.quantity) AS quantity, SUM(line.usd) AS usd
+     FROM write_off_period period
+     JOIN bonded_list list ON list.book_id = period.book_id AND list.posted_on BETWEEN period.begins_on AND period.ends_on
+     JOIN bonded_list_line line ON line.list_id = list.list_id
+     WHERE period.period_id = ? AND list.posted_on <= ? AND line.flow IN (?)${knownAt ? ' AND list.posted_at <= ?' : ''}
+     GROUP BY line.item_number`,
+    [periodId, asOf, IMPORTS, ...(knownAt ? [knownAt] : [])],
   );
   const filed = await sql.rows<FiledPriceRow>(
     `SELECT item_number, price_usd FROM book_item WHERE book_id = ? AND kind = 'MATERIAL' AND price_usd IS NOT NULL`,

@@ -14,7 +14,7 @@ export type ReportFacts = {
   readonly businessDay: LegalDate;
   /** The day on which the enterprise ends the period early; null when the cycle runs to its end. */
   readonly closesOn: LegalDate | null;
-  /** The last day on which anything moved in the period, null when nothing did. */
+  /** The last day on which anything moved in a period that is to end early; null when nothing did. */
   readonly lastMovedOn: LegalDate | null;
   readonly isLastPeriod: boolean;
   /** Null for the first period. */

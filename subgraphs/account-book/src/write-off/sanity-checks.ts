@@ -76,7 +76,10 @@ export type Sheet = {
   readonly materials: readonly SheetMaterial[];
   /** The total row as it is printed: each cell's sum. */
   readonly totals: Readonly<Record<MaterialCell, Decimal>>;
+  /** Those that may have a finding: lists that no other list resembles, and that name each product once, need not be here. */
   readonly lists: readonly SheetList[];
+  /** How many more there are; they are looked at when these are mended. */
+  readonly listsLeftOut?: number;
 };
 
 /** Domestic sales are looked at when they exceed a tenth of what came in. */
@@ -95,6 +98,7 @@ export const sanityFindings = (sheet: Sheet): SanityFinding[] => [
   ...totalFindings(sheet),
   ...repeatedLists(sheet.lists),
   ...sheet.lists.flatMap(splitExports),
+  ...leftOut(sheet),
 ];
 
 function materialFindings(material: SheetMaterial): SanityFinding[] {
@@ -202,6 +206,17 @@ function repeatedLists(lists: readonly SheetList[]): SanityFinding[] {
     }));
 }
 
+const leftOut = ({ listsLeftOut = 0 }: Sheet): SanityFinding[] =>
+  listsLeftOut === 0
+    ? []
+    : [
+        {
+          check: 'LIST_REPEATED',
+          message: `${listsLeftOut} more lists resemble others and were not compared; they are when these are mended`,
+          rows: [],
+        },
+      ];
+
 const contentOf = ({ supervisionMode, direction, postedOn, lines }: SheetList): string =>
   JSON.stringify([
     supervisionMode,
@@ -233,6 +248,10 @@ function splitExports({ listNumber, direction, lines }: SheetList): SanityFindin
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }

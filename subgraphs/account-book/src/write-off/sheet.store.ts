@@ -16,7 +16,7 @@ import { MATERIAL_CELLS, type MaterialCell, type MaterialLine } from './write-of
 import type { WriteOffStep } from './write-off-filed.entity';
 import type { DryRun } from './write-off.store';
 
-/** Loads what the eleven checks need beside a dry run: three statements, only when findings are asked for. */
+/** Loads what the eleven checks need beside a dry run: five statements, only when findings are asked for. */
 export const sheetOf = (
   database: Database,
   run: DryRun,
@@ -26,9 +26,10 @@ export const sheetOf = (
   database.read(async (sql) => {
     const booked = await bookedUses(sql, run);
     const blank = await blankFields(sql, run.bookId);
+    const closings = closingsOf(previous);
     const materials = run.materials.map((line) => ({
       line,
-      previousClosing: closingOf(line.itemNumber, previous),
+      previousClosing: closings.get(line.itemNumber) ?? null,
       bookedUse: booked.get(line.itemNumber) ?? ZERO,
       blankFields: MATERIAL_CELLS.some((cell) => !line[cell].isZero())
         ? (blank.get(line.itemNumber) ?? [])
@@ -41,17 +42,22 @@ export const sheetOf = (
     return {
       materials,
       totals: Object.fromEntries(totals) as Record<MaterialCell, Decimal>,
-      lists: await postedLists(sql, run),
+      ...(await suspectLists(sql, run)),
     };
   });
 
-function closingOf(
-  itemNumber: number,
-  { lines, approval }: { readonly lines: readonly MaterialLine[]; readonly approval: WriteOffStep | null },
-): Decimal | null {
-  const outcome = approval?.statements.outcomes?.find((decided) => decided.itemNumber === itemNumber);
-  if (outcome) return new Decimal(outcome.carriedForward);
-  return lines.find((line) => line.itemNumber === itemNumber)?.theoreticalRemaining ?? null;
+/** What the period before closed with: what its write-off carried forward, else its theoretical remainder. */
+function closingsOf({
+  lines,
+  approval,
+}: {
+  readonly lines: readonly MaterialLine[];
+  readonly approval: WriteOffStep | null;
+}): Map<number, Decimal> {
+  const closings = new Map(lines.map((line) => [line.itemNumber, line.theoreticalRemaining]));
+  for (const { itemNumber, carriedForward } of approval?.statements.outcomes ?? [])
+    closings.set(itemNumber, new Decimal(carriedForward));
+  return closings;
 }
 
 /** What the documents of the period's method say was used, beside the balance that was moved by them. */
@@ -95,6 +101,51 @@ async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string
   );
 }
 
+/** How many lists are looked at line by line: more of them look alike only when something is wrong with all. */
+const MOST_SUSPECTS = 1_000;
+
+/**
+ * The posted lists that may repeat another or split an export, the only ones whose lines are loaded: lists of one day,
+ * mode and direction whose lines have the same number, items and range of figures, and exports that name a product on
+ * several lines. The rules then compare them line by line.
+ */
+async function suspectLists(sql: Sql, run: DryRun): Promise<Pick<Sheet, 'lists' | 'listsLeftOut'>> {
+  const span = spanOf(run);
+  const repeated = await sql.rows<{ list_id: string }>(
+    `SELECT list_id FROM (
+       SELECT list_id, COUNT(*) OVER (PARTITION BY supervision_mode, direction, posted_on, number_of_lines, items,
+         least, most, cheapest, dearest) AS alike
+       FROM (
+         SELECT list.list_id, list.supervision_mode, list.direction, list.posted_on, COUNT(*) AS number_of_lines,
+           SUM(line.item_number) AS items, MIN(line.quantity) AS least, MAX(line.quantity) AS most,
+           MIN(line.total_amount) AS cheapest, MAX(line.total_amount) AS dearest
+         FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
+         WHERE list.book_id = ? AND list.posted_on BETWEEN ? AND ?
+         GROUP BY list.list_id, list.supervision_mode, list.direction, list.posted_on
+       ) seen
+     ) compared WHERE alike > 1 ORDER BY list_id`,
+    span,
+  );
+  const split = await sql.rows<{ list_id: string }>(
+    `SELECT DISTINCT list_id FROM (
+       SELECT list.list_id FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
+       WHERE list.book_id = ? AND list.posted_on BETWEEN ? AND ? AND list.direction = 'EXPORT'
+         AND line.consumption_version IS NOT NULL
+       GROUP BY list.list_id, line.item_number, line.consumption_version HAVING COUNT(*) > 1
+     ) named ORDER BY list_id`,
+    span,
+  );
+  const suspects = [...new Set([...repeated, ...split].map((row) => row.list_id))];
+  const looked = suspects.slice(0, MOST_SUSPECTS);
+  return { lists: await listsOf(sql, looked), listsLeftOut: suspects.length - looked.length };
+}
+
+const spanOf = ({ bookId, period, asOf }: DryRun): [string, LegalDate, LegalDate] => [
+  bookId,
+  period.beginsOn,
+  asOf < period.endsOn ? asOf : period.endsOn,
+];
+
 type LineRow = {
   list_number: string;
   supervision_mode: string;
@@ -108,13 +159,13 @@ type LineRow = {
   total_amount: Bindable;
 };
 
-async function postedLists(sql: Sql, { bookId, period, asOf }: DryRun): Promise<SheetList[]> {
+async function listsOf(sql: Sql, listIds: readonly string[]): Promise<SheetList[]> {
   const rows = await sql.rows<LineRow>(
     `SELECT list.list_number, list.supervision_mode, list.direction, list.posted_on, line.line_number, line.item_number,
        line.consumption_version, line.flow, line.quantity, line.total_amount
      FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id
-     WHERE list.book_id = ? AND list.posted_on BETWEEN ? AND ? ORDER BY list.list_number, line.line_number`,
-    [bookId, period.beginsOn, asOf < period.endsOn ? asOf : period.endsOn],
+     WHERE list.list_id IN (?) ORDER BY list.list_number, line.line_number`,
+    [listIds],
   );
   const lists = new Map<string, SheetList & { lines: SheetList['lines'][number][] }>();
   for (const row of rows) {

@@ -9,7 +9,7 @@ import {
   type LegalDate,
   type Scale,
 } from '@trust-supervision/kernel';
-import { useOf, type Consumption } from '../unit-consumption/unit-consumption';
+import { useOf } from '../unit-consumption/unit-consumption';
 import type { StoredConsumption } from '../account-book/account-book';
 import type { MaterialLine } from './write-off';
 
@@ -22,9 +22,6 @@ export type CountedMaterial = {
   /** What of the above is not bonded. */
   readonly nonBonded: Decimal;
 };
-
-/** Finished or semi-finished goods, converted by the consumption version in force at that day. */
-export type CountedProduct = { readonly quantity: Decimal; readonly consumption: Consumption };
 
 /** Counted stock, its products converted by the consumption in force on the day. */
 export type CountedStock = {
@@ -46,56 +43,74 @@ export type Discrepancy = {
   readonly differenceRate: Decimal | null;
 };
 
-/**
- * A count and what it is compared by: the consumption lines of the counted products, and the day. Where lists or work
- * orders account, finished products have left the materials already, and no lines convert them.
- */
+/** A count and what it is compared by. */
 export type Count = {
-  readonly stock: CountedStock;
+  readonly stock: Pick<CountedStock, 'materials'>;
   readonly base: ToleranceBase;
-  readonly consumptions: readonly StoredConsumption[];
-  readonly day: LegalDate;
+  /** What stands of each material in counted products; nothing where lists or work orders account. */
+  readonly inProducts: ReadonlyMap<number, Decimal>;
 };
 
 /** The difference of a material's line; null when the material was not counted. */
-export function differenceOf(
-  line: MaterialLine,
-  { stock, base, consumptions, day }: Count,
-): Discrepancy | null {
+export function differenceOf(line: MaterialLine, { stock, base, inProducts }: Count): Discrepancy | null {
   const counted = stock.materials.get(line.itemNumber);
   if (!counted) return null;
-  const products = stock.products.flatMap(({ itemNumber, quantity }): CountedProduct[] => {
-    const lines = consumptions.filter(({ productItemNumber }) => productItemNumber === itemNumber);
-    const consumption = inForce(lines, line.itemNumber, day);
-    return consumption ? [{ quantity, consumption }] : [];
-  });
-  return discrepancyOf(counted, products, line.theoreticalRemaining, toleranceBaseOf(base, line));
+  const converted = inProducts.get(line.itemNumber) ?? ZERO;
+  return discrepancyOf(counted, converted, line.theoreticalRemaining, toleranceBaseOf(base, line));
 }
 
-/** The line of a product's latest version that had begun on the day (domain 14, reading of 2.4). */
-function inForce(
-  lines: readonly StoredConsumption[],
-  materialItemNumber: number,
+/**
+ * Counted products converted into their materials, all at once: what each product takes is rounded, then added up. They
+ * convert by the latest version that had begun on the day (domain 14, reading of 2.4).
+ */
+export function convertedProducts(
+  products: CountedStock['products'],
+  consumptions: readonly StoredConsumption[],
   day: LegalDate,
-): StoredConsumption | undefined {
-  const begun = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
-  const latest = begun.toSorted(
-    (one, other) =>
-      one.effectiveFrom.localeCompare(other.effectiveFrom) ||
-      one.version.localeCompare(other.version, 'en', { numeric: true }),
-  );
-  const version = latest.at(-1)?.version;
-  return begun.find((line) => line.version === version && line.materialItemNumber === materialItemNumber);
+): Map<number, Decimal> {
+  const linesOf = new Map<number, StoredConsumption[]>();
+  for (const line of consumptions) {
+    if (line.effectiveFrom > day) continue;
+    const known = linesOf.get(line.productItemNumber);
+    if (known) known.push(line);
+    else linesOf.set(line.productItemNumber, [line]);
+  }
+  const taken = new Map<number, Decimal>();
+  for (const { itemNumber, quantity } of products) {
+    for (const consumption of inForce(linesOf.get(itemNumber) ?? [])) {
+      const { materialItemNumber } = consumption;
+      taken.set(
+        materialItemNumber,
+        (taken.get(materialItemNumber) ?? ZERO).plus(useOf(quantity, consumption)),
+      );
+    }
+  }
+  return taken;
 }
+
+/** Of a product's lines that have begun, those of its latest version. */
+function inForce(begun: readonly StoredConsumption[]): readonly StoredConsumption[] {
+  const [first, ...others] = begun;
+  if (!first) return [];
+  const latest = others.reduce((last, line) => (isLater(line, last) ? line : last), first);
+  return begun.filter(({ version }) => version === latest.version);
+}
+
+const VERSIONS = new Intl.Collator('en', { numeric: true });
+
+/** Whether a line is of a later version; of versions that began on one day, the higher number is. */
+const isLater = (one: StoredConsumption, other: StoredConsumption): boolean =>
+  one.effectiveFrom === other.effectiveFrom
+    ? one.version !== other.version && VERSIONS.compare(one.version, other.version) > 0
+    : one.effectiveFrom > other.effectiveFrom;
 
 /** Actual stock and its difference to the theoretical remainder. */
 export function discrepancyOf(
   counted: CountedMaterial,
-  products: readonly CountedProduct[],
+  inProducts: Decimal,
   theoreticalRemaining: Decimal,
   base: Decimal,
 ): Discrepancy {
-  const inProducts = sum(products.map(({ quantity, consumption }) => useOf(quantity, consumption)));
   const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = counted;
   const actualRemaining = sum([rawWarehouse, workInProgress, atContractor, inTransit, inProducts]).minus(
     nonBonded,

@@ -12,21 +12,22 @@ import {
   type Result,
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
-import type {
-  Officer,
-  ReviewTask,
-  ReviewTasks,
-  TaskEffect,
-  TaskHandler,
-  TaskReason,
-  TaskRefusal,
+import {
+  reviewedEnterprise,
+  type Officer,
+  type ReviewTask,
+  type ReviewTasks,
+  type TaskEffect,
+  type TaskHandler,
+  type TaskReason,
+  type TaskRefusal,
 } from '@trust-supervision/subgraph';
-import { levelOn } from '../credit-level/credit-level.store';
 import type { ClosingDesk } from '../closing/closing-desk.store';
 import type { Ledger } from '../ledger/ledger.store';
 import { lateReport } from '../report-deadline/extension-desk.store';
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { approvalFaults, approvalOf, carryForward, written } from './approval.store';
+import { convertedStock } from './converted-stock.store';
 import { computed, reportFacts } from './filed-computation.store';
 import {
   disposer,
@@ -51,7 +52,7 @@ import {
   type WriteOffVersion,
 } from './write-off-filing';
 import { LONGEST_REASON, type Statements, type WriteOffStep } from './write-off-filed.entity';
-import { keepVersion, said } from './write-off-filed.store';
+import { keepVersion, said, wholeVersion, type VersionHead } from './write-off-filed.store';
 
 type Parts = {
   readonly ledger: Ledger;
@@ -88,7 +89,7 @@ type Filed = {
 };
 
 /** What an officer's step says, or its faults. */
-type Review = (held: HeldPeriod, version: WriteOffVersion) => Promise<Result<Statements, readonly Fault[]>>;
+type Review = (held: HeldPeriod, version: VersionHead) => Promise<Result<Statements, readonly Fault[]>>;
 
 /** Why every report comes before an officer (domain 1.5). */
 const REVIEWED = [
@@ -114,15 +115,18 @@ export class WriteOffDesk {
     const run = await runOf(tx, held, endsOn);
     const task = await this.#task(tx, held);
     const claimedBy = (task && (await this.parts.tasks.reviewer(tx, task))) ?? disposer(held);
-    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, claimedBy };
-    const facts = await reportFacts(tx, held, filing, ground);
+    const counted = { products: filing.stock.products, day: endsOn };
+    const converted = await convertedStock(tx, held.book.bookId, counted);
+    const { convertible } = converted;
+    const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, convertible, claimedBy };
+    const facts = await reportFacts(tx, held, ground);
     const faults = [...filed.faults, ...checkReport(filing, facts)];
     if (faults.length > 0) {
       const { decisionId } = await this.#decision(tx, held, filed, { facts, faults });
       return refuse({ kind: 'FAULTS', faults, decisionId });
     }
 
-    const figures = await computed(tx, held.book, filing, { run, day: endsOn, today: this.#today() });
+    const figures = await computed(tx, held.book, filing, { run, converted, today: this.#today() });
     const version = this.#version(held, request, filed, figures);
     await keepVersion(tx, version);
     const decision = await this.#decision(tx, held, filed, { facts, version });
@@ -133,7 +137,7 @@ export class WriteOffDesk {
     const { caller, causedBy } = request;
     if (task) await this.parts.tasks.withdraw(tx, task, { officer: caller, causedBy });
     if (!differs) await this.#openReview(tx, held, causedBy, reasonsOf(decision));
-    return this.#move(tx, ended, { events, caller });
+    return this.#move(tx, ended, { events, caller, causedBy, told: event });
   }
 
   /** Reviews a report (R01, R11, R13) and keeps the decision, of one that its document refuses as well. */
@@ -144,8 +148,14 @@ export class WriteOffDesk {
     { facts, version, faults }: Reported,
   ): Promise<Decision> {
     const { reviewer } = this.parts;
-    const level = await levelOn(tx, book.enterpriseUsci, this.#today());
-    const ground = { book, level, facts, intervalPercent, materials: version?.materials ?? [] };
+    const ground = {
+      kind: 'WRITE_OFF' as const,
+      book,
+      enterprise: await reviewedEnterprise(tx, book.enterpriseUsci, this.#today()),
+      facts,
+      intervalPercent,
+      materials: version?.materials ?? [],
+    };
     const decision = {
       ...reviewer.decide(await reviewer.ground(tx), {
         filingKey: `${book.bookNumber}/${period.number}`,
@@ -172,12 +182,13 @@ export class WriteOffDesk {
       const message = 'a later version was filed';
       faults.add('version', 'VERSION_OUTDATED', message, version, held.version.version);
     }
-    faults.addAll(checkExplanations(explanations, held.version?.materials ?? []));
+    const filed = held.version && (await wholeVersion(tx, held.version));
+    faults.addAll(checkExplanations(explanations, filed?.materials ?? []));
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
     await this.#openReview(tx, held, request.causedBy);
     return this.#move(tx, held, {
+      ...request,
       events: ['CONFIRM'],
-      caller: request.caller,
       statements: { explanations },
     });
   }
@@ -216,7 +227,7 @@ export class WriteOffDesk {
     { findings, reason }: { findings: readonly Finding[]; reason: string },
   ): Promise<Moved> {
     return this.#review(tx, request, { event: 'DISPOSE', reason }, async (held, version) => {
-      const faults = checkFindings(findings, version, said(held).explanations);
+      const faults = checkFindings(findings, await wholeVersion(tx, version), said(held).explanations);
       return faults.length > 0 ? refuse(faults) : ok({ findings });
     });
   }
@@ -229,14 +240,14 @@ export class WriteOffDesk {
   /** What decisions on a review do to the period: the next one begins with what an approval carries forward. */
   readonly reviews: TaskHandler = {
     lock: async (tx, { filingId }) => void (await this.#reviewed(tx, filingId)),
-    claimed: async (tx, { task, officer }) => {
+    claimed: async (tx, { task, officer, causedBy }) => {
       const held = await this.#reviewed(tx, task.filingId);
-      await this.#move(tx, held, { events: ['CLAIM'], caller: officer });
+      await this.#move(tx, held, { events: ['CLAIM'], caller: officer, causedBy });
     },
     approve: async (tx, effect) => {
       const held = await this.#reviewed(tx, effect.task.filingId);
-      const { version } = held;
-      if (!version) throw new Error('a period under review has a version');
+      if (!held.version) throw new Error('a period under review has a version');
+      const version = await wholeVersion(tx, held.version);
       const { explanations, findings } = said(held);
       const outcomes = outcomesOf(version, explanations, findings);
       const faults = new Faults();
@@ -261,10 +272,10 @@ export class WriteOffDesk {
   async #decided(
     tx: Tx,
     held: HeldPeriod,
-    { officer, reason }: TaskEffect,
+    { officer, reason, causedBy }: TaskEffect,
     { event, statements }: { readonly event: 'PASS' | 'RETURN'; readonly statements: Statements },
   ): Promise<readonly Fault[]> {
-    await this.#move(tx, held, { events: [event], caller: officer, reason, statements });
+    await this.#move(tx, held, { events: [event], caller: officer, reason, statements, causedBy });
     return [];
   }
 
@@ -285,8 +296,7 @@ export class WriteOffDesk {
     if (faults.any) return refuse({ kind: 'FAULTS', faults: faults.found });
     const worked = await work(held, held.version);
     if (!worked.ok) return refuse({ kind: 'FAULTS', faults: worked.problem });
-    const { caller } = request;
-    return this.#move(tx, held, { events: [event], caller, reason, statements: worked.value });
+    return this.#move(tx, held, { ...request, events: [event], reason, statements: worked.value });
   }
 
   /** The period with its waiting task, when the event is possible in its state; else who decided before, or why not. */
@@ -359,8 +369,14 @@ export class WriteOffDesk {
     return holdPeriod(tx, { ...request, today: this.#today() }, this.parts.turnover);
   }
 
-  async #move(tx: Tx, held: HeldPeriod, move: Omit<Move, 'clock'>): Promise<Moved> {
-    await movePeriod(tx, held, { ...move, clock: this.parts.clock });
+  /** Moves the period and tells of it, by the event `told` or the last one. An approval tells of itself, with figures. */
+  async #move(tx: Tx, held: HeldPeriod, { causedBy, told: named, ...move }: ToldMove): Promise<Moved> {
+    const state = await movePeriod(tx, held, { ...move, clock: this.parts.clock });
+    const { bookNumber, enterpriseUsci, district } = held.book;
+    const event = named ?? (move.events.at(-1) as PeriodEvent);
+    const payload = { bookNumber, enterpriseUsci, district, periodNumber: held.period.number, event, state };
+    if (event !== 'PASS')
+      await this.parts.outbox.append(tx, { type: 'WriteOffPeriodMoved', payload, causedBy });
     return ok({ periodId: held.period.periodId });
   }
 
@@ -369,6 +385,7 @@ export class WriteOffDesk {
   }
 }
 
+type ToldMove = Omit<Move, 'clock'> & { readonly causedBy: string; readonly told?: PeriodEvent };
 type Reviewed = HeldPeriod & { readonly task: ReviewTask };
 
 const requestOf = ({ caller, causedBy }: PeriodRequest, { taskId }: ReviewTask) => ({

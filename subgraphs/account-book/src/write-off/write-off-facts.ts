@@ -1,27 +1,27 @@
-import type { CreditLevel } from '@trust-supervision/contracts';
-import type { FilingFacts } from '@trust-supervision/review';
+import type { EnterpriseFacts, FilingFacts } from '@trust-supervision/review';
 import type { AccountBook } from '../account-book/account-book';
 import { hasMoved, type ReportFacts } from './report-check';
 import type { FiledLine, WriteOffFiling, WriteOffVersion } from './write-off-filing';
 
 /** What a report comes to be reviewed by. */
 export type ReportGround = {
-  readonly book: Pick<AccountBook, 'enterpriseUsci' | 'district'>;
-  readonly level: CreditLevel | null;
-  readonly facts: ReportFacts;
+  readonly kind: 'WRITE_OFF' | 'ANNUAL_DECLARATION';
+  readonly book: Pick<AccountBook, 'district'>;
+  readonly enterprise: EnterpriseFacts;
+  readonly facts: Pick<ReportFacts, 'unpostedLists' | 'materials' | 'products' | 'hasConsumption'>;
   readonly intervalPercent: { toFixed(): string } | null;
   /** Its lines as they were computed; none when the document was refused before. */
   readonly materials: readonly FiledLine[];
 };
 
-/** What the rules of a write-off read of a report. */
+/** What the rules read of a report for write-off, or of an annual declaration. */
 export const writeOffFacts = (
   filing: WriteOffFiling,
-  { book, level, facts, intervalPercent, materials }: ReportGround,
+  { kind, book, enterprise, facts, intervalPercent, materials }: ReportGround,
 ): FilingFacts => ({
-  filing: 'WRITE_OFF',
+  filing: kind,
   district: book.district,
-  enterprise: { usci: book.enterpriseUsci, level, caseMark: null, active: null },
+  enterprise,
   writeOff: {
     excludedLists: filing.excludedLists.map(({ listNumber }) => listNumber),
     unpostedLists: facts.unpostedLists,

@@ -15,6 +15,7 @@ import {
 } from './write-off-filed.entity';
 import { openMattersOf } from './open-matters.store';
 import type { SanityFinding, Sheet } from './sanity-checks';
+import { convertedStock } from './converted-stock.store';
 import { sheetOf } from './sheet.store';
 import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
 import type { ProductLine } from './write-off';
@@ -44,16 +45,27 @@ export async function versionsOf(sql: Sql, periodIds: readonly string[]): Promis
   return stored.map(versionOf);
 }
 
-/** The version that counts; null before the first report. */
-export async function lastVersion(sql: Sql, periodId: string): Promise<WriteOffVersion | null> {
-  const stored = await sql
-    .repository(WriteOffVersionEntity)
-    .createQueryBuilder('filed')
-    .where('filed.periodId = :periodId', { periodId })
-    .orderBy('filed.version', 'DESC')
-    .limit(1)
-    .getOne();
-  return stored && versionOf(stored);
+/** Which version of a period is meant. */
+export type VersionHead = Pick<WriteOffVersion, 'periodId' | 'version'>;
+
+/** The version that counts; null before the first report. Its figures are read where they are needed. */
+export async function lastVersion(sql: Sql, periodId: string): Promise<VersionHead | null> {
+  const [row] = await sql.rows<{ last: unknown }>(
+    'SELECT MAX(version) AS last FROM write_off_version WHERE period_id = ?',
+    [periodId],
+  );
+  return row?.last == null ? null : { periodId, version: Number(row.last) };
+}
+
+/** A version with the figures that were filed. */
+export async function wholeVersion(sql: Sql, head: VersionHead): Promise<WriteOffVersion> {
+  const { periodId, version } = head;
+  const [stored] = await sql.select(WriteOffVersionEntity, 'period_id = ? AND version = ?', [
+    periodId,
+    version,
+  ]);
+  if (!stored) throw new Error('a version that counts is kept whole');
+  return versionOf(stored);
 }
 
 /** Keeps a version; nothing changes it afterwards. */
@@ -92,6 +104,20 @@ export class WriteOffs {
     return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
   }
 
+  readonly #inProducts = new Map<CountedStock, Promise<ReadonlyMap<number, Decimal>>>();
+
+  /** What of each material stands in the counted products of a dry run, converted once for all its lines. */
+  inProducts({ bookId, period, asOf }: DryRun, stock: CountedStock): Promise<ReadonlyMap<number, Decimal>> {
+    const products = period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
+    const known =
+      this.#inProducts.get(stock) ??
+      this.database
+        .read((sql) => convertedStock(sql, bookId, { products, day: asOf }))
+        .then((converted) => converted.inProducts);
+    this.#inProducts.set(stock, known);
+    return known;
+  }
+
   /** What the lists of a book were worth that were posted from one day to another. */
   amounts(span: AmountsSpan): Promise<PeriodAmounts> {
     return this.database.read((sql) => amountsOf(sql, span));
@@ -105,7 +131,7 @@ export class WriteOffs {
   /** The price of each material in a period, up to a day. */
   readonly prices = new DataLoader<PricesKey, (itemNumber: number) => Price, string>(
     (keys) => this.database.read((sql) => Promise.all(keys.map((key) => pricesOf(sql, key)))),
-    { cacheKeyFn: ({ periodId, asOf }) => `${periodId}/${asOf}` },
+    { cacheKeyFn: ({ periodId, asOf, knownAt }) => `${periodId}/${asOf}/${knownAt ?? 'now'}` },
   );
 
   readonly steps = new DataLoader<string, WriteOffStep[]>(async (periodIds) => {

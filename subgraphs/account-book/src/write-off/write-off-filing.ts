@@ -78,9 +78,11 @@ export function outcomesOf(
   explanations: readonly Explanation[],
   findings: readonly Finding[],
 ): MaterialOutcome[] {
+  const explained = byItem(explanations);
+  const judged = byItem(findings);
   return version.materials.map(({ line, discrepancy }) => {
-    const said = explanations.find(({ itemNumber }) => itemNumber === line.itemNumber);
-    const found = findings.find(({ itemNumber }) => itemNumber === line.itemNumber);
+    const said = explained.get(line.itemNumber);
+    const found = judged.get(line.itemNumber);
     const facts: DiscrepancyFacts = {
       difference: discrepancy.difference,
       base: toleranceBaseOf(version.toleranceBase, line),
@@ -103,6 +105,9 @@ export function outcomesOf(
     };
   });
 }
+
+const byItem = <Named extends { readonly itemNumber: number }>(named: readonly Named[]): Map<number, Named> =>
+  new Map(named.toReversed().map((each) => [each.itemNumber, each]));
 
 /** The items whose figures are no longer those that were filed: a list was posted to the period meanwhile. */
 export function changedSince(filed: readonly FiledLine[], now: readonly MaterialLine[]): number[] {
@@ -165,6 +170,7 @@ function checkItems(
   list: string,
   faults: Faults,
 ): void {
+  const seen = new Set<number>();
   for (const [index, { itemNumber }] of named.entries()) {
     const path = `${list}[${index}].itemNumber`;
     if (!differing.has(itemNumber))
@@ -175,7 +181,8 @@ function checkItems(
         itemNumber,
         [...differing].join(', '),
       );
-    if (named.findIndex((other) => other.itemNumber === itemNumber) !== index)
+    if (seen.has(itemNumber))
       faults.add(path, 'ITEM_REPEATED', 'the material stands twice', itemNumber, 'each material once');
+    seen.add(itemNumber);
   }
 }

@@ -1,4 +1,4 @@
-import { newId, type Sql, type Tx } from '@trust-supervision/database';
+import { newId, type Selects, type Tx } from '@trust-supervision/database';
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { AccountBook } from '../account-book/account-book';
 import { methodOf } from '../accounting-method/accounting-method';
@@ -19,13 +19,10 @@ export async function openFirstPeriod(
 }
 
 /** The periods of books, in order. */
-export const periodsOf = (sql: Sql, bookIds: readonly string[]): Promise<WriteOffPeriod[]> =>
-  sql
-    .repository(WriteOffPeriodEntity)
-    .createQueryBuilder('period')
-    .where('period.bookId IN (:...bookIds)', { bookIds })
-    .orderBy('period.number')
-    .getMany();
+export const periodsOf = async (reads: Selects, bookIds: readonly string[]): Promise<WriteOffPeriod[]> =>
+  (await reads.select(WriteOffPeriodEntity, 'book_id IN (?)', [bookIds])).toSorted(
+    (one, other) => one.number - other.number,
+  );
 
 /** Where a day falls among a book's periods. The caller holds the book's lock: periods that must follow are opened. */
 export async function periodFor(

@@ -7,16 +7,20 @@ import { amountOf } from './amounts';
 import { checkedStock, pageOfAll } from './write-off.exchange';
 import { placedFinding, sanityFindings } from './sanity-checks';
 import { differenceOf, type Discrepancy } from './stock';
-import { explain, type MaterialLine } from './write-off';
+import { explain, surplusCarriedOutRate, type MaterialLine } from './write-off';
 import { type StoredItem } from '../account-book/account-book';
 
 export const writeOffResolvers: Resolvers = {
   AccountBook: {
-    writeOffDryRun: async ({ bookId }, { asOf, stock, stockTake, toleranceBase }, context) => {
+    writeOffDryRun: async ({ bookId }, { asOf, knownAt, stock, stockTake, toleranceBase }, context) => {
       if (stock && stockTake) throw badInput('stock and stockTake are both given; allowed: one of them');
+      if (knownAt && (stock || stockTake))
+        throw badInput(
+          'knownAt is given with a count; allowed: one of them, a count is compared with what is known now',
+        );
       const taken = stockTake ? await context.stockTakes.byId.load(stockTake) : null;
       const day = asOf ?? taken?.cutOff ?? context.identity.businessDay;
-      const run = await context.dryRuns.of.load({ bookId, asOf: day });
+      const run = await context.dryRuns.of.load({ bookId, asOf: day, knownAt: knownAt ?? null });
       if (!run || !stockTake) return run && { run, stock: stock ? checkedStock(stock) : null, toleranceBase };
       const closed = await context.stockTakes.closed.load({ stockTakeId: stockTake, bookId, day });
       if (!closed.ok) throw badInput(`stockTake ${stockTake}: ${closed.problem.message}`);
@@ -40,6 +44,8 @@ export const writeOffResolvers: Resolvers = {
     findings: async (parent, _args, context) => {
       const { run } = parent;
       const { bookId } = run;
+      if (run.knownAt)
+        throw badInput('findings of a run with knownAt are asked for; allowed: a run of what is known now');
       const before = await context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) });
       const sheet = await context.writeOffs.sheet(run, before, await compared(parent, context));
       const findings = [...sanityFindings(sheet), ...(await context.writeOffs.openMatters(run))];
@@ -70,6 +76,7 @@ export const writeOffResolvers: Resolvers = {
     sold: ({ line }) => line.sold,
     soldConverted: ({ line }) => line.soldConverted,
     surplusCarriedOut: ({ line }) => line.surplusCarriedOut,
+    surplusCarriedOutRate: ({ line }) => surplusCarriedOutRate(line),
     destroyed: ({ line }) => line.destroyed,
     destroyedConverted: ({ line }) => line.destroyedConverted,
     consumed: ({ line }) => line.consumed,
@@ -148,13 +155,15 @@ export const writeOffResolvers: Resolvers = {
 /** A material's line of a dry run, as its fields are resolved. */
 export const lineOf = (parent: WriteOffDryRunParent, line: MaterialLine): Line => {
   const { run } = parent;
-  const { bookId, asOf } = run;
+  const { bookId, asOf, knownAt } = run;
   return {
     bookId,
     line,
     run: async () => run,
     price: async ({ writeOffs }) =>
-      (await writeOffs.prices.load({ bookId, periodId: run.period.periodId, asOf }))(line.itemNumber),
+      (await writeOffs.prices.load({ bookId, periodId: run.period.periodId, asOf, knownAt }))(
+        line.itemNumber,
+      ),
     discrepancy: (context) => comparison(parent, line, context),
   };
 };
@@ -166,16 +175,13 @@ const amount = async (
 ): Promise<Decimal> => amountOf(line[cell], await price(context));
 
 async function comparison(
-  { run, stock, toleranceBase: base }: WriteOffDryRunParent,
+  parent: WriteOffDryRunParent,
   line: MaterialLine,
-  { consumptions }: Context,
+  { writeOffs }: Context,
 ): Promise<Discrepancy | null> {
+  const { run, stock, toleranceBase: base } = parent;
   if (!stock) return null;
-  const converted = run.period.accountingMethod === 'UNIT_CONSUMPTION' ? stock.products : [];
-  const lines = await Promise.all(
-    converted.map(({ itemNumber }) => consumptions.ofProduct.load({ bookId: run.bookId, itemNumber })),
-  );
-  return differenceOf(line, { stock, base, consumptions: [...new Set(lines.flat())], day: run.asOf });
+  return differenceOf(line, { stock, base, inProducts: await writeOffs.inProducts(run, stock) });
 }
 
 async function compared(parent: WriteOffDryRunParent, context: Context): Promise<Map<number, Discrepancy>> {

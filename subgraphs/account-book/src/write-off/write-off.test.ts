@@ -12,11 +12,12 @@ import {
   type PostingLine,
   type ProductTotal,
 } from '../ledger/posting';
-import { completeConsumption } from '../unit-consumption/unit-consumption';
+import { completeConsumption, useOf } from '../unit-consumption/unit-consumption';
 import { discrepancyOf, toleranceBaseOf } from './stock';
 import {
   explain,
   MATERIAL_CELLS,
+  surplusCarriedOutRate,
   writeOff,
   type CellSource,
   type MaterialFlows,
@@ -107,6 +108,11 @@ describe('W-5: a full cycle of one material and one product', () => {
     expect(format(line[cell], QUANTITY)).toBe(expected);
   });
 
+  test('W-8: of 180,000 imported 2,800 are carried out as surplus, 1.56 %: far from half', () => {
+    expect(surplusCarriedOutRate(line)?.toFixed()).toBe('1.555555556');
+    expect(surplusCarriedOutRate({ ...line, imported: ZERO })).toBeNull();
+  });
+
   test('net exports are 119,900 products', () => {
     expect(products[0]?.netExports.toFixed()).toBe('119900');
   });
@@ -119,7 +125,7 @@ describe('W-5: a full cycle of one material and one product', () => {
       inTransit: ZERO,
       nonBonded: ZERO,
     };
-    const finished = [{ quantity: decimal('1500'), consumption: consumes(1, '1.40', '2.4', '0.6') }];
+    const finished = useOf(decimal('1500'), consumes(1, '1.40', '2.4', '0.6'));
     const discrepancy = (base: 'THEORETICAL_REMAIN' | 'OPENING_PLUS_IN') =>
       discrepancyOf(counted, finished, line.theoreticalRemaining, toleranceBaseOf(base, line));
 

@@ -1,4 +1,4 @@
-import { sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import { RATE, sum, ZERO, type Decimal } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type ConsumptionTerm, type Flow } from '../ledger/flows';
 import type { ConsumptionsOf, MaterialConsumption } from '../ledger/posting';
 import { consumedBy, type Consumed } from '../unit-consumption/unit-consumption';
@@ -136,6 +136,18 @@ export type ProductFlows = {
 
 export type MaterialLine = { readonly itemNumber: number } & Readonly<Record<MaterialCell, Decimal>>;
 
+/**
+ * What of the imports was carried out as surplus, in percent at 9 places (W-8: the guarantee of domain 6.2 asks whether
+ * it reaches half); null where nothing was imported.
+ */
+export const surplusCarriedOutRate = ({
+  imported,
+  surplusCarriedOut,
+}: Pick<MaterialLine, 'imported' | 'surplusCarriedOut'>): Decimal | null =>
+  imported.greaterThan(ZERO)
+    ? surplusCarriedOut.dividedBy(imported).times(100).toDecimalPlaces(RATE.places)
+    : null;
+
 /** A product version's line: its flows and the net exports on which consumption is computed (domain 2.3, NETFG). */
 export type ProductLine = {
   readonly productItemNumber: number;
@@ -149,49 +161,70 @@ export type ProductLine = {
   readonly netExports: Decimal;
 };
 
+/** What products took of each material, by term; where lists or work orders account it is kept apart. */
+export type Taken = ReadonlyMap<number, readonly TermConsumption[]>;
+
 /** The write-off of a period up to a day. Pure: the same flows give the same lines. */
 export function writeOff(
   materials: readonly MaterialFlows[],
   products: readonly ProductFlows[],
   consumptionsOf: ConsumptionsOf,
 ): { materials: MaterialLine[]; products: ProductLine[] } {
-  const takenByMaterial = consumption(products, consumptionsOf);
-  return {
-    materials: materials.map((material) =>
-      materialLine(material, takenByMaterial.get(material.itemNumber) ?? []),
-    ),
-    products: products.map(productLine),
-  };
+  return writeOffLines(materials, products, addConsumption(new Map(), products, consumptionsOf));
 }
 
-/** What the products of one term took of a material. */
+/** The same, when what products took is known already. */
+export const writeOffLines = (
+  materials: readonly MaterialFlows[],
+  products: readonly ProductFlows[],
+  taken: Taken,
+): { materials: MaterialLine[]; products: ProductLine[] } => ({
+  materials: materials.map((material) => materialLine(material, taken.get(material.itemNumber) ?? [])),
+  products: products.map(productLine),
+});
+
+/** What products took of a material in one term: the sum of what each product version took, each rounded once. */
 export type TermConsumption = {
   readonly term: ConsumptionTerm;
   readonly consumed: Consumed;
-  readonly takesNothing?: boolean;
+  readonly takesNothing: boolean;
 };
 
-/** What products took of each material, one entry per product version and term; each is rounded once. */
-export function consumption(
+/** Adds what products took of each material. A part of the products may come at a time: the sums are exact. */
+export function addConsumption(
+  taken: Map<number, TermConsumption[]>,
   products: readonly ProductFlows[],
   consumptionsOf: ConsumptionsOf,
 ): Map<number, TermConsumption[]> {
-  const byMaterial = new Map<number, TermConsumption[]>();
   for (const product of products) {
+    const { takesNothing = false } = product;
+    const consumptions = consumptionsOf(product.productItemNumber, product.version);
     for (const [term, quantity] of termTotals(product)) {
-      for (const line of consumptionsOf(product.productItemNumber, product.version)) {
-        const taken = byMaterial.get(line.materialItemNumber) ?? [];
-        taken.push({
-          term,
-          consumed: consumedBy(quantity, line),
-          takesNothing: product.takesNothing ?? false,
-        });
-        byMaterial.set(line.materialItemNumber, taken);
+      for (const line of consumptions) {
+        const ofMaterial = taken.get(line.materialItemNumber) ?? [];
+        taken.set(line.materialItemNumber, ofMaterial);
+        addTo(ofMaterial, { term, takesNothing, consumed: consumedBy(quantity, line) });
       }
     }
   }
-  return byMaterial;
+  return taken;
 }
+
+function addTo(sums: TermConsumption[], one: TermConsumption): void {
+  const place = sums.findIndex(
+    ({ term, takesNothing }) => term === one.term && takesNothing === one.takesNothing,
+  );
+  const before = sums[place];
+  if (!before) sums.push(one);
+  else sums[place] = { ...one, consumed: added(before.consumed, one.consumed) };
+}
+
+const added = (one: Consumed, other: Consumed): Consumed => ({
+  use: one.use.plus(other.use),
+  net: one.net.plus(other.net),
+  tangible: one.tangible.plus(other.tangible),
+  intangible: one.intangible.plus(other.intangible),
+});
 
 /** The net quantity of a product version in each term. */
 export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decimal> {
@@ -209,12 +242,14 @@ function materialLine(material: MaterialFlows, taken: readonly TermConsumption[]
 }
 
 function cellValue(rule: CellRule, material: MaterialFlows, taken: readonly TermConsumption[]): Decimal {
-  const start = rule.startsFrom ? material[rule.startsFrom] : ZERO;
-  const flows = Object.entries(rule.flows ?? {}).map(([flow, sign]) =>
-    (material.flows.get(flow as Flow) ?? ZERO).times(sign),
-  );
-  const consumed = taken.map((one) => consumptionShare(rule, one, one.consumed));
-  return start.plus(sum(flows)).plus(sum(consumed));
+  let value = rule.startsFrom ? material[rule.startsFrom] : ZERO;
+  for (const [flow, quantity] of material.flows) {
+    const sign = rule.flows?.[flow];
+    if (sign) value = value.plus(quantity.times(sign));
+  }
+  if (!rule.consumption) return value;
+  for (const one of taken) value = value.plus(consumptionShare(rule, one, one.consumed));
+  return value;
 }
 
 const consumptionShare = (

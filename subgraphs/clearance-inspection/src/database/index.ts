@@ -1,5 +1,31 @@
+import { decisionEntities, decisionMigrations } from '@trust-supervision/decisions';
+import { referenceEntities, referenceMigrations } from '@trust-supervision/reference';
+import {
+  creditLevelEntities,
+  creditLevelMigrations,
+  reviewTaskEntities,
+  reviewTaskMigrations,
+} from '@trust-supervision/subgraph';
 import { declarationEntities, declarationMigrations } from '../declaration/declaration.entity';
+import {
+  DeclarationReturnEntity,
+  declarationReturnMigrations,
+} from '../declaration/declaration-return.entity';
 
 /** The tables of this subgraph, and the steps that make them, in order. */
-export const entities = [...declarationEntities];
-export const migrations = [...declarationMigrations];
+export const entities = [
+  ...declarationEntities,
+  ...referenceEntities,
+  ...decisionEntities,
+  ...reviewTaskEntities,
+  ...creditLevelEntities,
+  DeclarationReturnEntity,
+];
+export const migrations = [
+  ...declarationMigrations,
+  ...referenceMigrations,
+  ...decisionMigrations,
+  ...reviewTaskMigrations,
+  ...creditLevelMigrations,
+  ...declarationReturnMigrations,
+];

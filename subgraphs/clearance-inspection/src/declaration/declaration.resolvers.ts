@@ -1,9 +1,30 @@
-import { connectionOf, filingRefused, forbidden, notFound, pageOf } from '@trust-supervision/graphql';
-import { maySee, requireRole, rowLimit, type Identity } from '@trust-supervision/subgraph';
+import {
+  connectionOf,
+  filingRefused,
+  notFound,
+  pageOf,
+  type FilingRefused,
+} from '@trust-supervision/graphql';
+import { refusalOf } from '@trust-supervision/decisions';
+import {
+  maySee,
+  requireDistrict,
+  requireRole,
+  rowLimit,
+  taskOfOutcome,
+  type Identity,
+} from '@trust-supervision/subgraph';
 import { present } from '../context';
 import type { Resolvers } from '../generated/resolvers';
+import type {
+  AlreadyReleasedParent,
+  DeclarationIsCancelledParent,
+  DeclarationReleasedParent,
+  DeclarationUnderReviewParent,
+} from '../mappers';
 import { checkDeclarationNumber, type Declaration } from './declaration';
 import { alreadyReleased, isCancelled } from './declaration.problems';
+import type { ReleaseOutcome } from './release-desk.store';
 
 export const declarationResolvers: Resolvers = {
   Query: {
@@ -19,7 +40,7 @@ export const declarationResolvers: Resolvers = {
   },
 
   Mutation: {
-    releaseDeclaration: async (_parent, { input }, { identity, declarations, post }) => {
+    releaseDeclaration: async (_parent, { input }, { identity, declarations, releaseDesk, post }) => {
       requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
       const { declarationNumber } = input;
       return post('releaseDeclaration', input, async (tx) => {
@@ -27,14 +48,9 @@ export const declarationResolvers: Resolvers = {
         if (faults.length > 0) return filingRefused(faults);
         const declaration = await declarations.find(tx, declarationNumber);
         if (!declaration) return notFound('Declaration', declarationNumber);
-        requireDistrict(identity, declaration);
-        if (await declarations.release(tx, declaration, identity.businessDay)) {
-          return { __typename: 'DeclarationReleased' as const, declarationId: declaration.id };
-        }
-        const { releasedOn, cancelledOn } = await present(declarations.find(tx, declarationNumber));
-        if (cancelledOn) return isCancelled(declarationNumber, cancelledOn);
-        if (!releasedOn) throw new Error(`${declarationNumber} is released without a day of release`);
-        return alreadyReleased(declarationNumber, releasedOn);
+        requireDistrict(identity, declaration.district);
+        const request = { on: identity.businessDay, causedBy: `request:${input.requestId}` };
+        return answered(declaration, await releaseDesk.ask(tx, declaration.id, request));
       });
     },
   },
@@ -48,6 +64,7 @@ export const declarationResolvers: Resolvers = {
       ),
     bondedList: ({ listNumber }) => ({ listNumber }),
     enterprise: ({ enterpriseUsci }) => ({ usci: enterpriseUsci }),
+    returns: ({ id }, _args, { loaders }) => loaders.returnsOf.load(id),
   },
 
   BondedList: {
@@ -58,6 +75,11 @@ export const declarationResolvers: Resolvers = {
   DeclarationReleased: {
     declaration: ({ declarationId }, _args, { loaders }) =>
       present(loaders.declarationById.load(declarationId)),
+  },
+  DeclarationUnderReview: {
+    declaration: ({ declarationId }, _args, { loaders }) =>
+      present(loaders.declarationById.load(declarationId)),
+    task: ({ taskId }, _args, context) => taskOfOutcome(taskId, context),
   },
 };
 
@@ -71,11 +93,25 @@ async function ifVisible(
   return declaration && maySee(identity, declaration.enterpriseUsci) ? declaration : null;
 }
 
-/** Throws FORBIDDEN for an officer of another district: goods are released where they are supervised. */
-function requireDistrict({ role, district }: Identity, declaration: Declaration): void {
-  if (role === 'OFFICER' && district !== declaration.district) {
-    throw forbidden(
-      `This is for officers of district ${declaration.district}; the caller's is ${district ?? 'not known'}.`,
-    );
+type Answer =
+  | DeclarationReleasedParent
+  | AlreadyReleasedParent
+  | DeclarationIsCancelledParent
+  | DeclarationUnderReviewParent
+  | FilingRefused;
+
+/** What became of a release, as the graph shows it. */
+function answered({ id, declarationNumber }: Declaration, outcome: ReleaseOutcome): Answer {
+  switch (outcome.kind) {
+    case 'RELEASED':
+      return { __typename: 'DeclarationReleased', declarationId: id };
+    case 'RELEASED_BEFORE':
+      return alreadyReleased(declarationNumber, outcome.releasedOn);
+    case 'CANCELLED':
+      return isCancelled(declarationNumber, outcome.cancelledOn);
+    case 'WAITS':
+      return { __typename: 'DeclarationUnderReview', declarationId: id, taskId: outcome.taskId };
+    case 'REFUSED':
+      return { ...filingRefused(refusalOf(outcome.decision)), decisionId: outcome.decision.decisionId };
   }
 }

@@ -1,7 +1,7 @@
 import {
   newId,
-  nextInSequence,
   storedInstant,
+  takeFromSequence,
   type Database,
   type Sql,
   type Tx,
@@ -13,9 +13,11 @@ import {
   declarationNumberOf,
   type ApprovedList,
   type Declaration,
+  type DeclarationReturn,
   type DeclarationState,
 } from './declaration';
 import { DeclarationEntity } from './declaration.entity';
+import { DeclarationReturnEntity } from './declaration-return.entity';
 
 /** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
 export type DeclarationPage = {
@@ -25,8 +27,12 @@ export type DeclarationPage = {
   readonly only: readonly string[] | null;
 };
 
-/** When and why a declaration is made. */
-export type Approval = { readonly approvedOn: LegalDate; readonly causedBy: string };
+/** A list that was approved: when, and what its declaration follows from. */
+export type Approval = {
+  readonly list: ApprovedList;
+  readonly approvedOn: LegalDate;
+  readonly causedBy: string;
+};
 
 /** Customs declarations: one for each list, released once. */
 export class DeclarationStore {
@@ -70,50 +76,89 @@ export class DeclarationStore {
   }
 
   /**
-   * Makes the declaration of a list that has none. Two writers with one list: the unique list id fails the second,
-   * whose number is given back, and who finds the declaration when the event is offered again.
+   * Makes the declarations of lists that have none. Two writers with one list: the unique list id fails the second,
+   * whose numbers are given back, and who finds the declaration when the events are offered again.
    */
-  async generate(tx: Tx, list: ApprovedList, { approvedOn, causedBy }: Approval): Promise<void> {
-    const { listId, listNumber, enterpriseUsci, district, direction } = list;
-    if (await tx.repository(DeclarationEntity).findOneBy({ listId })) return;
-    const year = Number(approvedOn.slice(0, 4));
-    const sequence = await nextInSequence(tx, { kind: 'DECLARATION', district, year });
-    const declarationNumber = declarationNumberOf({ district, year, direction, sequence });
-    await tx.insert(DeclarationEntity, [
-      {
-        ...list,
-        id: newId(),
-        declarationNumber,
-        state: 'GENERATED',
-        generatedOn: approvedOn,
-        releasedOn: null,
-        cancelledOn: null,
-        causedBy,
-        recordedAt: storedInstant(this.clock.now()),
-      },
+  async generate(tx: Tx, approvals: readonly Approval[]): Promise<void> {
+    if (approvals.length === 0) return;
+    const listIds = approvals.map(({ list }) => list.listId);
+    const made = await tx.select(DeclarationEntity, 'list_id IN (?)', [listIds]);
+    const declared = new Set(made.map(({ listId }) => listId));
+    const fresh = approvals.filter(({ list }) => !declared.has(list.listId));
+    const numbers = await declarationNumbers(tx, fresh);
+    const recordedAt = storedInstant(this.clock.now());
+    const declarations = fresh.map(({ list, approvedOn, causedBy }, index) => ({
+      ...list,
+      id: newId(),
+      declarationNumber: numbers[index] as string,
+      state: 'GENERATED' as const,
+      generatedOn: approvedOn,
+      releasedOn: null,
+      cancelledOn: null,
+      causedBy,
+      recordedAt,
+    }));
+    await tx.insert(DeclarationEntity, declarations);
+    await this.outbox.append(
+      tx,
+      ...declarations.map(
+        ({ declarationNumber, listId, listNumber, enterpriseUsci, generatedOn, causedBy }) => ({
+          type: 'DeclarationMade' as const,
+          payload: { declarationNumber, listId, listNumber, enterpriseUsci },
+          causedBy,
+          occurredOn: generatedOn,
+        }),
+      ),
+    );
+  }
+
+  /** The declaration of a list, inside a transaction. */
+  ofList(sql: Sql, listId: string): Promise<Declaration | null> {
+    return sql.repository(DeclarationEntity).findOneBy({ listId });
+  }
+
+  /** The declaration, locked until the commit: whatever decides it comes through here. */
+  async hold(tx: Tx, id: string): Promise<Declaration> {
+    await tx.rows(`SELECT id FROM declaration WHERE id = ?${tx.forUpdate}`, [id]);
+    const declaration = await tx.repository(DeclarationEntity).findOneBy({ id });
+    if (!declaration) throw new Error('a declaration is never deleted');
+    return declaration;
+  }
+
+  /** Why declarations were returned, first to last. */
+  returnsOf(declarationIds: readonly string[]): Promise<DeclarationReturn[]> {
+    return this.database.read((sql) =>
+      sql.repository(DeclarationReturnEntity).find({
+        where: { declarationId: In([...declarationIds]) },
+        order: { returnId: 'ASC' },
+      }),
+    );
+  }
+
+  /** Brings a declaration whose lock is held from one state to another, neither of them its last. */
+  async move(
+    tx: Tx,
+    { id }: Declaration,
+    { from, to }: { readonly from: DeclarationState; readonly to: DeclarationState },
+  ): Promise<void> {
+    const changed = await tx.change(`UPDATE declaration SET state = ? WHERE id = ? AND state = ?`, [
+      to,
+      id,
+      from,
     ]);
-    const payload = { declarationNumber, listId, listNumber, enterpriseUsci };
-    await this.outbox.append(tx, { type: 'DeclarationMade', payload, causedBy, occurredOn: approvedOn });
+    if (changed !== 1) throw new Error('a declaration that is held was moved by somebody else');
   }
 
   /**
-   * Cancels the declaration of a list that is to be deleted, and announces it. One that was released stays: its
-   * release was announced, and answers the deletion. Events of a source come in order, so there is a declaration.
+   * Cancels a declaration whose lock is held, and announces it. One that was released stays: its release was announced,
+   * and answers the deletion of its list.
    */
-  async cancel(
-    tx: Tx,
-    { listId, listNumber }: { readonly listId: string; readonly listNumber: string },
-    causedBy: string,
-  ): Promise<void> {
-    const declaration = await tx.repository(DeclarationEntity).findOneBy({ listId });
-    if (!declaration) throw new Error(`the list ${listNumber} is to be deleted, but has no declaration here`);
-    const { id, declarationNumber, enterpriseUsci } = declaration;
+  async cancel(tx: Tx, declaration: Declaration, causedBy: string): Promise<void> {
+    const { id, state, declarationNumber, listId, listNumber, enterpriseUsci } = declaration;
+    if (state === 'RELEASED' || state === 'CANCELLED') return;
     const cancelledOn = this.clock.businessDay();
-    const changed = await tx.change(
-      `UPDATE declaration SET state = 'CANCELLED', cancelled_on = ? WHERE id = ? AND state = 'GENERATED'`,
-      [cancelledOn, id],
-    );
-    if (changed === 0) return;
+    await this.move(tx, declaration, { from: state, to: 'CANCELLED' });
+    await tx.change('UPDATE declaration SET cancelled_on = ? WHERE id = ?', [cancelledOn, id]);
     const payload = { declarationNumber, listId, listNumber, enterpriseUsci, cancelledOn };
     await this.outbox.append(tx, {
       type: 'DeclarationCancelled',
@@ -123,14 +168,11 @@ export class DeclarationStore {
     });
   }
 
-  /** Releases and announces it; false when it was released or cancelled before, by whomever. */
-  async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<boolean> {
-    const { id, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
-    const changed = await tx.change(
-      `UPDATE declaration SET state = 'RELEASED', released_on = ? WHERE id = ? AND state = 'GENERATED'`,
-      [releasedOn, id],
-    );
-    if (changed === 0) return false;
+  /** Releases a declaration whose lock is held, and announces it. */
+  async release(tx: Tx, declaration: Declaration, releasedOn: LegalDate): Promise<void> {
+    const { id, state, declarationNumber, listId, listNumber, enterpriseUsci, causedBy } = declaration;
+    await this.move(tx, declaration, { from: state, to: 'RELEASED' });
+    await tx.change('UPDATE declaration SET released_on = ? WHERE id = ?', [releasedOn, id]);
     const payload = { declarationNumber, listId, listNumber, enterpriseUsci, releasedOn };
     await this.outbox.append(tx, {
       type: 'DeclarationReleased',
@@ -138,6 +180,22 @@ export class DeclarationStore {
       causedBy,
       occurredOn: releasedOn,
     });
-    return true;
   }
+}
+
+/** The numbers of declarations, in their order: those of one district and year in one step, districts by their order. */
+async function declarationNumbers(tx: Tx, approvals: readonly Approval[]): Promise<string[]> {
+  const numbers: string[] = [];
+  const sequenceOf = ({ list, approvedOn }: Approval): string => `${list.district}/${approvedOn.slice(0, 4)}`;
+  for (const key of [...new Set(approvals.map(sequenceOf))].toSorted()) {
+    const own = approvals.filter((approval) => sequenceOf(approval) === key);
+    const [district, year] = [key.slice(0, 4), Number(key.slice(5))];
+    let sequence = await takeFromSequence(tx, { kind: 'DECLARATION', district, year }, own.length);
+    for (const approval of own) {
+      const { direction } = approval.list;
+      numbers[approvals.indexOf(approval)] = declarationNumberOf({ district, year, direction, sequence });
+      sequence += 1;
+    }
+  }
+  return numbers;
 }

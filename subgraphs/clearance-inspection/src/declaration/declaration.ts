@@ -1,7 +1,7 @@
 import { Faults, type Fault, type LegalDate } from '@trust-supervision/kernel';
 
 export type Direction = 'IMPORT' | 'EXPORT';
-export type DeclarationState = 'GENERATED' | 'RELEASED' | 'CANCELLED';
+export type DeclarationState = 'GENERATED' | 'MANUAL' | 'RETURNED' | 'RELEASED' | 'CANCELLED';
 
 /** What a declaration takes over from the approved bonded list it is made from. */
 export type ApprovedList = {
@@ -13,7 +13,10 @@ export type ApprovedList = {
   readonly supervisionMode: string;
 };
 
-/** A customs declaration (报关单): made from one list, released or cancelled once (domain 1.5). */
+/**
+ * A customs declaration (报关单): made from one list, released or cancelled once (domain 1.5). Between, its release may
+ * wait for an officer (MANUAL), who may return it.
+ */
 export type Declaration = ApprovedList & {
   readonly id: string;
   readonly declarationNumber: string;
@@ -26,6 +29,15 @@ export type Declaration = ApprovedList & {
   readonly cancelledOn: LegalDate | null;
   /** The event that approved the list. */
   readonly causedBy: string;
+  readonly recordedAt: string;
+};
+
+/** Why an officer did not release the goods. Written once. */
+export type DeclarationReturn = {
+  readonly returnId: string;
+  readonly declarationId: string;
+  readonly returnedOn: LegalDate;
+  readonly reason: string;
   readonly recordedAt: string;
 };
 

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@trust-supervision/kernel';
 import type { Decimal } from '@trust-supervision/kernel';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationIsCancelledParent, DeclarationReleasedParent } from '../mappers';
+import type { DeclarationParent, BondedListParent, EnterpriseParent, AlreadyReleasedParent, DeclarationIsCancelledParent, DeclarationUnderReviewParent, FilingReviewParent, DeclarationReviewTaskParent, ReviewTaskStepParent, DeclarationReviewTaskClaimedParent, DeclarationReviewTaskDecidedParent, ReviewTaskAlreadyDecidedParent, DeclarationReleasedParent } from '../mappers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +56,25 @@ export type ChangedReview = {
   readonly removed: ReadonlyArray<ReviewHit>;
 };
 
+export type ClaimDeclarationReviewTaskResult = DeclarationReviewTaskClaimed | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
+
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
+export type DecideDeclarationReviewTaskResult = DeclarationReviewTaskDecided | FilingRefused | NotFound | RequestIdReused | ReviewTaskAlreadyDecided;
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /**
  * A customs declaration (报关单), made by itself from an approved bonded list (核注清单) that declares to customs: the
  * list says what moves through the account book, the declaration lets the goods cross the border.
@@ -82,6 +101,10 @@ export type Declaration = {
   readonly id: Scalars['ID']['output'];
   /** The business day on which the goods were released (放行日期); null before. */
   readonly releasedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why officers did not release it, first to last (退单). */
+  readonly returns: ReadonlyArray<DeclarationReturn>;
+  /** How its release was reviewed (参数化判别), each time it was asked for, the last one last. */
+  readonly reviewDecisions: ReadonlyArray<FilingReview>;
   /** Whether its goods were released (放行状态). */
   readonly state: DeclarationState;
   /** Supervision mode (监管方式), 4 digits, for example 0615 for processing with imported materials. */
@@ -133,14 +156,92 @@ export type DeclarationReleased = {
   readonly declaration: Declaration;
 };
 
+/** Why an officer did not release a declaration (退单). */
+export type DeclarationReturn = {
+  readonly __typename?: 'DeclarationReturn';
+  /** The officer's reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The business day. */
+  readonly returnedOn: Scalars['Date']['output'];
+};
+
+/** The review of the release of a customs declaration (放行). */
+export type DeclarationReviewTask = ReviewTask & {
+  readonly __typename?: 'DeclarationReviewTask';
+  readonly ageMinutes: Scalars['Int']['output'];
+  readonly claimExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decision?: Maybe<ReviewDecision>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Whose goods would be released. */
+  readonly declaration: Declaration;
+  readonly district: Scalars['String']['output'];
+  readonly enterprise?: Maybe<Enterprise>;
+  readonly enterpriseUsci: Scalars['String']['output'];
+  /** Declaration number. */
+  readonly filingNumber: Scalars['String']['output'];
+  readonly followsTaskId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
+  readonly levels: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly reasons: ReadonlyArray<ReviewTaskReason>;
+  readonly state: ReviewTaskState;
+  readonly steps: ReadonlyArray<ReviewTaskStep>;
+};
+
+/** The officer has the task until `claimExpiresAt`. */
+export type DeclarationReviewTaskClaimed = {
+  readonly __typename?: 'DeclarationReviewTaskClaimed';
+  readonly task: DeclarationReviewTask;
+};
+
+/** A page of review tasks of releases. */
+export type DeclarationReviewTaskConnection = {
+  readonly __typename?: 'DeclarationReviewTaskConnection';
+  readonly edges: ReadonlyArray<DeclarationReviewTaskEdge>;
+  readonly nodes: ReadonlyArray<DeclarationReviewTask>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The task is decided, and the declaration has moved. */
+export type DeclarationReviewTaskDecided = {
+  readonly __typename?: 'DeclarationReviewTaskDecided';
+  /** The task that this decision opened: the next level, or the finding of the inspection that was ordered. */
+  readonly followedBy?: Maybe<DeclarationReviewTask>;
+  readonly task: DeclarationReviewTask;
+};
+
+/** A review task on a page. */
+export type DeclarationReviewTaskEdge = {
+  readonly __typename?: 'DeclarationReviewTaskEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DeclarationReviewTask;
+};
+
 /** How far a declaration is. */
 export type DeclarationState =
   /** Cancelled before its release, with its list (已撤销). */
   | 'CANCELLED'
   /** Made from its list; the goods wait for release (已生成). */
   | 'GENERATED'
+  /** Its release waits for one officer (转人工). */
+  | 'MANUAL'
   /** The goods may go (已放行). */
-  | 'RELEASED';
+  | 'RELEASED'
+  /** An officer did not release it, and says why (退单). Its release may be asked for again. */
+  | 'RETURNED';
+
+/** The rules did not pass the release: it waits for one officer (转人工), and nothing has moved. */
+export type DeclarationUnderReview = {
+  readonly __typename?: 'DeclarationUnderReview';
+  /** The declaration, with the review in `reviewDecisions`. */
+  readonly declaration: Declaration;
+  /** What the officer decides. */
+  readonly task: DeclarationReviewTask;
+};
 
 /** An enterprise (企业), as enterprise credit keeps it. */
 export type Enterprise = {
@@ -178,7 +279,7 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  /** The review rule whose finding it is, R01 for example; null for what is wrong with the document itself. */
   readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
@@ -237,10 +338,32 @@ export type Money = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Customs releases the goods of a declaration (放行), once; the bonded list behind it is then posted to the account
-   * book. For officers of the declaration's district and for administrators. GACC Order 219.
+   * An officer of the district takes the task of a release: for a time nobody else decides it. Taking it again begins that
+   * time anew.
+   */
+  readonly claimDeclarationReviewTask: ClaimDeclarationReviewTaskResult;
+  /**
+   * An officer of the district decides the task of a release, for good: approved, the goods are released in the same step;
+   * returned with a reason, the declaration waits for another request; an inspection is ordered first. The officer is not
+   * the enterprise's coordinator; a task that nobody has taken may be decided at once.
+   */
+  readonly decideDeclarationReviewTask: DecideDeclarationReviewTaskResult;
+  /**
+   * Customs is asked to release the goods of a declaration (放行). The release is reviewed by parameters (参数化判别): what the
+   * rules pass is released at once, and the bonded list behind it is then posted to the account book; what they do not
+   * pass waits for one officer. For officers of the declaration's district and for administrators. GACC Order 219.
    */
   readonly releaseDeclaration: ReleaseDeclarationResult;
+};
+
+
+export type MutationClaimDeclarationReviewTaskArgs = {
+  input: ClaimReviewTaskInput;
+};
+
+
+export type MutationDecideDeclarationReviewTaskArgs = {
+  input: DecideReviewTaskInput;
 };
 
 
@@ -283,10 +406,32 @@ export type Query = {
    */
   readonly declaration?: Maybe<Declaration>;
   /**
+   * The review of a release by the id of its decision, of one that was refused as well. Null when there is none, or none
+   * the caller may see.
+   */
+  readonly declarationReviewDecision?: Maybe<FilingReview>;
+  /** The review task of a release by its id; null when there is none. */
+  readonly declarationReviewTask?: Maybe<DeclarationReviewTask>;
+  /**
+   * Releases that wait for an officer (单人审核制), the oldest first: of a district, by default the officer's own; an
+   * administrator sees all. Those that wait, open and claimed, unless a state is told.
+   */
+  readonly declarationReviewTasks: DeclarationReviewTaskConnection;
+  /**
+   * Names exactly the decisions on releases that drafted parameters would have changed, as if they had been in force
+   * throughout the interval. For officers and administrators. Parameters are published by publishReviewParameters.
+   */
+  readonly declarationReviewWhatIf: ReviewWhatIfResult;
+  /**
    * The customs declarations the caller may see, by number, of one state when told; at most 100 a page, 20 when not
    * told.
    */
   readonly declarations: DeclarationConnection;
+  /**
+   * Replays a decision on a release: the rules of today on what they looked at then, with the parameters of then. The same
+   * answer, or a named reason why not. Null when there is none, or none the caller may see.
+   */
+  readonly replayDeclarationReview?: Maybe<ReviewReplay>;
 };
 
 
@@ -295,10 +440,38 @@ export type QueryDeclarationArgs = {
 };
 
 
+export type QueryDeclarationReviewDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeclarationReviewTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeclarationReviewTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  district?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReviewTaskState>;
+};
+
+
+export type QueryDeclarationReviewWhatIfArgs = {
+  input: ReviewWhatIfInput;
+};
+
+
 export type QueryDeclarationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<DeclarationState>;
+};
+
+
+export type QueryReplayDeclarationReviewArgs = {
+  decisionId: Scalars['ID']['input'];
 };
 
 /** A release of goods (放行). */
@@ -310,7 +483,7 @@ export type ReleaseDeclarationInput = {
 };
 
 /** The goods are released, or why they are not. */
-export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | FilingRefused | NotFound | RequestIdReused;
+export type ReleaseDeclarationResult = AlreadyReleased | DeclarationIsCancelled | DeclarationReleased | DeclarationUnderReview | FilingRefused | NotFound | RequestIdReused;
 
 export type ReplayDifference = {
   readonly __typename?: 'ReplayDifference';
@@ -443,7 +616,7 @@ export type ReviewRuleRun = {
   /** When it passes. */
   readonly passesWhen: Scalars['String']['output'];
   readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
+  /** Code of the rule: R01, for example. */
   readonly rule: Scalars['String']['output'];
   /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
   readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
@@ -557,6 +730,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -652,6 +827,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BondedList: BondedList;
   Declaration: Declaration;
+  DeclarationReviewTask: DeclarationReviewTask;
 };
 
 /** Mapping of federation reference types */
@@ -663,14 +839,32 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Declaration' }
     & ( GraphQLRecursivePick<FederationTypes['Declaration'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Declaration'], {"declarationNumber":true}> ) );
+  DeclarationReviewTask:
+    ( { __typename: 'DeclarationReviewTask' }
+    & GraphQLRecursivePick<FederationTypes['DeclarationReviewTask'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimDeclarationReviewTaskResult:
+    | ( DeclarationReviewTaskClaimedParent & { __typename: 'DeclarationReviewTaskClaimed' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+  ;
+  DecideDeclarationReviewTaskResult:
+    | ( DeclarationReviewTaskDecidedParent & { __typename: 'DeclarationReviewTaskDecided' } )
+    | ( FilingRefused & { __typename: 'FilingRefused' } )
+    | ( NotFound & { __typename: 'NotFound' } )
+    | ( RequestIdReused & { __typename: 'RequestIdReused' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
+  ;
   ReleaseDeclarationResult:
     | ( AlreadyReleasedParent & { __typename: 'AlreadyReleased' } )
     | ( DeclarationIsCancelledParent & { __typename: 'DeclarationIsCancelled' } )
     | ( DeclarationReleasedParent & { __typename: 'DeclarationReleased' } )
+    | ( DeclarationUnderReviewParent & { __typename: 'DeclarationUnderReview' } )
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
@@ -689,9 +883,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FilingRefused & { __typename: 'FilingRefused' } )
     | ( NotFound & { __typename: 'NotFound' } )
     | ( RequestIdReused & { __typename: 'RequestIdReused' } )
-    | ( ReviewTaskAlreadyDecided & { __typename: 'ReviewTaskAlreadyDecided' } )
+    | ( ReviewTaskAlreadyDecidedParent & { __typename: 'ReviewTaskAlreadyDecided' } )
   ;
-  ReviewTask: never;
+  ReviewTask: ( DeclarationReviewTaskParent & { __typename: 'DeclarationReviewTask' } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -701,8 +895,12 @@ export type ResolversTypes = {
   BondedList: ResolverTypeWrapper<BondedListParent>;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimDeclarationReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimDeclarationReviewTaskResult']>;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDeclarationReviewTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDeclarationReviewTaskResult']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
   DeclarationConnection: ResolverTypeWrapper<Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversTypes['Declaration']> }>;
@@ -710,13 +908,20 @@ export type ResolversTypes = {
   DeclarationEdge: ResolverTypeWrapper<Omit<DeclarationEdge, 'node'> & { node: ResolversTypes['Declaration'] }>;
   DeclarationIsCancelled: ResolverTypeWrapper<DeclarationIsCancelledParent>;
   DeclarationReleased: ResolverTypeWrapper<DeclarationReleasedParent>;
+  DeclarationReturn: ResolverTypeWrapper<DeclarationReturn>;
+  DeclarationReviewTask: ResolverTypeWrapper<DeclarationReviewTaskParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DeclarationReviewTaskClaimed: ResolverTypeWrapper<DeclarationReviewTaskClaimedParent>;
+  DeclarationReviewTaskConnection: ResolverTypeWrapper<Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeclarationReviewTaskEdge']>, nodes: ReadonlyArray<ResolversTypes['DeclarationReviewTask']> }>;
+  DeclarationReviewTaskDecided: ResolverTypeWrapper<DeclarationReviewTaskDecidedParent>;
+  DeclarationReviewTaskEdge: ResolverTypeWrapper<Omit<DeclarationReviewTaskEdge, 'node'> & { node: ResolversTypes['DeclarationReviewTask'] }>;
   DeclarationState: DeclarationState;
+  DeclarationUnderReview: ResolverTypeWrapper<DeclarationUnderReviewParent>;
   Enterprise: ResolverTypeWrapper<EnterpriseParent>;
   ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FilingRefused: ResolverTypeWrapper<FilingRefused>;
-  FilingReview: ResolverTypeWrapper<FilingReview>;
+  FilingReview: ResolverTypeWrapper<FilingReviewParent>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFound: ResolverTypeWrapper<NotFound>;
@@ -739,11 +944,11 @@ export type ResolversTypes = {
   ReviewReplay: ResolverTypeWrapper<ReviewReplay>;
   ReviewRuleRun: ResolverTypeWrapper<ReviewRuleRun>;
   ReviewTask: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReviewTask']>;
-  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecided>;
+  ReviewTaskAlreadyDecided: ResolverTypeWrapper<ReviewTaskAlreadyDecidedParent>;
   ReviewTaskEvent: ReviewTaskEvent;
   ReviewTaskReason: ResolverTypeWrapper<ReviewTaskReason>;
   ReviewTaskState: ReviewTaskState;
-  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStep>;
+  ReviewTaskStep: ResolverTypeWrapper<ReviewTaskStepParent>;
   ReviewWhatIf: ResolverTypeWrapper<ReviewWhatIf>;
   ReviewWhatIfInput: ReviewWhatIfInput;
   ReviewWhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewWhatIfResult']>;
@@ -757,20 +962,31 @@ export type ResolversParentTypes = {
   BondedList: BondedListParent;
   ChangedReview: ChangedReview;
   ID: Scalars['ID']['output'];
+  ClaimDeclarationReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['ClaimDeclarationReviewTaskResult'];
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDeclarationReviewTaskResult: ResolversUnionTypes<ResolversParentTypes>['DecideDeclarationReviewTaskResult'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: Scalars['Decimal']['output'];
   Declaration: DeclarationParent;
   DeclarationConnection: Omit<DeclarationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Declaration']> };
   DeclarationEdge: Omit<DeclarationEdge, 'node'> & { node: ResolversParentTypes['Declaration'] };
   DeclarationIsCancelled: DeclarationIsCancelledParent;
   DeclarationReleased: DeclarationReleasedParent;
+  DeclarationReturn: DeclarationReturn;
+  DeclarationReviewTask: DeclarationReviewTaskParent;
+  Int: Scalars['Int']['output'];
+  DeclarationReviewTaskClaimed: DeclarationReviewTaskClaimedParent;
+  DeclarationReviewTaskConnection: Omit<DeclarationReviewTaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeclarationReviewTaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeclarationReviewTask']> };
+  DeclarationReviewTaskDecided: DeclarationReviewTaskDecidedParent;
+  DeclarationReviewTaskEdge: Omit<DeclarationReviewTaskEdge, 'node'> & { node: ResolversParentTypes['DeclarationReviewTask'] };
+  DeclarationUnderReview: DeclarationUnderReviewParent;
   Enterprise: EnterpriseParent;
   ExceededLimit: ExceededLimit;
   Fault: Fault;
-  Int: Scalars['Int']['output'];
   FilingRefused: FilingRefused;
-  FilingReview: FilingReview;
+  FilingReview: FilingReviewParent;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFound: NotFound;
@@ -790,9 +1006,9 @@ export type ResolversParentTypes = {
   ReviewReplay: ReviewReplay;
   ReviewRuleRun: ReviewRuleRun;
   ReviewTask: ResolversInterfaceTypes<ResolversParentTypes>['ReviewTask'];
-  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecided;
+  ReviewTaskAlreadyDecided: ReviewTaskAlreadyDecidedParent;
   ReviewTaskReason: ReviewTaskReason;
-  ReviewTaskStep: ReviewTaskStep;
+  ReviewTaskStep: ReviewTaskStepParent;
   ReviewWhatIf: ReviewWhatIf;
   ReviewWhatIfInput: ReviewWhatIfInput;
   ReviewWhatIfResult: ResolversUnionTypes<ResolversParentTypes>['ReviewWhatIfResult'];
@@ -822,6 +1038,10 @@ export type ChangedReviewResolvers<ContextType = Context, ParentType extends Res
   removed?: Resolver<ReadonlyArray<ResolversTypes['ReviewHit']>, ParentType, ContextType>;
 };
 
+export type ClaimDeclarationReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimDeclarationReviewTaskResult'] = ResolversParentTypes['ClaimDeclarationReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'DeclarationReviewTaskClaimed' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -829,6 +1049,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideDeclarationReviewTaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDeclarationReviewTaskResult'] = ResolversParentTypes['DecideDeclarationReviewTaskResult']> = {
+  __resolveType: TypeResolveFn<'DeclarationReviewTaskDecided' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'ReviewTaskAlreadyDecided', ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -846,6 +1070,8 @@ export type DeclarationResolvers<ContextType = Context, ParentType extends Resol
   generatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   releasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReturn']>, ParentType, ContextType>;
+  reviewDecisions?: Resolver<ReadonlyArray<ResolversTypes['FilingReview']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeclarationState'], ParentType, ContextType>;
   supervisionMode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -870,6 +1096,64 @@ export type DeclarationIsCancelledResolvers<ContextType = Context, ParentType ex
 
 export type DeclarationReleasedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReleased'] = ResolversParentTypes['DeclarationReleased']> = {
   declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReturn'] = ResolversParentTypes['DeclarationReturn']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeclarationReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTask'] = ResolversParentTypes['DeclarationReviewTask'], FederationReferenceType extends FederationReferenceTypes['DeclarationReviewTask'] = FederationReferenceTypes['DeclarationReviewTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeclarationReviewTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ageMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  enterpriseUsci?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsTaskId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewTaskState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewTaskStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationReviewTaskClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskClaimed'] = ResolversParentTypes['DeclarationReviewTaskClaimed']> = {
+  task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationReviewTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskConnection'] = ResolversParentTypes['DeclarationReviewTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReviewTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeclarationReviewTaskDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskDecided'] = ResolversParentTypes['DeclarationReviewTaskDecided']> = {
+  followedBy?: Resolver<Maybe<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationReviewTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationReviewTaskEdge'] = ResolversParentTypes['DeclarationReviewTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
+};
+
+export type DeclarationUnderReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationUnderReview'] = ResolversParentTypes['DeclarationUnderReview']> = {
+  declaration?: Resolver<ResolversTypes['Declaration'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['DeclarationReviewTask'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -929,6 +1213,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  claimDeclarationReviewTask?: Resolver<ResolversTypes['ClaimDeclarationReviewTaskResult'], ParentType, ContextType, RequireFields<MutationClaimDeclarationReviewTaskArgs, 'input'>>;
+  decideDeclarationReviewTask?: Resolver<ResolversTypes['DecideDeclarationReviewTaskResult'], ParentType, ContextType, RequireFields<MutationDecideDeclarationReviewTaskArgs, 'input'>>;
   releaseDeclaration?: Resolver<ResolversTypes['ReleaseDeclarationResult'], ParentType, ContextType, RequireFields<MutationReleaseDeclarationArgs, 'input'>>;
 };
 
@@ -955,11 +1241,16 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaration?: Resolver<Maybe<ResolversTypes['Declaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'declarationNumber'>>;
+  declarationReviewDecision?: Resolver<Maybe<ResolversTypes['FilingReview']>, ParentType, ContextType, RequireFields<QueryDeclarationReviewDecisionArgs, 'id'>>;
+  declarationReviewTask?: Resolver<Maybe<ResolversTypes['DeclarationReviewTask']>, ParentType, ContextType, RequireFields<QueryDeclarationReviewTaskArgs, 'id'>>;
+  declarationReviewTasks?: Resolver<ResolversTypes['DeclarationReviewTaskConnection'], ParentType, ContextType, Partial<QueryDeclarationReviewTasksArgs>>;
+  declarationReviewWhatIf?: Resolver<ResolversTypes['ReviewWhatIfResult'], ParentType, ContextType, RequireFields<QueryDeclarationReviewWhatIfArgs, 'input'>>;
   declarations?: Resolver<ResolversTypes['DeclarationConnection'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
+  replayDeclarationReview?: Resolver<Maybe<ResolversTypes['ReviewReplay']>, ParentType, ContextType, RequireFields<QueryReplayDeclarationReviewArgs, 'decisionId'>>;
 };
 
 export type ReleaseDeclarationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDeclarationResult'] = ResolversParentTypes['ReleaseDeclarationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReleased' | 'DeclarationIsCancelled' | 'DeclarationReleased' | 'DeclarationUnderReview' | 'FilingRefused' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
 
 export type ReplayDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDifference'] = ResolversParentTypes['ReplayDifference']> = {
@@ -1028,7 +1319,7 @@ export type ReviewRuleRunResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ReviewTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeclarationReviewTask', ParentType, ContextType>;
 };
 
 export type ReviewTaskAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTaskAlreadyDecided'] = ResolversParentTypes['ReviewTaskAlreadyDecided']> = {
@@ -1067,14 +1358,23 @@ export type Resolvers<ContextType = Context> = {
   AlreadyReleased?: AlreadyReleasedResolvers<ContextType>;
   BondedList?: BondedListResolvers<ContextType>;
   ChangedReview?: ChangedReviewResolvers<ContextType>;
+  ClaimDeclarationReviewTaskResult?: ClaimDeclarationReviewTaskResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideDeclarationReviewTaskResult?: DecideDeclarationReviewTaskResultResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Declaration?: DeclarationResolvers<ContextType>;
   DeclarationConnection?: DeclarationConnectionResolvers<ContextType>;
   DeclarationEdge?: DeclarationEdgeResolvers<ContextType>;
   DeclarationIsCancelled?: DeclarationIsCancelledResolvers<ContextType>;
   DeclarationReleased?: DeclarationReleasedResolvers<ContextType>;
+  DeclarationReturn?: DeclarationReturnResolvers<ContextType>;
+  DeclarationReviewTask?: DeclarationReviewTaskResolvers<ContextType>;
+  DeclarationReviewTaskClaimed?: DeclarationReviewTaskClaimedResolvers<ContextType>;
+  DeclarationReviewTaskConnection?: DeclarationReviewTaskConnectionResolvers<ContextType>;
+  DeclarationReviewTaskDecided?: DeclarationReviewTaskDecidedResolvers<ContextType>;
+  DeclarationReviewTaskEdge?: DeclarationReviewTaskEdgeResolvers<ContextType>;
+  DeclarationUnderReview?: DeclarationUnderReviewResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   ExceededLimit?: ExceededLimitResolvers<ContextType>;
   Fault?: FaultResolvers<ContextType>;

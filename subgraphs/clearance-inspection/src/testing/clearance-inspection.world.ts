@@ -1,13 +1,14 @@
-import type { EventOf } from '@trust-supervision/contracts';
+import type { DomainEvent, EventOf, SubgraphName } from '@trust-supervision/contracts';
 import type { Database } from '@trust-supervision/database';
 import { Inbox, InProcessBus, Outbox } from '@trust-supervision/events';
 import { SetClock } from '@trust-supervision/kernel';
+import { loadReferenceSets, seedSets } from '@trust-supervision/reference';
 import { startSubgraph, type Identity } from '@trust-supervision/subgraph';
 import { callerOf, officerOf, TODAY, StatementLog } from '@trust-supervision/testkit';
 import type { ExecutionResult } from 'graphql';
-import { declarationEvents } from '../declaration/declaration.events';
-import { DeclarationStore } from '../declaration/declaration.store';
-import { clearanceInspection } from '../schema';
+import { desksOf } from '../context';
+import { declarationBatches, declarationEvents } from '../declaration/declaration.events';
+import { clearanceInspection } from '../index';
 
 export const PLASTICS = '91210200MA0000001K';
 export const SEAFOOD = '91210200MA0000002H';
@@ -54,6 +55,7 @@ const RELEASE = `mutation ($input: ReleaseDeclarationInput!) {
   releaseDeclaration(input: $input) {
     __typename
     ... on DeclarationReleased { declaration { declarationNumber state releasedOn } }
+    ... on DeclarationUnderReview { declaration { state } task { id } }
     ... on AlreadyReleased { declarationNumber releasedOn message }
     ... on FilingRefused { faults { path rule value allowed } }
     ... on NotFound { kind key }
@@ -63,27 +65,42 @@ const RELEASE = `mutation ($input: ReleaseDeclarationInput!) {
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
-/** The log of the account books: `announce` adds to it, and the subgraph takes what is new, one after the other. */
-function accountBooksOn(bus: InProcessBus): { announce(...events: ListApproved[]): Promise<void> } {
-  const log: ListApproved[] = [];
-  bus.connect('account-book', {
-    after: async (position) => log.filter((event) => event.position > position),
-  });
-  return {
-    announce: async (...events) => {
-      log.push(...events);
-      bus.published('account-book');
-      await bus.drained();
-    },
+/** An event as another subgraph numbers it in its log. */
+type Announced = Pick<DomainEvent, 'eventId' | 'type' | 'payload'> & Partial<DomainEvent>;
+
+/** The log of a neighbour: `announce` adds to it, and the subgraph takes what is new, one after the other. */
+function neighbourOn(bus: InProcessBus, source: SubgraphName) {
+  const log: DomainEvent[] = [];
+  bus.connect(source, { after: async (position) => log.filter((event) => event.position > position) });
+  return async (...events: readonly Announced[]): Promise<void> => {
+    for (const event of events) {
+      const numbered = {
+        ...ANNOUNCED,
+        ...event,
+        source,
+        position: event.position ?? (log.at(-1)?.position ?? 0) + 1,
+      };
+      log.push(numbered as DomainEvent);
+    }
+    bus.published(source);
+    await bus.drained();
   };
 }
+
+const ANNOUNCED = {
+  version: 1,
+  causedBy: 'request:elsewhere',
+  occurredOn: '2020-05-29',
+  recordedAt: '2020-05-29T04:00:00.000Z',
+} as const;
 
 /** The subgraph on an empty schema beside a log of account-book events, asked as the gateway asks it. */
 export async function startWorld(databaseUrl: string) {
   const statements = new StatementLog();
   const bugs: unknown[] = [];
   const bus = new InProcessBus((failure) => bugs.push(failure));
-  const accountBooks = accountBooksOn(bus);
+  const approve = neighbourOn(bus, 'account-book');
+  const credit = neighbourOn(bus, 'enterprise-credit');
   const clock = new SetClock(TODAY);
   const subgraph = await startSubgraph(clearanceInspection, {
     databaseUrl,
@@ -92,6 +109,10 @@ export async function startWorld(databaseUrl: string) {
     onBug: (_source, failure) => bugs.push(failure),
     onStatement: statements.seen,
   });
+  await loadReferenceSets(
+    subgraph.database,
+    seedSets().filter(({ name }) => name === 'policy'),
+  );
   const ask = (
     query: string,
     variables: Record<string, unknown> = {},
@@ -101,8 +122,12 @@ export async function startWorld(databaseUrl: string) {
     statementsOf: statements.of,
     bugs,
     ask,
-    approve: accountBooks.announce,
+    clock,
+    approve: (...events: ListApproved[]) => approve(...events),
+    /** What account books or enterprise credit announce beside lists. */
+    hear: { accountBooks: approve, credit },
     release: (input: object, identity?: Identity) => ask(RELEASE, { input }, identity),
+    database: subgraph.database,
     ...kept(subgraph.database, clock),
     stop: () => subgraph.stop(),
   };
@@ -114,7 +139,8 @@ function kept(database: Database, clock: SetClock) {
     /** Takes an event as another replica would, whatever was taken before. */
     take: (event: ListApproved): Promise<void> => {
       const outbox = new Outbox('clearance-inspection', database, clock);
-      return new Inbox(database, declarationEvents(new DeclarationStore(database, outbox, clock))).take(
+      const { declarations, releaseDesk } = desksOf({ database, outbox, clock });
+      return new Inbox(database, declarationEvents(releaseDesk), declarationBatches(declarations)).take(
         event,
       );
     },

@@ -5,6 +5,7 @@ export const creditRatingChanged = status<Context, 'EnterpriseRated'>({
   field: 'creditRatingChanged',
   about: 'Credit ratings (信用等级) as they are given.',
   scope: 'rating:read',
+  contracts: ['commerce', 'guarantor', 'tax'],
   changes: {
     EnterpriseRated: { name: 'RATED', about: 'A level was given; it may take effect on a later day.' },
   },

@@ -64,6 +64,12 @@ export type ChangedReview = {
   readonly removed: ReadonlyArray<ReviewHit>;
 };
 
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /** A customs officer as the coordinator of an enterprise (企业协调员). */
 export type Coordinator = {
   readonly __typename?: 'Coordinator';
@@ -175,6 +181,15 @@ export type CreditRegime =
   | 'ORDER_251'
   /** GACC Order 282, since 1 April 2026. */
   | 'ORDER_282';
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
 
 /** A statement on an enterprise's goods flow and data flow. */
 export type DeclareGoodsAndDataFlowInput = {
@@ -424,7 +439,7 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  /** The review rule whose finding it is, R01 for example; null for what is wrong with the document itself. */
   readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
@@ -798,7 +813,7 @@ export type ReviewRuleRun = {
   /** When it passes. */
   readonly passesWhen: Scalars['String']['output'];
   readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
+  /** Code of the rule: R01, for example. */
   readonly rule: Scalars['String']['output'];
   /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
   readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
@@ -912,6 +927,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -1066,6 +1083,7 @@ export type ResolversTypes = {
   AssignCoordinatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCoordinatorResult']>;
   AuditFrequency: AuditFrequency;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Coordinator: ResolverTypeWrapper<CoordinatorParent>;
   CoordinatorAssigned: ResolverTypeWrapper<CoordinatorAssignedParent>;
   CreditLevel: CreditLevel;
@@ -1075,6 +1093,7 @@ export type ResolversTypes = {
   CreditRegime: CreditRegime;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclareGoodsAndDataFlowInput: DeclareGoodsAndDataFlowInput;
   DeclareGoodsAndDataFlowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareGoodsAndDataFlowResult']>;
@@ -1137,6 +1156,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AssignCoordinatorResult: ResolversUnionTypes<ResolversParentTypes>['AssignCoordinatorResult'];
   ChangedReview: ChangedReview;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Coordinator: CoordinatorParent;
   CoordinatorAssigned: CoordinatorAssignedParent;
   CreditMeasures: CreditMeasuresParent;
@@ -1144,6 +1164,7 @@ export type ResolversParentTypes = {
   CreditRating: CreditRatingParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: Scalars['Decimal']['output'];
   DeclareGoodsAndDataFlowInput: DeclareGoodsAndDataFlowInput;
   DeclareGoodsAndDataFlowResult: ResolversUnionTypes<ResolversParentTypes>['DeclareGoodsAndDataFlowResult'];

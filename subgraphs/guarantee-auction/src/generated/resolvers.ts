@@ -52,6 +52,12 @@ export type ChangedReview = {
   readonly removed: ReadonlyArray<ReviewHit>;
 };
 
+export type ClaimReviewTaskInput = {
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /**
  * A credit level of the customs administration (海关信用等级). Which of them exist depends on the order in force: 225 and
  * 237 know ADVANCED_CERTIFIED, CERTIFIED, GENERAL and DISCREDITED; 251 knows ADVANCED_CERTIFIED, REGULAR and
@@ -70,6 +76,15 @@ export type CreditLevel =
   | 'REGULAR'
   /** Seriously discredited enterprise (严重失信企业), since 1 April 2026. */
   | 'SERIOUSLY_DISCREDITED';
+
+export type DecideReviewTaskInput = {
+  readonly decision: ReviewDecision;
+  /** Needed unless the filing is approved without an inspection. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
+  readonly requestId: Scalars['ID']['input'];
+  readonly taskId: Scalars['ID']['input'];
+};
 
 /**
  * A limit that a filing would exceed, with what stands against it: `used + reserved + asked` is more than `limit`, by
@@ -100,7 +115,7 @@ export type Fault = {
   readonly message: Scalars['String']['output'];
   /** Leads to the offending place: `lines[3].quantity`, or `料件!R12[申报数量]` in a workbook. */
   readonly path: Scalars['String']['output'];
-  /** The review rule whose finding it is, R01 to R13; null for what is wrong with the document itself. */
+  /** The review rule whose finding it is, R01 for example; null for what is wrong with the document itself. */
   readonly reviewRule?: Maybe<Scalars['String']['output']>;
   readonly row?: Maybe<Scalars['Int']['output']>;
   /** Stable code of the check that failed. */
@@ -408,7 +423,7 @@ export type ReviewRuleRun = {
   /** When it passes. */
   readonly passesWhen: Scalars['String']['output'];
   readonly passesWhenZh: Scalars['String']['output'];
-  /** R01 to R13. */
+  /** Code of the rule: R01, for example. */
   readonly rule: Scalars['String']['output'];
   /** The parameter that was switched off, so that the rule was not held against the filing; else null. */
   readonly switchedOffBy?: Maybe<Scalars['String']['output']>;
@@ -522,6 +537,8 @@ export type ReviewWhatIfResult = FilingRefused | ReviewWhatIf;
 
 /** A filing that is reviewed by parameters (参数化判别). */
 export type ReviewedFiling =
+  /** Annual declaration of a long period (年度申报). */
+  | 'ANNUAL_DECLARATION'
   /** Bonded list (核注清单). */
   | 'BONDED_LIST'
   /** Change of an account book (账册变更). */
@@ -650,9 +667,11 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ChangedReview: ResolverTypeWrapper<ChangedReview>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   CreditLevel: CreditLevel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ExceededLimit: ResolverTypeWrapper<ExceededLimit>;
   Fault: ResolverTypeWrapper<Fault>;
@@ -698,8 +717,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ChangedReview: ChangedReview;
   ID: Scalars['ID']['output'];
+  ClaimReviewTaskInput: ClaimReviewTaskInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideReviewTaskInput: DecideReviewTaskInput;
   Decimal: Scalars['Decimal']['output'];
   ExceededLimit: ExceededLimit;
   Fault: Fault;

@@ -6,6 +6,7 @@ export const guaranteeChanged = status<Context, 'GuaranteeBookChanged' | 'Guaran
   about:
     'Guarantee requirements (风险担保) as what they rest on changes: the filed book, or the credit level.',
   scope: 'guarantee:read',
+  contracts: ['guarantor'],
   changes: {
     GuaranteeBookChanged: { name: 'BOOK', about: 'The book was set up or changed.' },
     GuaranteeLevelChanged: { name: 'LEVEL', about: 'The enterprise was given a level.' },

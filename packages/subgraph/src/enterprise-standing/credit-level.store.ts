@@ -37,3 +37,17 @@ export const ratingOn = (sql: Sql, usci: string, day: LegalDate): Promise<KeptLe
 /** The level of an enterprise on a day, as it was given; null when none is known. */
 export const levelOn = async (sql: Sql, usci: string, day: LegalDate): Promise<CreditLevel | null> =>
   (await ratingOn(sql, usci, day))?.level ?? null;
+
+/** The levels of several enterprises on a day; one of which none is known is missing. */
+export async function levelsOn(
+  sql: Sql,
+  uscis: readonly string[],
+  day: LegalDate,
+): Promise<Map<string, CreditLevel>> {
+  const kept = await sql.select(
+    CreditLevelEntity,
+    'usci IN (?) AND effective_from <= ? ORDER BY effective_from, position',
+    [uscis, day],
+  );
+  return new Map(kept.map(({ usci, level }) => [usci, level]));
+}

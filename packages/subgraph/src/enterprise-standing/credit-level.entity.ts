@@ -27,4 +27,7 @@ const LEVEL: TableShape = {
 };
 
 export const CreditLevelEntity = entityOf<KeptLevel>('CreditLevel', LEVEL);
+
+/** The table of a subgraph that knows credit levels. */
+export const creditLevelEntities = [CreditLevelEntity];
 export const creditLevelMigrations = createTable(LEVEL);

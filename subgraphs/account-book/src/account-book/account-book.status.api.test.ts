@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { legalDate } from '@trust-supervision/kernel';
+import type { SubgraphEvents } from '@trust-supervision/subgraph';
+import { engines, temporarySchema } from '@trust-supervision/testkit';
+import {
+  BOOK,
+  importOf,
+  material,
+  staff,
+  startWorld,
+  stranger,
+  type World,
+} from '../testing/account-book.world';
+import { counted, openPeriod, reviewer, writeOffsIn } from '../testing/write-off.world';
+
+const STATUS = `subscription {
+  accountBookChanged { change periodNumber periodState periodEvent bookState accountBook { bookNumber } }
+}`;
+
+describe.each(engines)('what is told of a book and its periods on %s', (engine) => {
+  let world: World;
+  let drop: () => Promise<void>;
+  const opened: SubgraphEvents[] = [];
+  beforeEach(async () => {
+    const schema = await temporarySchema(engine);
+    world = await startWorld(schema.url);
+    drop = async () => {
+      await world.stop();
+      await schema.drop();
+    };
+  });
+  afterEach(async () => {
+    for (const events of opened.splice(0)) await events.return();
+    await drop();
+  });
+
+  const subscribed = async (identity = staff): Promise<SubgraphEvents> => {
+    opened.push(await world.subscribe(STATUS, identity));
+    return opened.at(-1) as SubgraphEvents;
+  };
+  /** The next so many events, in a line each. */
+  const told = async (events: SubgraphEvents, count: number): Promise<string[]> => {
+    const lines: string[] = [];
+    while (lines.length < count) {
+      const { value } = await events.next();
+      const data = value?.result.data as { accountBookChanged: Record<string, unknown> };
+      const { accountBook, ...words } = data.accountBookChanged;
+      expect([value?.result.errors, accountBook]).toEqual([undefined, { bookNumber: BOOK }]);
+      lines.push(
+        Object.values(words)
+          .filter((word) => word !== null)
+          .join(' '),
+      );
+    }
+    return lines;
+  };
+
+  test('every step of a write-off, from the report to the next period, and then the end of the book', async () => {
+    const steps = writeOffsIn(world);
+    const wang = reviewer('Wang');
+    await openPeriod(world);
+    await world.fileList(importOf('I-1', '100', '220', { declaredOn: '2024-05-20' }));
+    const [enterprise, customs] = [await subscribed(), await subscribed(wang)];
+    world.clock.advanceTo(legalDate('2024-06-03'));
+    const refused = await steps.confirm({ version: 1, explanations: [] });
+    expect(refused.__typename).toBe('FilingRefused');
+    await steps.report({ stock: counted({ 1: '12000' }) });
+    await steps.supplement({ stock: counted({ 1: '12500' }) });
+    await steps.confirm({
+      version: 2,
+      explanations: [{ itemNumber: 1, explanation: 'spilt', soldInChina: false }],
+    });
+    await steps.claim({}, wang);
+    await steps.giveBack({ reason: 'count again' }, wang);
+    await steps.supplement({ stock: counted({ 1: '12600' }) });
+    await steps.approve({}, wang);
+
+    const expected = [
+      'PERIOD_MOVED 1 DIFF_TO_CONFIRM REPORT',
+      'PERIOD_MOVED 1 DIFF_TO_CONFIRM SUPPLEMENT',
+      'PERIOD_MOVED 1 REVIEW CONFIRM',
+      'PERIOD_MOVED 1 REVIEW CLAIM',
+      'PERIOD_MOVED 1 DUE RETURN',
+      'PERIOD_MOVED 1 REVIEW SUPPLEMENT',
+      'WRITTEN_OFF 1 APPROVED PASS',
+    ];
+    expect(await told(enterprise, 7)).toEqual(expected);
+    expect(await told(customs, 7)).toEqual(expected);
+  });
+
+  test("a closing, to its enterprise and to nobody else's", async () => {
+    expect(await world.fileBook({ materials: [material(1)] })).toMatchObject({
+      __typename: 'AccountBookFiled',
+    });
+    const [own, other] = [await subscribed(), await subscribed(stranger)];
+    const close =
+      'mutation ($input: CloseAccountBookInput!) { closeAccountBook(input: $input) { __typename } }';
+    const input = { requestId: 'close', bookNumber: BOOK, reason: 'the plant moves' };
+    await world.mutate(close, 'closeAccountBook', input);
+    expect(await told(own, 1)).toEqual([expect.stringMatching(/^STATE_CHANGED (CLOSING|CANCELLED)$/)]);
+    const first = other.next().then(({ value }) => value?.result);
+    expect(await Promise.race([first, pause(100, 'nothing')])).toBe('nothing');
+  });
+});
