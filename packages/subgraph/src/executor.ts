@@ -77,7 +77,11 @@ export class Executor<Context extends Asking> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
-  async #execute(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
+  async #execute(
+    prepared: Prepared,
+    request: SubgraphRequest,
+    event?: CursorEvent,
+  ): Promise<ExecutionResult> {
     const executing = this.#executed(prepared, request, event);
     this.#underWay.add(executing);
     try {
@@ -87,7 +91,11 @@ export class Executor<Context extends Asking> {
     }
   }
 
-  async #executed(prepared: Prepared, request: SubgraphRequest, event?: CursorEvent): Promise<ExecutionResult> {
+  async #executed(
+    prepared: Prepared,
+    request: SubgraphRequest,
+    event?: CursorEvent,
+  ): Promise<ExecutionResult> {
     const asked = { ...this.#argumentsOf(prepared, request), rootValue: event };
     const { compiled } = prepared;
     const result = await (compiled?.isNamed(request.operationName) ? compiled.run(asked) : execute(asked));
