@@ -13,8 +13,9 @@ export class WriteAheadLog {
 
   /** Resolves when everything that is committed now will outlast a loss of power. Throws when the disk fails. */
   onDisk(): Promise<void> {
-    this.#next ??= this.#after(this.#running);
-    return this.#next;
+    const next = this.#next ?? this.#after(this.#running);
+    this.#next = next;
+    return next;
   }
 
   /** Resolves when what others have committed so far is on disk; at once when it is. */
@@ -32,7 +33,8 @@ export class WriteAheadLog {
     this.#running = this.#next as Promise<void>;
     this.#next = undefined;
     // The file is there from the first commit to the last close.
-    this.#file ??= open(this.path, 'r');
-    await (await this.#file).datasync();
+    const file = this.#file ?? open(this.path, 'r+');
+    this.#file = file;
+    await (await file).datasync();
   }
 }

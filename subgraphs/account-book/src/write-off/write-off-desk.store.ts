@@ -92,9 +92,8 @@ type Filed = {
 type Review = (held: HeldPeriod, version: VersionHead) => Promise<Result<Statements, readonly Fault[]>>;
 
 /** Why every report comes before an officer (domain 1.5). */
-const REVIEWED = [
-  { rule: 'WRITE_OFF_REVIEW', message: 'an officer decides every period that is reported for write-off' },
-];
+const OFFICER_DECIDES = 'an officer decides every period that is reported for write-off';
+const REVIEWED = [{ rule: 'WRITE_OFF_REVIEW', message: OFFICER_DECIDES }];
 
 /** Files and decides write-offs: every step checks and moves under the lock of the book, so each is taken once. */
 export class WriteOffDesk {
@@ -115,8 +114,8 @@ export class WriteOffDesk {
     const run = await runOf(tx, held, endsOn);
     const task = await this.#task(tx, held);
     const claimedBy = (task && (await this.parts.tasks.reviewer(tx, task))) ?? disposer(held);
-    const counted = { products: filing.stock.products, day: endsOn };
-    const converted = await convertedStock(tx, held.book.bookId, counted);
+    const { products } = filing.stock;
+    const converted = await convertedStock(tx, held.book.bookId, { products, day: endsOn });
     const { convertible } = converted;
     const ground = { event, closesOn, endsOn, businessDay: this.#today(), run, convertible, claimedBy };
     const facts = await reportFacts(tx, held, ground);
@@ -125,7 +124,6 @@ export class WriteOffDesk {
       const { decisionId } = await this.#decision(tx, held, filed, { facts, faults });
       return refuse({ kind: 'FAULTS', faults, decisionId });
     }
-
     const figures = await computed(tx, held.book, filing, { run, converted, today: this.#today() });
     const version = this.#version(held, request, filed, figures);
     await keepVersion(tx, version);

@@ -3,7 +3,7 @@ import { Outbox } from '@trust-supervision/events';
 import { legalDate } from '@trust-supervision/kernel';
 import { defineRule, judged, KNOWN_PARAMETERS } from '@trust-supervision/review';
 import type { Identity } from '@trust-supervision/subgraph';
-import { callerOf, engines, fieldOf, staffOf, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, staffOf, temporarySchema } from '@trust-supervision/testkit';
 import { desksOf } from '../context';
 import {
   administrator,
@@ -15,48 +15,26 @@ import {
   startWorld,
   type World,
 } from '../testing/clearance-inspection.world';
+import {
+  BY_ID,
+  BY_KEY,
+  CLAIM,
+  DECIDE,
+  DECLARATION,
+  REPLAY,
+  TASKS,
+  WHAT_IF,
+  type Review,
+  type Declaration,
+  type Task,
+  type Answer,
+  LI,
+  WANG,
+} from '../testing/release-review.documents';
 import { ReleaseDesk } from './release-desk.store';
 
 const NUMBER = '090620201000000001';
 const numberOf = (n: number): string => `090620201${String(n).padStart(9, '0')}`;
-const officer = (name: string): Identity => ({ ...callerOf(name, 'OFFICER'), name, district: '0906' });
-const WANG = officer('Wang');
-const LI = officer('Li');
-
-const REVIEW = `id outcome filing filingId filingKey enterpriseUsci ruleSetVersion wouldPass
-  rules { rule titleZh basisZh outcome inputs { name value } limits { name value } hits { code severity } }`;
-const DECLARATION = `query ($number: String!) { declaration(declarationNumber: $number) {
-  state releasedOn returns { returnedOn reason } reviewDecisions { ${REVIEW} } } }`;
-const BY_ID = `query ($id: ID!) { declarationReviewDecision(id: $id) { ${REVIEW} } }`;
-const REPLAY = `query ($id: ID!) { replayDeclarationReview(decisionId: $id) { same before after differences { reason } } }`;
-const WHAT_IF = `query ($input: ReviewWhatIfInput!) { declarationReviewWhatIf(input: $input) { __typename
-  ... on ReviewWhatIf { examined changed { filingKey before after added { rule code } } } } }`;
-const TASK = `id filingNumber enterpriseUsci district state ageMinutes reasons { rule } claimedBy decidedBy decisionReason
-  followsTaskId steps { event by decision reason } enterprise { usci } declaration { declarationNumber state }`;
-const REFUSALS = `... on ReviewTaskAlreadyDecided { decision decidedBy } ... on FilingRefused { faults { path rule } }
-  ... on NotFound { kind }`;
-const CLAIM = `mutation ($input: ClaimReviewTaskInput!) { claimDeclarationReviewTask(input: $input) { __typename
-  ... on DeclarationReviewTaskClaimed { task { ${TASK} } } ${REFUSALS} } }`;
-const DECIDE = `mutation ($input: DecideReviewTaskInput!) { decideDeclarationReviewTask(input: $input) { __typename
-  ... on DeclarationReviewTaskDecided { task { ${TASK} } followedBy { id followsTaskId state } } ${REFUSALS} } }`;
-const TASKS = `query ($state: ReviewTaskState) { declarationReviewTasks(state: $state) { nodes { ${TASK} } } }`;
-const BY_KEY = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-  ... on DeclarationReviewTask { filingNumber } } }`;
-
-type Review = {
-  id: string;
-  outcome: string;
-  rules: { rule: string; basisZh: string; inputs: object[]; hits: object[] }[];
-};
-type Declaration = { state: string; releasedOn: string | null; returns: object[]; reviewDecisions: Review[] };
-type Task = { id: string; state: string; filingNumber: string };
-type Answer = {
-  __typename: string;
-  task?: Task;
-  followedBy?: Task | null;
-  faults?: { path: string; rule: string }[];
-  decidedBy?: string;
-};
 
 describe.each(engines)('the review of releases on %s', (engine) => {
   let world: World;
@@ -76,13 +54,8 @@ describe.each(engines)('the review of releases on %s', (engine) => {
     await close();
   });
 
-  const ask = async <Shown>(
-    query: string,
-    field: string,
-    variables: object,
-    who: Identity = WANG,
-  ): Promise<Shown> =>
-    fieldOf<Shown>(await world.ask(query, variables as Record<string, unknown>, who), field);
+  const ask = async <T>(query: string, field: string, variables: object, who = WANG): Promise<T> =>
+    fieldOf<T>(await world.ask(query, variables as Record<string, unknown>, who), field);
   const send = (query: string, field: string, input: object, who: Identity) => {
     requests += 1;
     return ask<Answer>(query, field, { input: { requestId: `r-${requests}`, ...input } }, who);
