@@ -17,6 +17,10 @@ const STATUS = `subscription {
   accountBookChanged { change periodNumber periodState periodEvent bookState accountBook { bookNumber } }
 }`;
 
+const TASKS = `subscription {
+  reviewTaskChanged { change task { __typename ageMinutes claimedBy claimExpiresAt } }
+}`;
+
 describe.each(engines)('what is told of a book and its periods on %s', (engine) => {
   let world: World;
   let drop: () => Promise<void>;
@@ -34,8 +38,8 @@ describe.each(engines)('what is told of a book and its periods on %s', (engine) 
     await drop();
   });
 
-  const subscribed = async (identity = staff): Promise<SubgraphEvents> => {
-    opened.push(await world.subscribe(STATUS, identity));
+  const subscribed = async (identity = staff, status = STATUS): Promise<SubgraphEvents> => {
+    opened.push(await world.subscribe(status, identity));
     return opened.at(-1) as SubgraphEvents;
   };
   /** The next so many events, in a line each. */
@@ -86,6 +90,30 @@ describe.each(engines)('what is told of a book and its periods on %s', (engine) 
     ];
     expect(await told(enterprise, 7)).toEqual(expected);
     expect(await told(customs, 7)).toEqual(expected);
+  });
+
+  test('the task of an officer, with how long it waits and until when it is claimed', async () => {
+    const steps = writeOffsIn(world);
+    const wang = reviewer('Wang');
+    await openPeriod(world);
+    await world.fileList(importOf('I-1', '100', '220', { declaredOn: '2024-05-20' }));
+    world.clock.advanceTo(legalDate('2024-06-03'));
+    const customs = await subscribed(wang, TASKS);
+    await steps.report({ stock: counted({ 1: '12000' }) });
+    const explanations = [{ itemNumber: 1, explanation: 'spilt', soldInChina: false }];
+    await steps.confirm({ version: 1, explanations });
+    const shown = async (): Promise<unknown> => (await customs.next()).value?.result;
+    const task = { __typename: 'WriteOffReviewTask', ageMinutes: 0, claimedBy: null, claimExpiresAt: null };
+    expect(await shown()).toEqual({ data: { reviewTaskChanged: { change: 'OPENED', task } } });
+    await steps.claim({}, wang);
+    expect(await shown()).toEqual({
+      data: {
+        reviewTaskChanged: {
+          change: 'CLAIMED',
+          task: { ...task, claimedBy: 'Wang', claimExpiresAt: expect.stringMatching(/^2024-06-03T/) },
+        },
+      },
+    });
   });
 
   test("a closing, to its enterprise and to nobody else's", async () => {

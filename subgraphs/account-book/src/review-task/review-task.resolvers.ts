@@ -148,8 +148,8 @@ export const reviewTaskResolvers: Resolvers = {
   },
 };
 
-/** The task as its kind of filing shows it. */
-function kindOf(task: ReviewTask): KindOfTask {
+/** The task as its kind of filing shows it. Throws for a kind that another subgraph decides. */
+export function kindOf(task: ReviewTask): KindOfTask {
   switch (task.kind) {
     case 'WRITE_OFF':
       return { ...task, __typename: 'WriteOffReviewTask' };

@@ -1,5 +1,6 @@
 import { status } from '@trust-supervision/subgraph';
 import type { Context } from '../context';
+import { kindOf } from './review-task.resolvers';
 
 export const reviewTaskChanged = status<
   Context,
@@ -23,5 +24,13 @@ export const reviewTaskChanged = status<
       of: ({ payload }) => payload.filingNumber,
     },
     district: { type: 'String', about: 'The district that decides.', of: ({ payload }) => payload.district },
+    task: {
+      type: 'ReviewTask',
+      about: 'The task as it is now: how long it waits, who took it and until when.',
+      of: async ({ payload }, { workList }) => {
+        const task = await workList.byId.load(payload.taskId);
+        return task && kindOf(task);
+      },
+    },
   },
 });
