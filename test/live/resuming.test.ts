@@ -36,5 +36,5 @@ describe.each(engines)('a dashboard that is cut off on %s', (engine) => {
     process.stdout.write(`${engine}: ${JSON.stringify(done)}\n`);
     expect(log).toHaveLength(200);
     expect(told).toEqual(log);
-  }, 90_000);
+  }, 180_000);
 });
