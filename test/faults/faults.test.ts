@@ -17,7 +17,7 @@ import { FaultyHop, OUTAGES, wrongEntities } from './faulty-hop';
  * The four subgraphs behind HTTP, each in each way of failing, in front of one gateway: the fields of the others are
  * whole, the answer comes in time and tells nothing of our inside, and all is back soon after the fault.
  */
-const PATIENCE = 500;
+const PATIENCE = 1_000;
 /** What an answer may take beyond that. */
 const BEYOND = 200;
 const BACK_WITHIN = 10_000;

@@ -32,11 +32,14 @@ export async function migrate(
     const missing = steps.filter(({ name }) => !applied.has(name));
     if (dialect === 'sqlite' && missing.length > 0) await runner.startTransaction();
     for (const step of missing) {
-      await step.run(runner, dialect);
-      await runner.query('INSERT INTO schema_migration (name, applied_at) VALUES (?, ?)', [
-        step.name,
-        new Date().toISOString(),
-      ]);
+      if (applied.has(step.name)) continue;
+      const done = [step.name, ...(await step.run(runner, dialect))];
+      const now = new Date().toISOString();
+      await runner.query(
+        `INSERT INTO schema_migration (name, applied_at) VALUES ${done.map(() => '(?, ?)').join(', ')}`,
+        done.flatMap((name) => [name, now]),
+      );
+      for (const name of done) applied.add(name);
     }
     if (runner.isTransactionActive) await runner.commitTransaction();
   } catch (failure) {

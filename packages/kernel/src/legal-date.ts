@@ -10,11 +10,12 @@ const CALENDAR = 'utc';
 /** A legal day `YYYY-MM-DD` in Asia/Shanghai. Texts compare as days do, so `<` and `<=` may be used. */
 export type LegalDate = string & { readonly __legalDate: true };
 
+const WRITTEN_DAY = /^(\d{4}-\d{2}-\d{2}|\d{8})$/;
+
 /** Reads `YYYY-MM-DD` or the `YYYYMMDD` of Golden Pass II. Refuses any other text and days that do not exist. */
 export function parseLegalDate(text: string): Result<LegalDate, { message: string; allowed: string }> {
-  const format = /^\d{8}$/.test(text) ? 'yyyyMMdd' : 'yyyy-MM-dd';
-  const parsed = DateTime.fromFormat(text, format, { zone: CALENDAR });
-  return parsed.isValid
+  const parsed = WRITTEN_DAY.test(text) ? dateTime(text as LegalDate) : null;
+  return parsed?.isValid
     ? ok(asLegalDate(parsed))
     : refuse({ message: 'is not a calendar day', allowed: 'YYYY-MM-DD, for example 2020-01-31' });
 }

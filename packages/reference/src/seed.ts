@@ -14,7 +14,11 @@ const CODE_FILES: Record<CodeSet, string> = {
 };
 
 /** The small sets the product ships (domain 11): enough for the demonstration, no full tariff. */
-export const seedSets = (): ReferenceSet[] => [
+export const seedSets = (): readonly ReferenceSet[] => (read ??= readSeedSets());
+
+let read: readonly ReferenceSet[] | undefined;
+
+const readSeedSets = (): ReferenceSet[] => [
   { name: 'tariff', rows: shipped('tariff.csv', readTariffCsv) },
   { name: 'exchangeRate', rows: shipped('exchange-rates.csv', readExchangeRateCsv) },
   { name: 'policy', rows: shipped('policy.csv', readPolicyCsv) },

@@ -1,4 +1,3 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isErrorCode, sharedResolvers } from '@trust-supervision/graphql';
 import { ok, refuse, type LegalDate, type Result } from '@trust-supervision/kernel';
 import {
@@ -15,6 +14,7 @@ import { CompiledOperation } from './execution/compiled-operation';
 import { EventResults, type CursorEvent, type OpenedLog } from './event-results';
 import { guardFields, type Asking } from './access-rules';
 import type { Identity } from './identity';
+import { subgraphSchema } from './subgraph-schema';
 import type { SubgraphEvents, SubgraphRequest } from './transport';
 
 /** How many parsed and validated documents are kept; the gateway's plans send the same ones again and again. */
@@ -22,14 +22,6 @@ const DOCUMENTS_KEPT = 1_000;
 
 /** A document that fits the schema; `compiled` is null for what graphql-js carries out itself. */
 type Prepared = { readonly document: DocumentNode; readonly compiled: CompiledOperation | null };
-
-type ResolverMap = NonNullable<
-  Parameters<typeof buildSubgraphSchema>[0] extends infer Module
-    ? Module extends { resolvers?: infer Resolvers }
-      ? Resolvers
-      : never
-    : never
->;
 
 /** Executes operations against a subgraph's schema. Errors that are not in the registry of codes leave masked. */
 export class Executor<Context extends Asking> {
@@ -44,10 +36,7 @@ export class Executor<Context extends Asking> {
     private readonly contextOf: (identity: Identity) => Context,
     private readonly onBug: (error: unknown, identity: Identity) => void,
   ) {
-    this.schema = buildSubgraphSchema({
-      typeDefs: parse(typeDefs),
-      resolvers: { ...sharedResolvers, ...resolvers } as ResolverMap,
-    });
+    this.schema = subgraphSchema(typeDefs, { ...sharedResolvers, ...resolvers });
     guardFields(this.schema);
   }
 

@@ -60,7 +60,7 @@ async function emptyMysqlSchema(schema: Connection): Promise<void> {
   const names = new Set(filled.map(({ name }) => name as string));
   await schema.beginTransaction();
   for (const name of names) await schema.query(`DELETE FROM ${name}`);
-  await schema.query(`DELETE FROM ${MIGRATIONS} WHERE name NOT LIKE 'create %' AND name NOT LIKE 'index %'`);
+  await schema.query(`DELETE FROM ${MIGRATIONS} WHERE name NOT REGEXP '^(create|index|drop index) '`);
   await schema.commit();
   for (const { name, numbered } of tables) {
     if (numbered !== null && names.has(name)) await schema.query(`ALTER TABLE ${name} AUTO_INCREMENT = 1`);

@@ -163,6 +163,7 @@ const seedStandards: MigrationStep = {
         'default, not a published standard',
       ],
     );
+    return [];
   },
 };
 
