@@ -16,12 +16,10 @@ describe.each(engines)('migrations on %s', (engine) => {
     open.push(await openDatabase({ url: schema.url, entities: [], migrations, onStatement }));
     return statements.filter((statement) => /^CREATE .*warehouse/.test(statement));
   };
-  const applied = async (): Promise<unknown[]> => {
-    const rows = await open
-      .at(-1)
-      ?.read((sql) => sql.rows('SELECT name FROM schema_migration ORDER BY name'));
-    return (rows as { name: string }[]).map(({ name }) => name);
-  };
+  const rows = (statement: string): Promise<{ name: string }[]> =>
+    (open.at(-1) as Database).read((sql) => sql.rows(statement));
+  const applied = async (): Promise<string[]> =>
+    (await rows('SELECT name FROM schema_migration ORDER BY name')).map(({ name }) => name);
   const indexes = async (): Promise<number> => {
     const statement =
       engine === 'mysql'
