@@ -150,7 +150,7 @@ function checkCeiling({ works, rows }: Checked): void {
     );
 }
 
-/** Leftovers that went out were there: a return or a report that came later takes no scrap back (invariant 6). */
+/** Leftovers that went out had come to be, and no report took them back; a return may (invariant 6). */
 function checkLeftovers({ works, expected, rows }: Checked): void {
   for (const itemNumber of MATERIALS.keys()) {
     const went = rows.movements.filter(({ key, quantity }) => {
@@ -168,7 +168,7 @@ function checkLeftovers({ works, expected, rows }: Checked): void {
       throw new InvariantBroken(
         '6',
         `${works.number} material ${itemNumber}`,
-        `${out.toFixed()} leftovers went out, at most ${there.toFixed()} ever came to be`,
+        `${out.toFixed()} leftovers went out, ${there.toFixed()} came to be`,
       );
   }
 }
