@@ -23,7 +23,7 @@ export type Expectation = {
   readonly returned: Map<number, Decimal>;
   /** Products that left and did not come back. */
   readonly gone: Map<number, Decimal>;
-  /** The most leftovers there ever were of a material: returns and later reports take none of them back. */
+  /** Leftovers that came to be of each material, by the figures that count now; what comes back takes none back. */
   readonly generated: Map<number, Decimal>;
 };
 
@@ -113,8 +113,7 @@ class PeriodModel {
       this.#post(use.account, use.itemNumber, { cause: use.cause, quantity: use.quantity });
       const cells = this.#cells(use.itemNumber);
       if (use.account === 'LEFTOVERS') add(cells, 'leftoversRecorded', use.quantity);
-      if (use.account === 'LEFTOVERS' && use.quantity.isPositive())
-        add(expected.generated, use.itemNumber, use.quantity);
+      if (use.account === 'LEFTOVERS') add(expected.generated, use.itemNumber, use.quantity);
       add(
         cells,
         use.account === 'LEFTOVERS' ? 'tangibleLoss' : 'consumed',
@@ -185,19 +184,13 @@ class PeriodModel {
     }
   }
 
-  /** The most that ever counted as tangible loss of what was sent out in the period. */
+  /** The tangible loss of what was sent out in the period. */
   #generate(key: string, sent: Decimal): void {
     const { works, span, expected } = this;
     if (methodIn(works, span.number) !== 'UNIT_CONSUMPTION') return;
     const [product, version] = key.split('/') as [string, string];
-    const losses = new Map<number, Decimal>();
-    for (const figure of works.figures) {
-      if (figure.product !== Number(product) || figure.version !== version || figure.fromPeriod > span.number)
-        continue;
-      for (const [item, consumption] of figure.materials)
-        losses.set(item, Decimal.max(losses.get(item) ?? ZERO, takenBy(sent, consumption).tangible));
-    }
-    for (const [item, loss] of losses) add(expected.generated, item, loss);
+    for (const [item, consumption] of figuresIn(works, [Number(product), version], span.number))
+      add(expected.generated, item, takenBy(sent, consumption).tangible);
   }
 
   #post(

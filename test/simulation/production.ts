@@ -1,10 +1,11 @@
 import { ZERO, type LegalDate, type Decimal } from '@trust-supervision/kernel';
 import type { Draws } from './draws';
-import { InvariantBroken } from './invariants';
+import { InvariantBroken, postedDays } from './invariants';
 import { kindOf } from './kinds';
 import type { Moment } from './lists';
-import { expectDone, type Answer } from './place';
-import { listsOf, type PeriodRow } from './rows';
+import { expectationOf } from './model';
+import { expectDone, type Answer, type Place } from './place';
+import { listsOf, periodsOf, type PeriodRow } from './rows';
 import { MATERIALS, METHODS, methodIn, PRODUCTS, versionLines, type OpenOrder, type Works } from './works';
 
 const HS_OF_SCRAP = '3915909000';
@@ -45,18 +46,33 @@ export async function restate(
     reason: 'the process was measured',
     lines,
   };
-  expectDone(
-    await place.post('restateUnitConsumption', { identity: works.staff, input }),
-    `the report of ${works.number}`,
-  );
-  works.figures.push({
-    product,
-    version: '1',
-    fromPeriod: period,
-    declaredOn: place.clock.businessDay(),
-    materials,
-  });
+  const answer = await place.post('restateUnitConsumption', { identity: works.staff, input });
+  const declaredOn = place.clock.businessDay();
+  const figure = { product, version: '1', fromPeriod: period, declaredOn, materials };
+  if (answer.faults?.every(({ rule }) => rule === 'LEFTOVERS_EXCEEDED')) {
+    await mustLeaveTooLittle(place, { ...works, figures: [...works.figures, figure] });
+    counts.add('refused by/LEFTOVERS_EXCEEDED, a report');
+    return;
+  }
+  expectDone(answer, `the report of ${works.number}`);
+  works.figures.push(figure);
   counts.add('consumption/restated');
+}
+
+/** A report is refused for leftovers only when these would not be enough for what went out and is declared to go. */
+async function mustLeaveTooLittle(place: Place, works: Works): Promise<void> {
+  const lists = await listsOf(place, works.number);
+  const { leftovers } = expectationOf(works, await periodsOf(place, works.number), postedDays(lists));
+  const waiting = lists.filter(({ state }) => ['APPROVED', 'MANUAL'].includes(state));
+  for (const { internalNumber } of waiting) {
+    const list = works.lists.get(internalNumber);
+    for (const { itemNumber, quantity } of list && kindOf(list.kind).account === 'LEFTOVERS'
+      ? list.lines
+      : [])
+      leftovers.set(itemNumber, (leftovers.get(itemNumber) ?? ZERO).minus(quantity));
+  }
+  if ([...leftovers.values()].some((left) => left.isNegative())) return;
+  throw new InvariantBroken('6', works.number, 'a report that leaves enough of all leftovers was refused');
 }
 
 /** Another accounting method from the next period on; within a period it is refused. */

@@ -70,7 +70,7 @@ const CORRUPTIONS: readonly (readonly [string, RegExp, Corruption])[] = [
   [
     'what was counted as imported',
     /invariant 4 .*counted as imported/,
-    altered({ ...item, table: 'material_turnover', column: 'imported_usd' }, 'imported_usd + 1'),
+    altered({ ...item, id: 'period_id', table: 'cycle_imports', column: 'usd' }, 'usd + 1'),
   ],
   [
     'a reservation',

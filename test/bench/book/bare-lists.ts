@@ -122,19 +122,17 @@ export class BareLists {
       driver,
       'material_turnover',
       {
-        columns: [
-          'book_id',
-          'item_number',
-          'imported_quantity',
-          'imported_usd',
-          'reserved_quantity',
-          'leftovers_out',
-          'leftovers_reserved',
-        ],
+        columns: ['book_id', 'item_number', 'reserved_quantity', 'leftovers_out', 'leftovers_reserved'],
         keys: 2,
       },
-      books.flatMap(({ bookId, imported }) =>
-        [...imported].map(([item, { quantity, usd }]) => [bookId, item, quantity, usd, 0n, 0n, 0n]),
+      books.flatMap(({ bookId, imported }) => [...imported.keys()].map((item) => [bookId, item, 0n, 0n, 0n])),
+    );
+    await putInto(
+      driver,
+      'cycle_imports',
+      { columns: ['period_id', 'item_number', 'book_id', 'quantity', 'usd'], keys: 2 },
+      books.flatMap(({ bookId, periodId, imported }) =>
+        [...imported].map(([item, { quantity, usd }]) => [periodId, item, bookId, quantity, usd]),
       ),
     );
   }

@@ -57,8 +57,9 @@ export async function loadBare(
   const consumptions = await ofBooks('unit_consumption');
   await ofBooks('restated_consumption');
   const balances = await ofBooks('material_balance');
-  const counted = await ofBooks('material_turnover');
+  await ofBooks('material_turnover');
   await ofBooks('product_returns');
+  const counted = await ofBooks('cycle_imports');
   await driver.rows('SELECT MAX(publication) AS number FROM review_publication', []);
   const uscis = books.map((row) => String(row['enterprise_usci']));
   await driver.rows(`SELECT * FROM credit_level WHERE usci IN (${inList(uscis)}) AND effective_from <= ?`, [
@@ -93,7 +94,7 @@ function bookOf(
   const imported = new Map<number, Imported>(
     rows.counted.map((row) => [
       Number(row['item_number']),
-      { quantity: big(row, 'imported_quantity'), usd: big(row, 'imported_usd') },
+      { quantity: big(row, 'quantity'), usd: big(row, 'usd') },
     ]),
   );
   const consumptions = new Map<number, Use[]>();

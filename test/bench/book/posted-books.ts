@@ -16,7 +16,7 @@ export async function booksOf(database: Database): Promise<Readonly<Record<strin
        JOIN account_book book ON book.book_id = total.book_id ORDER BY book_number, product_item_number`,
     ),
     imports: await rows(
-      `SELECT book_number, item_number, imported_quantity, counted.imported_usd FROM material_turnover counted
+      `SELECT book_number, item_number, counted.quantity, counted.usd FROM cycle_imports counted
        JOIN account_book book ON book.book_id = counted.book_id ORDER BY book_number, item_number`,
     ),
     movements: await rows(

@@ -217,7 +217,10 @@ const sumsOf = ({ book, period }: Ground): string[] => [
    SELECT '${period}', '${book}', item_number, version, term, SUM(quantity) FROM movement WHERE account = 'PRODUCT'
    GROUP BY item_number, version, term`,
   'DELETE FROM material_turnover',
-  `INSERT INTO material_turnover (book_id, item_number, imported_quantity, imported_usd, reserved_quantity, leftovers_out, leftovers_reserved)
-   SELECT '${book}', item_number, SUM(quantity), SUM(usd), 0, 0, 0 FROM bonded_list_line WHERE flow = 'MATERIAL_IMPORT'
+  `INSERT INTO material_turnover (book_id, item_number, reserved_quantity, leftovers_out, leftovers_reserved)
+   SELECT DISTINCT '${book}', item_number, 0, 0, 0 FROM bonded_list_line WHERE flow = 'MATERIAL_IMPORT'`,
+  'DELETE FROM cycle_imports',
+  `INSERT INTO cycle_imports (period_id, item_number, book_id, quantity, usd)
+   SELECT '${period}', item_number, '${book}', SUM(quantity), SUM(usd) FROM bonded_list_line WHERE flow = 'MATERIAL_IMPORT'
    GROUP BY item_number`,
 ];

@@ -1,5 +1,5 @@
 import { writeAccountBookWorkbook, type AccountBookDocument } from '@trust-supervision/golden-pass';
-import { Decimal } from '@trust-supervision/kernel';
+import { Decimal, legalDate } from '@trust-supervision/kernel';
 import {
   AS_CODES,
   bookHead,
@@ -9,6 +9,8 @@ import {
   temporarySchema,
 } from '@trust-supervision/testkit';
 import { ARTICLE, BOOK, PLASTICS, RESIN, startWorld, type World } from '../testing/account-book.world';
+import { methodsIn } from '../testing/methods.world';
+import { selfApproval } from '../testing/self-approval.world';
 
 /** A book of `materials` materials and `products` products that consume `each` materials. */
 function bookOf(materials: number, products: number, each: number): AccountBookDocument {
@@ -133,6 +135,36 @@ describe.each(engines)('workbooks on %s', (engine) => {
     });
     expect(await world.importBook(file, 'wb-5')).toMatchObject({ changed: false });
     expect(await world.importBookChange(file, 'wb-6')).toMatchObject({ change: null });
+  });
+
+  test('a workbook names the method and the link that the book has by now, not those of its set-up', async () => {
+    const book = bookOf(1, 1, 1);
+    await world.importBook(await writeAccountBookWorkbook(book, AS_CODES), 'wb-1');
+    const asked = selfApproval(world);
+    const [method, link] = ['WORK_ORDER', 'BEFORE_WRITE_OFF'] as const;
+    expect(await methodsIn(world).changeMethod({ method })).toMatchObject({ fromPeriod: 2 });
+    expect(await asked.ask('changeConsumptionLink', { bookNumber: BOOK, link })).toMatchObject({
+      __typename: 'ConsumptionLinkChanged',
+    });
+    const { head } = book;
+    const named = async (accountingMethod: typeof method | 'UNIT_CONSUMPTION', request: string) => {
+      const changed = { ...book, head: { ...head, accountingMethod, consumptionLink: link } };
+      return world.importBookChange(await writeAccountBookWorkbook(changed, AS_CODES), request);
+    };
+    // The method holds from the next period on, the link already.
+    expect(await named('UNIT_CONSUMPTION', 'wb-2')).toMatchObject({ change: null });
+    expect((await named(method, 'wb-3')).faults).toMatchObject([
+      { rule: 'HEAD_FIXED', value: method, allowed: 'UNIT_CONSUMPTION' },
+    ]);
+    world.clock.advanceTo(legalDate('2021-06-01'));
+    expect(await named(method, 'wb-4')).toMatchObject({ change: null });
+    const before = await world.facts();
+    const late = await world.importBookChange(await writeAccountBookWorkbook(book, AS_CODES), 'wb-5');
+    expect(late.faults).toMatchObject([
+      { rule: 'HEAD_FIXED', value: 'UNIT_CONSUMPTION', allowed: method },
+      { rule: 'HEAD_FIXED', value: head.consumptionLink, allowed: link },
+    ]);
+    expect(await world.facts()).toBe(before);
   });
 
   test('a workbook with errors imports nothing and lists every one with sheet, row, column and value', async () => {

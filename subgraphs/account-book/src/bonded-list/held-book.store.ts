@@ -14,6 +14,7 @@ import { TurnoverAccount, type BookTurnover } from '../turnover/turnover-account
 import type { TurnoverLedger } from '../turnover/turnover.store';
 import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { WriteOffPeriodEntity } from '../write-off/write-off-period.entity';
+import { periodOf, type WriteOffPeriod } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import type { ListFiling } from './bonded-list';
 import { BondedListEntity } from './bonded-list.entity';
@@ -94,11 +95,13 @@ async function loadBook(
   const [items, ledgerAccount, counts] = await Promise.all([
     itemsOf(reads, bookId, itemNumbers, wholeStock),
     ledger.account(reads, { bookId, periodIds, itemNumbers, wholeStock, scrap }),
-    turnover.counts(reads, { bookId, itemNumbers, wholeStock }),
+    turnover.counts(reads, { bookId, itemNumbers, wholeStock, periodIds: openPeriodIds(periods) }),
   ]);
   const recorded = scrap ? await recordedScrap(tx, bookId, itemNumbers) : new Map<number, Decimal>();
   const consuming = periods.filter(({ accountingMethod }) => accountingMethod === 'UNIT_CONSUMPTION');
   const materials = [...items.values()].filter(({ kind }) => kind === 'MATERIAL');
+  // Lists that open further periods add them to these.
+  const cycleOf = (on: LegalDate): string | null => periodOf(on, periods)?.periodId ?? null;
   const stock = {
     balanceOf: (item: number) => ledgerAccount.balanceOf(item),
     scrapOf: (item: number) => ledgerAccount.scrapOf(item, consuming).plus(recorded.get(item) ?? ZERO),
@@ -108,7 +111,7 @@ async function loadBook(
     periods,
     openedPeriods: [],
     ledger: ledgerAccount,
-    turnover: new TurnoverAccount({ limits: book, turnover: locked, ...counts, materials }, stock),
+    turnover: new TurnoverAccount({ limits: book, turnover: locked, ...counts, cycleOf, materials }, stock),
     returns: lists.some(isProductReturn) ? await returnAccount(tx, bookId) : new ReturnAccount([], []),
     item: (kind, itemNumber) => items.get(`${kind}/${itemNumber}`),
     pauses: [...pauses, ...(await annualPauses(tx, book, { periods, day }))],
@@ -142,6 +145,9 @@ export async function saveBooks(
     books.map((held) => held.turnover),
   );
 }
+
+const openPeriodIds = (periods: readonly WriteOffPeriod[]): string[] =>
+  periods.filter(({ state }) => state !== 'APPROVED').map(({ periodId }) => periodId);
 
 const countsAsImport = ({ supervisionMode, direction, lineKind, lines }: Batch[number]): boolean =>
   lines.some(({ soldAs }) => {

@@ -55,8 +55,7 @@ export function decide(
   const claims = claimsOf(lines, (product, version) => ledger.consumptions.of(book.bookId, product, version));
   const standing = turnover.standing(claims);
   const document = [...faults, ...carryOverFaults(filing), ...claimFaults(claims, standing)];
-  // Without a declaration a list takes effect on the day it names, else on that of its release.
-  const from = filing.declaresCustoms ? moment.businessDay : filing.declaredOn;
+  const from = effectiveOn(filing, moment.businessDay);
   const moving = { mode: filing.supervisionMode, lines };
   if (document.length === 0) document.push(...held.returns.faults(moving, from));
   const ground = { ...groundOf(held, filing, moment), enterprise, lines, claims, standing, counterpart };
@@ -102,7 +101,7 @@ export function post<List extends DecidedList>(
   // What it could move was counted when it was approved; only its reserves matter now.
   const claims = claimsOf(lines, () => []);
   held.turnover.reserve(claims, -1);
-  held.turnover.use(lines, claims);
+  held.turnover.use(lines, claims, place.period.periodId);
   const moving = { mode: list.supervisionMode, lines };
   held.returns.reserve(moving, -1);
   held.returns.post(moving, occurredOn);
@@ -134,15 +133,22 @@ function documentFacts(held: HeldBook, filing: ListFiling, { businessDay }: Mome
   };
 }
 
+/** Without a declaration a list takes effect on the day it names, else on that of its release. */
+const effectiveOn = (
+  { declaresCustoms, declaredOn }: Pick<ListFiling, 'declaresCustoms' | 'declaredOn'>,
+  businessDay: LegalDate,
+): LegalDate => (declaresCustoms ? businessDay : declaredOn);
+
 /** What a list is reviewed on, of its book. */
-function groundOf(held: HeldBook, { declaredOn }: ListFiling, { businessDay }: Moment) {
+function groundOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment) {
+  const { declaredOn } = filing;
   const { book, ledger, links, periods, turnover, item } = held;
   const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
   return {
     district: book.district,
     validUntil: book.validUntil,
     pauses: standingPauses(held.pauses, { asOf: businessDay }),
-    importedOf: (itemNumber: number) => turnover.importedOf(itemNumber),
+    importedOf: (itemNumber: number) => turnover.importedOf(itemNumber, effectiveOn(filing, businessDay)),
     consumptionLink:
       accounted.accountingMethod === 'UNIT_CONSUMPTION'
         ? linkOn(book.consumptionLink, links, declaredOn)

@@ -28,7 +28,8 @@ export type ListGround = {
   readonly lines: readonly CheckedLine[];
   readonly claims: Claims;
   readonly standing: Standing;
-  readonly importedOf: TurnoverAccount['importedOf'];
+  /** What was imported of a material in the cycle in which the list takes effect; null while nothing was. */
+  readonly importedOf: (itemNumber: number) => ReturnType<TurnoverAccount['importedOf']>;
   /**
    * When the book declares consumption (单耗申报环节), on the day of the list; null in a period that lists or work orders
    * account for, where no consumption needs to be declared.

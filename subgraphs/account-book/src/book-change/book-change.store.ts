@@ -3,9 +3,14 @@ import { Decimal } from '@trust-supervision/kernel';
 import DataLoader from 'dataloader';
 import type { AccountBook, BookItem } from '../account-book/account-book';
 import { BookItemEntity } from '../account-book/account-book.entity';
+import { accountedPeriod } from '../accounting-method/accounting-method';
+import { methodChangesOf } from '../accounting-method/accounting-method.store';
 import { pauseStepsOf } from '../pause/pause.store';
 import { standingPauses } from '../pause/pause';
+import { linkOn } from '../unit-consumption/consumption-link';
+import { linkChangesOf } from '../unit-consumption/consumption-link.store';
 import { ConsumptionEntity } from '../unit-consumption/unit-consumption.entity';
+import { periodsOf } from '../write-off/write-off-period.store';
 import {
   consumptionKeyOf,
   itemKeyOf,
@@ -50,6 +55,26 @@ export async function bookFactsOf(
     items: await sql.repository(BookItemEntity).findBy({ bookId }),
     moved: await movedItems(sql, bookId),
     consumed: await consumedItems(sql, bookId),
+  };
+}
+
+/**
+ * A book with the accounting method and the consumption link that it has on a day: both are changed by filings of their
+ * own (domain 2.3; 5, item 1), and the set-up stays as it was.
+ */
+export async function bookOn(
+  sql: Sql,
+  book: AccountBook,
+  day: ChangeFacts['businessDay'],
+): Promise<AccountBook> {
+  const { bookId } = book;
+  const periods = await periodsOf(sql, [bookId]);
+  const changes = await methodChangesOf(sql, [bookId]);
+  const accounted = accountedPeriod(book, { periods, changes }, day);
+  return {
+    ...book,
+    accountingMethod: accounted?.accountingMethod ?? book.accountingMethod,
+    consumptionLink: linkOn(book.consumptionLink, await linkChangesOf(sql, [bookId]), day),
   };
 }
 

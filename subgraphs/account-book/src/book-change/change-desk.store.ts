@@ -19,6 +19,7 @@ import {
 import { BookChangeEntity, type StoredChange } from './book-change.entity';
 import {
   bookFactsOf,
+  bookOn,
   changeById,
   changesOf,
   declaredConsumptions,
@@ -86,7 +87,7 @@ export class ChangeDesk {
     if (!book || !caller.sees(book.enterpriseUsci)) return refuse({ kind: 'NOT_FOUND' });
     const today = this.parts.clock.businessDay();
     const facts = { ...ground, ...(await bookFactsOf(tx, book, today)) };
-    const { shadow, faults } = filed.shadowOf(facts, book);
+    const { shadow, faults } = filed.shadowOf(facts, await bookOn(tx, book, today));
     const fields = fieldsChanged(shadow, facts);
     const declared = await declaredConsumptions(tx, book.bookId);
     const found = [

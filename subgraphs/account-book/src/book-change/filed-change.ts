@@ -73,7 +73,7 @@ const FIXED = [
   'cycleDays',
 ] as const satisfies readonly (keyof BookHead)[];
 
-/** Fields of the head in which a whole filing differs, but which no change of the book may touch. */
+/** Fields of the head in which a whole filing differs from the book of the day, but which no change of it may touch. */
 export function headFaults(head: BookHead, book: AccountBook): readonly Fault[] {
   const faults = new Faults();
   for (const field of FIXED) {

@@ -61,6 +61,7 @@ import {
 import { tracingMigrations, WorkOrderEntity, WorkOrderStepEntity } from '../tracing/tracing.entity';
 import {
   BookTurnoverEntity,
+  CycleImportsEntity,
   MaterialTurnoverEntity,
   ProductReturnsEntity,
   turnoverMigrations,
@@ -93,6 +94,7 @@ export const entities = [
   BookTurnoverEntity,
   MaterialTurnoverEntity,
   ProductReturnsEntity,
+  CycleImportsEntity,
   BondedListEntity,
   BondedListLineEntity,
   ListStepEntity,

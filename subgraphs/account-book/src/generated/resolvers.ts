@@ -1250,7 +1250,7 @@ export type ConsumingMaterial = {
   readonly __typename?: 'ConsumingMaterial';
   readonly balance: Quantity;
   readonly material: Material;
-  /** In US dollars, shown at 6 places: the average price of its imports, else as filed. */
+  /** In US dollars, shown at 6 places: the average price of its imports in the cycle (核销周期), else as filed. */
   readonly price: Money;
   /** Balance times unrounded price, shown at 6 places. */
   readonly worth: Money;
@@ -4558,7 +4558,7 @@ export type Turnover = {
   readonly materials: ConsumingMaterialConnection;
   /** The value of bonded material that may be in the book at one time (最大周转金额); null without a limit. */
   readonly maximum?: Maybe<Money>;
-  /** The value of what is in the book: balances at their average import price, else the filed price. */
+  /** The value of what is in the book: balances at the average price of their imports in the cycle, else the filed price. */
   readonly outstanding: Money;
   /** Imports that are approved but not yet posted (预核扣). */
   readonly reserved: Money;

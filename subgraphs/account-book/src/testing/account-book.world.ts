@@ -247,6 +247,7 @@ export async function startWorld(databaseUrl: string) {
           'product_total',
           'book_turnover',
           'material_turnover',
+          'cycle_imports',
           'product_returns',
           'bonded_list',
           'bonded_list_line',

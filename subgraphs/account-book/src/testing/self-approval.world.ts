@@ -32,7 +32,8 @@ export const restatement = (unitConsumption: string, fields: object = {}) => ({
   ...fields,
 });
 
-const FAULTS = '... on FilingRefused { faults { path rule value allowed } } ... on NotFound { kind key }';
+const FAULTS =
+  '... on FilingRefused { faults { path rule message value allowed limit { limit used reserved asked exceededBy } } } ... on NotFound { kind key }';
 const RECORDED =
   '... on ConsultationRecorded { doubt { id version state outcome replacedBy steps { stepNumber state statement } } }';
 const DONE = {

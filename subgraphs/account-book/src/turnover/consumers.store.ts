@@ -7,6 +7,7 @@ import {
   type Decimal,
   type LegalDate,
 } from '@trust-supervision/kernel';
+import { CYCLE_OF_BALANCE } from './standing.store';
 import { priceOf } from './turnover';
 import { inYearOf } from './turnover-account';
 import { BookTurnoverEntity } from './turnover.entity';
@@ -66,13 +67,13 @@ export class TurnoverConsumers {
   materials(bookId: string, { after, limit }: Page<number>): Promise<ConsumingMaterial[]> {
     return this.database.read(async (sql) => {
       const rows = await sql.rows<MaterialRow>(
-        `SELECT balance.item_number, balance.quantity, item.price_usd, turnover.imported_quantity, turnover.imported_usd
+        `SELECT balance.item_number, balance.quantity, item.price_usd, imports.quantity AS imported_quantity, imports.usd AS imported_usd
          FROM material_balance balance
          JOIN book_item item ON item.book_id = balance.book_id AND item.kind = 'MATERIAL' AND item.item_number = balance.item_number
-         LEFT JOIN material_turnover turnover ON turnover.book_id = balance.book_id AND turnover.item_number = balance.item_number
+         ${CYCLE_OF_BALANCE}
          WHERE balance.book_id = ? AND balance.item_number > ? AND balance.quantity > 0
          ORDER BY balance.item_number LIMIT ${limit + 1}`,
-        [bookId, after],
+        [this.day, bookId, after],
       );
       return rows.map((row) => consumingMaterial(bookId, row));
     });

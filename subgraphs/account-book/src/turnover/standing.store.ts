@@ -23,15 +23,26 @@ type BalanceRow = {
   imported_usd: Bindable;
 };
 
-/** The value of what books hold, at average import prices. One statement for all of them. */
-export async function outstandingOf(sql: Sql, bookIds: readonly string[]): Promise<Map<string, Decimal>> {
+/**
+ * The imports of each balance in the cycle of a day, which takes it as its first value: to be joined to
+ * `material_balance balance`.
+ */
+export const CYCLE_OF_BALANCE = `LEFT JOIN write_off_period cycle ON cycle.book_id = balance.book_id AND ? BETWEEN cycle.begins_on AND cycle.ends_on
+     LEFT JOIN cycle_imports imports ON imports.period_id = cycle.period_id AND imports.item_number = balance.item_number`;
+
+/** The value of what books hold, at the average import prices of the cycle of a day. One statement for all of them. */
+export async function outstandingOf(
+  sql: Sql,
+  bookIds: readonly string[],
+  day: LegalDate,
+): Promise<Map<string, Decimal>> {
   const rows = await sql.rows<BalanceRow>(
-    `SELECT balance.book_id, balance.quantity, item.price_usd, turnover.imported_quantity, turnover.imported_usd
+    `SELECT balance.book_id, balance.quantity, item.price_usd, imports.quantity AS imported_quantity, imports.usd AS imported_usd
      FROM material_balance balance
      JOIN book_item item ON item.book_id = balance.book_id AND item.kind = 'MATERIAL' AND item.item_number = balance.item_number
-     LEFT JOIN material_turnover turnover ON turnover.book_id = balance.book_id AND turnover.item_number = balance.item_number
+     ${CYCLE_OF_BALANCE}
      WHERE balance.book_id IN (?) AND balance.quantity > 0`,
-    [bookIds],
+    [day, bookIds],
   );
   return new Map(
     bookIds.map((bookId) => [
@@ -68,8 +79,6 @@ export async function materialTurnovers(
     .getMany();
   const nothing = {
     bookId,
-    importedQuantity: ZERO,
-    importedUsd: ZERO,
     reservedQuantity: ZERO,
     leftoversOut: ZERO,
     leftoversReserved: ZERO,

@@ -15,16 +15,23 @@ export type BookTurnover = {
   readonly lifetimeUsd: Decimal;
 };
 
-/** What came in of a material in the cycle, for its average price, and what is reserved of it. */
+/** What is reserved of a material, and what went out of its leftovers. */
 export type MaterialTurnover = {
   readonly bookId: string;
   readonly itemNumber: number;
-  readonly importedQuantity: Decimal;
-  readonly importedUsd: Decimal;
   readonly reservedQuantity: Decimal;
   /** Leftovers of the material that went out, and that are reserved to. */
   readonly leftoversOut: Decimal;
   readonly leftoversReserved: Decimal;
+};
+
+/** What came in of a material in a write-off period, for its average price of that cycle (domain 1.4). */
+export type CycleImports = {
+  readonly periodId: string;
+  readonly itemNumber: number;
+  readonly bookId: string;
+  readonly quantity: Decimal;
+  readonly usd: Decimal;
 };
 
 /** What came back of a product, and what of that went out again or is reserved to (domain 12, invariant 7). */
@@ -56,6 +63,9 @@ export type TurnoverFacts = {
   readonly turnover: BookTurnover;
   readonly counted: readonly MaterialTurnover[];
   readonly returns: readonly ProductReturns[];
+  /** Imports of the cycles that are not written off, and the cycle of a day: null when none is open on it. */
+  readonly imports: readonly CycleImports[];
+  readonly cycleOf: (day: LegalDate) => string | null;
   /** Those that lists name; all of the book when the worth of its stock is asked for. */
   readonly materials: readonly LimitedMaterial[];
 };
@@ -68,10 +78,12 @@ export class TurnoverAccount {
   #isChanged = false;
   readonly #counted: Map<number, MaterialTurnover>;
   readonly #returns: Map<number, ProductReturns>;
+  readonly #imports: Map<string, CycleImports>;
   readonly #materials: ReadonlyMap<number, LimitedMaterial>;
   readonly #prices = new Map<number, Decimal>();
   readonly #changedMaterials = new Set<number>();
   readonly #changedProducts = new Set<number>();
+  readonly #changedImports = new Set<string>();
 
   constructor(
     private readonly facts: TurnoverFacts,
@@ -80,6 +92,7 @@ export class TurnoverAccount {
     this.#turnover = facts.turnover;
     this.#counted = new Map(facts.counted.map((line) => [line.itemNumber, line]));
     this.#returns = new Map(facts.returns.map((line) => [line.productItemNumber, line]));
+    this.#imports = new Map(facts.imports.map((line) => [importKey(line.periodId, line.itemNumber), line]));
     this.#materials = new Map(facts.materials.map((material) => [material.itemNumber, material]));
   }
 
@@ -98,10 +111,13 @@ export class TurnoverAccount {
     };
   }
 
-  /** What was imported of a material in the cycle, which its average price rests on; null while nothing was. */
-  importedOf(item: number): { readonly quantity: Decimal; readonly usd: Decimal } | null {
-    const { importedQuantity: quantity, importedUsd: usd } = this.#countedOf(item);
-    return quantity.greaterThan(ZERO) ? { quantity, usd } : null;
+  /**
+   * What was imported of a material in the cycle of a day, which its average price rests on; null while nothing was.
+   */
+  importedOf(item: number, day: LegalDate): { readonly quantity: Decimal; readonly usd: Decimal } | null {
+    const periodId = this.facts.cycleOf(day);
+    const imported = periodId === null ? undefined : this.#imports.get(importKey(periodId, item));
+    return imported?.quantity.greaterThan(ZERO) ? imported : null;
   }
 
   /** Reserves what an approved list claims (+1), or frees it when the list is posted (-1). */
@@ -129,12 +145,16 @@ export class TurnoverAccount {
     };
   }
 
-  /** Counts what a list's lines used that is posted on a day. */
-  use(lines: readonly ClaimingLine[], claims: Claims): void {
+  /** Counts what the lines of a list used that is posted in a period. */
+  use(lines: readonly ClaimingLine[], claims: Claims, periodId: string): void {
     for (const line of lines) {
-      const { flow, itemNumber } = line;
+      const { flow, itemNumber, quantity } = line;
       const { countsAsImport, account } = FLOW_EFFECTS[flow];
-      if (countsAsImport || account === 'LEFTOVERS') this.#count(withLine(this.#countedOf(itemNumber), line));
+      if (countsAsImport) this.#countImport(periodId, line);
+      if (account === 'LEFTOVERS') {
+        const counted = this.#countedOf(itemNumber);
+        this.#count({ ...counted, leftoversOut: counted.leftoversOut.plus(quantity) });
+      }
       if (flow === 'PRODUCT_RETURN' || flow === 'PRODUCT_REEXPORT')
         this.#countReturn(withReturn(this.#returnsOf(itemNumber), line));
     }
@@ -146,15 +166,22 @@ export class TurnoverAccount {
   begin(day: LegalDate): void {
     if (day === this.#begun) return;
     this.#begun = day;
+    this.#prices.clear();
     this.#turnover = inYearOf(this.#turnover, day);
   }
 
   /** What is to be written: nothing when every list was refused. */
-  get changes(): { turnover: BookTurnover[]; counted: MaterialTurnover[]; returns: ProductReturns[] } {
+  get changes(): {
+    turnover: BookTurnover[];
+    counted: MaterialTurnover[];
+    returns: ProductReturns[];
+    imports: CycleImports[];
+  } {
     return {
       turnover: this.#isChanged ? [this.#turnover] : [],
       counted: [...this.#changedMaterials].map((item) => this.#countedOf(item)),
       returns: [...this.#changedProducts].map((item) => this.#returnsOf(item)),
+      imports: [...this.#changedImports].flatMap((key) => this.#imports.get(key) ?? []),
     };
   }
 
@@ -170,8 +197,8 @@ export class TurnoverAccount {
   #priceOf(item: number): Decimal {
     const known = this.#prices.get(item);
     if (known) return known;
-    const { importedQuantity: quantity, importedUsd: usd } = this.#countedOf(item);
-    const price = priceOf({ quantity, usd }, this.#materials.get(item)?.priceUsd ?? null);
+    const imported = this.#begun ? this.importedOf(item, this.#begun) : null;
+    const price = priceOf(imported, this.#materials.get(item)?.priceUsd ?? null);
     this.#prices.set(item, price);
     return price;
   }
@@ -208,7 +235,19 @@ export class TurnoverAccount {
   #count(line: MaterialTurnover): void {
     this.#counted.set(line.itemNumber, line);
     this.#changedMaterials.add(line.itemNumber);
-    this.#prices.delete(line.itemNumber);
+  }
+
+  #countImport(periodId: string, { itemNumber, quantity, usd }: ClaimingLine): void {
+    const key = importKey(periodId, itemNumber);
+    const { bookId } = this.#turnover;
+    const before = this.#imports.get(key) ?? { periodId, itemNumber, bookId, quantity: ZERO, usd: ZERO };
+    this.#imports.set(key, {
+      ...before,
+      quantity: before.quantity.plus(quantity),
+      usd: before.usd.plus(usd),
+    });
+    this.#changedImports.add(key);
+    this.#prices.delete(itemNumber);
   }
 
   #returnsOf(productItemNumber: number): ProductReturns {
@@ -233,22 +272,13 @@ export function inYearOf(turnover: BookTurnover, day: LegalDate): BookTurnover {
 }
 
 const NOTHING_COUNTED = {
-  importedQuantity: ZERO,
-  importedUsd: ZERO,
   reservedQuantity: ZERO,
   leftoversOut: ZERO,
   leftoversReserved: ZERO,
 };
 const NOTHING_RETURNED = { returned: ZERO, reexported: ZERO, reexportReserved: ZERO };
 
-const withLine = (material: MaterialTurnover, { flow, quantity, usd }: ClaimingLine): MaterialTurnover =>
-  FLOW_EFFECTS[flow].account === 'LEFTOVERS'
-    ? { ...material, leftoversOut: material.leftoversOut.plus(quantity) }
-    : {
-        ...material,
-        importedQuantity: material.importedQuantity.plus(quantity),
-        importedUsd: material.importedUsd.plus(usd),
-      };
+const importKey = (periodId: string, itemNumber: number): string => `${periodId}/${itemNumber}`;
 
 const withReturn = (product: ProductReturns, { flow, quantity }: ClaimingLine): ProductReturns =>
   flow === 'PRODUCT_RETURN'

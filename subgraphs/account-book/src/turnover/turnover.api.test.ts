@@ -178,8 +178,9 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     await addsUp();
 
     world.clock.advanceTo(legalDate('2021-06-01'));
+    // A new cycle, in which nothing was imported yet: 2,000 kg and 100 kg at their filed prices.
     expect(await turnover()).toMatchObject({
-      outstanding: { amount: '6200.00' },
+      outstanding: { amount: '5400.00' },
       imported: { amount: '0.00' },
       importRoom: { amount: '20000.00' },
       lists: { nodes: [] },
@@ -187,6 +188,29 @@ describe.each(engines)('what consumes the room of a book on %s', (engine) => {
     const next = importOf('I-7', '1', '3', { declaredOn: TODAY });
     expect(await world.fileList(next)).toMatchObject({ bondedList: { state: 'POSTED', postedOn: TODAY } });
     expect(consumed(await turnover())).toEqual(['I-7 USED 3.00']);
+    expect((await turnover()).outstanding).toEqual({ amount: '5402.20' });
     await addsUp();
+  });
+
+  test('a price is that of the cycle: imports of another one neither set nor judge it', async () => {
+    const stateOf = async (number: string, [quantity, usd]: readonly [string, string], fields: object = {}) =>
+      (await world.fileList(importOf(number, quantity, usd, fields))).bondedList?.state;
+    // More than 30 % above the 2.60 USD of the cycle before, and the first import of this one.
+    expect(await stateOf('I-8', ['100', '360'])).toBe('POSTED');
+    const now = await turnover();
+    expect(now.materials.nodes[0]).toMatchObject({ price: { amount: '3.60' }, worth: { amount: '7563.60' } });
+    expect(now.outstanding).toEqual({ amount: '8563.60' });
+    await addsUp();
+    // The desk of lists counts the same: 1,436.40 USD are left.
+    const over = { requestId: 'I-9', list: importOf('I-9', '400', '1436.41') };
+    const refused = fieldOf<Answered>(await world.ask(FILE, { input: over }), 'fileBondedList');
+    expect(refused.faults).toMatchObject([
+      { rule: 'TURNOVER_EXCEEDED', limit: { used: '8563.6', exceededBy: '0.01' } },
+    ]);
+    expect(await stateOf('I-10', ['100', '252'])).toBe('POSTED');
+    // 30 % off the 3.06 USD of this cycle is for an officer; so is what takes effect in the cycle before.
+    expect(await stateOf('I-11', ['1', '2'])).toBe('MANUAL');
+    expect(await stateOf('I-12', ['1', '3.50'], { declaredOn: TODAY })).toBe('MANUAL');
+    expect(await stateOf('I-13', ['1', '3.50'])).toBe('POSTED');
   });
 });

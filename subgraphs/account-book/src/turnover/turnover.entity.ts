@@ -8,7 +8,7 @@ import {
   type TableShape,
 } from '@trust-supervision/database';
 import { BOOK_AMOUNT, QUANTITY } from '@trust-supervision/kernel';
-import type { BookTurnover, MaterialTurnover, ProductReturns } from './turnover-account';
+import type { BookTurnover, CycleImports, MaterialTurnover, ProductReturns } from './turnover-account';
 
 const TURNOVER: TableShape = {
   name: 'book_turnover',
@@ -27,13 +27,22 @@ const MATERIAL: TableShape = {
   columns: {
     bookId: id(),
     itemNumber: integer(),
-    importedQuantity: scaled(QUANTITY),
-    importedUsd: scaled(BOOK_AMOUNT),
     reservedQuantity: scaled(QUANTITY),
     leftoversOut: scaled(QUANTITY),
     leftoversReserved: scaled(QUANTITY),
   },
   primaryKey: ['bookId', 'itemNumber'],
+};
+const CYCLE_IMPORTS: TableShape = {
+  name: 'cycle_imports',
+  columns: {
+    periodId: id(),
+    itemNumber: integer(),
+    bookId: id(),
+    quantity: scaled(QUANTITY),
+    usd: scaled(BOOK_AMOUNT),
+  },
+  primaryKey: ['periodId', 'itemNumber'],
 };
 const RETURNS: TableShape = {
   name: 'product_returns',
@@ -49,9 +58,11 @@ const RETURNS: TableShape = {
 
 export const BookTurnoverEntity = entityOf<BookTurnover>('BookTurnover', TURNOVER);
 export const MaterialTurnoverEntity = entityOf<MaterialTurnover>('MaterialTurnover', MATERIAL);
+export const CycleImportsEntity = entityOf<CycleImports>('CycleImports', CYCLE_IMPORTS);
 export const ProductReturnsEntity = entityOf<ProductReturns>('ProductReturns', RETURNS);
 export const turnoverMigrations = [
   ...createTable(TURNOVER),
   ...createTable(MATERIAL),
   ...createTable(RETURNS),
+  ...createTable(CYCLE_IMPORTS),
 ];

@@ -13,12 +13,19 @@ import {
   type MaterialTurnover,
   type TurnoverFacts,
 } from './turnover-account';
-import { BookTurnoverEntity, MaterialTurnoverEntity, ProductReturnsEntity } from './turnover.entity';
+import {
+  BookTurnoverEntity,
+  CycleImportsEntity,
+  MaterialTurnoverEntity,
+  ProductReturnsEntity,
+} from './turnover.entity';
 
 /** What of a book is asked for: some items, or with them all materials, to know the worth of the whole stock. */
 export type CountedItems = {
   readonly bookId: string;
   readonly itemNumbers: readonly number[];
+  /** Periods whose imports are asked for. */
+  readonly periodIds: readonly string[];
   readonly wholeStock: boolean;
 };
 
@@ -56,15 +63,21 @@ export class TurnoverLedger {
   /** Loads what was counted of items. The caller holds the lock. */
   async counts(
     reads: Selects,
-    { bookId, itemNumbers, wholeStock }: CountedItems,
-  ): Promise<Pick<TurnoverFacts, 'counted' | 'returns'>> {
-    const [counted, returns] = await Promise.all([
+    { bookId, itemNumbers, periodIds, wholeStock }: CountedItems,
+  ): Promise<Pick<TurnoverFacts, 'counted' | 'returns' | 'imports'>> {
+    const [counted, returns, imports] = await Promise.all([
       wholeStock
         ? reads.select(MaterialTurnoverEntity, 'book_id = ?', [bookId])
         : reads.select(MaterialTurnoverEntity, 'book_id = ? AND item_number IN (?)', [bookId, itemNumbers]),
       reads.select(ProductReturnsEntity, 'book_id = ? AND product_item_number IN (?)', [bookId, itemNumbers]),
+      wholeStock
+        ? reads.select(CycleImportsEntity, 'period_id IN (?)', [periodIds])
+        : reads.select(CycleImportsEntity, 'period_id IN (?) AND item_number IN (?)', [
+            periodIds,
+            itemNumbers,
+          ]),
     ]);
-    return { counted, returns };
+    return { counted, returns, imports };
   }
 
   /** What stands against claims that ask for nothing in stock: those of a consumption list. */
@@ -87,8 +100,9 @@ export class TurnoverLedger {
   ): Promise<TurnoverAccount> {
     const itemNumbers = [...incoming.keys(), ...leftovers.keys(), ...reexports.keys()];
     const { bookId } = turnover;
-    const counts = await this.counts(tx, { bookId, itemNumbers, wholeStock: false });
-    return new TurnoverAccount({ limits, turnover, ...counts, materials: [] }, NO_STOCK);
+    const counts = await this.counts(tx, { bookId, itemNumbers, periodIds: [], wholeStock: false });
+    const facts = { limits, turnover, ...counts, cycleOf: () => null, materials: [] };
+    return new TurnoverAccount(facts, NO_STOCK);
   }
 
   /** Writes what was counted in memory. */
@@ -105,6 +119,10 @@ export class TurnoverLedger {
     await tx.put(
       ProductReturnsEntity,
       changes.flatMap(({ returns }) => returns),
+    );
+    await tx.put(
+      CycleImportsEntity,
+      changes.flatMap(({ imports }) => imports),
     );
   }
 }
@@ -123,7 +141,7 @@ export class Turnovers {
         .createQueryBuilder('turnover')
         .where('turnover.bookId IN (:...bookIds)', { bookIds })
         .getMany();
-      const outstanding = await outstandingOf(sql, bookIds);
+      const outstanding = await outstandingOf(sql, bookIds, this.day);
       return bookIds.map((bookId) => {
         const row = rows.find((turnover) => turnover.bookId === bookId);
         const current = row && inYearOf(row, this.day);

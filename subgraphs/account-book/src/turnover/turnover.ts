@@ -25,10 +25,10 @@ export type TurnoverUse = {
 
 /** The weighted average US dollar price of a material's imports in the cycle, else its filed price (domain 1.4). */
 export function priceOf(
-  imported: { quantity: Decimal; usd: Decimal },
+  imported: { readonly quantity: Decimal; readonly usd: Decimal } | null,
   filedPriceUsd: Decimal | null,
 ): Decimal {
-  return imported.quantity.isPositive() && !imported.quantity.isZero()
+  return imported?.quantity.greaterThan(ZERO)
     ? imported.usd.dividedBy(imported.quantity)
     : (filedPriceUsd ?? ZERO);
 }

@@ -22,7 +22,7 @@ import type { ConsultationDesk } from './consultation.store';
 import { checkDeclaration, measuredLines, type DeclaredVersion } from './declaration';
 import { consumptionFacts, declarationFacts } from './declaration.store';
 import { checkRestatement, type Restatement } from './restatement';
-import { fileReport } from './restatement.store';
+import { fileReport, leftoversFaults } from './restatement.store';
 import { ConsumptionEntity, LinkChangeEntity, DeclaredVersionEntity } from './unit-consumption.entity';
 import { consumptionFacts as reviewedConsumption, type MeasuredConsumption } from './standard';
 import { standardsOn } from './standard.store';
@@ -126,23 +126,22 @@ export class ConsumptionDesk {
     const standing = checked.ok
       ? table.asOf(checked.value.period.beginsOn).of(bookId, filing.productItemNumber, filing.version)
       : [];
+    const report = checked.ok && { bookId, filing, ...checked.value, before: figures };
     const decision = await this.#decision(tx, book, {
       measured: measuredLines(filing.lines, facts, (line) => figureOf(standing, line)),
       filingKey: namesOf(book, [filing]),
-      documentFaults: checked.ok ? [] : checked.problem,
+      documentFaults: report ? await leftoversFaults(tx, report) : faultsOf(checked),
     });
-    if (!checked.ok || decision.outcome === 'REJECT') {
+    if (!report || decision.outcome === 'REJECT') {
       const refused = await this.#kept(tx, decision, null);
       if (refused) return refused;
       throw new Error('a faulty report is refused');
     }
-    const { period, lines } = checked.value;
     const { clock, ledger } = this.parts;
-    const filed = { bookId, filing, period, lines, before: figures };
-    const report = await fileReport(tx, filed, { clock, ledger });
-    await this.#kept(tx, decision, report.reportId);
+    const filed = await fileReport(tx, report, { clock, ledger });
+    await this.#kept(tx, decision, filed.reportId);
     if (decision.outcome === 'MANUAL') await this.#openReviews(tx, book, { versions: [filing], decision });
-    return ok({ bookId, ...report });
+    return ok({ bookId, ...filed });
   }
 
   /** Changes the link (单耗申报环节): for this period while none of its exports is posted, else from the next one. */
@@ -260,6 +259,9 @@ export class ConsumptionDesk {
     );
   }
 }
+
+const faultsOf = (checked: Result<unknown, readonly Fault[]>): readonly Fault[] =>
+  checked.ok ? [] : checked.problem;
 
 const versionId = (bookId: string, { productItemNumber, version }: VersionKey): string =>
   `${bookId}/${productItemNumber}/${version}`;

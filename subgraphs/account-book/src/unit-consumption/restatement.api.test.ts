@@ -1,5 +1,5 @@
 import { legalDate } from '@trust-supervision/kernel';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { engines, fieldOf, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
   consumption,
@@ -11,6 +11,25 @@ import {
   type World,
 } from '../testing/account-book.world';
 import { exportOf, OTHER_BOOK, restated, restatement, selfApproval } from '../testing/self-approval.world';
+
+const scrapSale = (internalNumber: string, quantity: string, fields: object = {}) =>
+  listInput(
+    internalNumber,
+    {
+      mode: '0844',
+      direction: 'IMPORT',
+      kind: 'LEFTOVERS',
+      lines: [{ quantity, hsCode: '3915909000' }],
+    },
+    fields,
+  );
+/** The same loss of 3 %, of which another part is tangible. */
+const lossOf = (tangibleLossRate: string) => {
+  const intangibleLossRate = (3 - Number(tangibleLossRate)).toFixed(2);
+  return restatement('', {
+    lines: [{ materialItemNumber: 1, netConsumption: '1.40', tangibleLossRate, intangibleLossRate }],
+  });
+};
 
 describe.each(engines)('restating unit consumption on %s', (engine) => {
   let world: World;
@@ -176,6 +195,74 @@ describe.each(engines)('restating unit consumption on %s', (engine) => {
       'ITEM_UNKNOWN',
       'VERSION_UNKNOWN',
     ]);
+  });
+
+  test('a report that leaves less scrap than went out is refused by name; one that leaves enough is filed', async () => {
+    await world.fileBook({ materials: [material(1), material(2)] });
+    await asked.file(exportOf('E-1', '1000', '1'));
+    // 1,000 pieces leave 34.63918 kg of scrap at 2.4 %: 30 go out, and 0.3 are declared to go.
+    await asked.file(scrapSale('S-1', '30'));
+    expect(await world.fileList(scrapSale('S-2', '0.3', { declaresCustoms: true }))).toMatchObject({
+      bondedList: { state: 'APPROVED' },
+    });
+    const before = await world.facts();
+    const refused = await asked.ask('restateUnitConsumption', lossOf('2.09'));
+    expect(refused).toMatchObject({
+      __typename: 'FilingRefused',
+      faults: [
+        {
+          path: 'lines[0]',
+          rule: 'LEFTOVERS_EXCEEDED',
+          message:
+            '30.3 of the leftovers of material 1 went out or are declared to go, 0.13505 more than the report leaves of them',
+          value: '30.16495',
+          allowed: 'at least 30.3',
+          limit: { limit: '30.16495', used: '30', reserved: '0.3', asked: '0', exceededBy: '0.13505' },
+        },
+      ],
+    });
+    expect(await world.facts()).toBe(before);
+    expect(await asked.ask('restateUnitConsumption', lossOf('2.1'))).toMatchObject({
+      report: { reportNumber: 1 },
+    });
+    // Without the material nothing of its scrap is left, which the report as a whole is told.
+    const without = restatement('', { lines: [restated('1', 2)] });
+    expect(await asked.refused('restateUnitConsumption', without)).toEqual(['LEFTOVERS_EXCEEDED']);
+    // What lowers nothing is not asked what went out.
+    expect(await asked.ask('restateUnitConsumption', lossOf('2.4'))).toMatchObject({
+      report: { reportNumber: 2 },
+    });
+  });
+
+  test('a returned product is taken back though its scrap is sold: the form flags it, and no more scrap leaves', async () => {
+    await world.fileBook();
+    await asked.file(exportOf('E-1', '1000', '1'));
+    await asked.file(scrapSale('S-1', '30'));
+    const negative = async (): Promise<string[]> => {
+      const answer = await world.ask(
+        `query ($b: String!) { accountBook(bookNumber: $b) { writeOffDryRun { findings { check message } } } }`,
+        { b: BOOK },
+      );
+      type Run = { writeOffDryRun: { findings: { check: string; message: string }[] } };
+      const { findings } = fieldOf<Run>(answer, 'accountBook').writeOffDryRun;
+      return findings.filter(({ check }) => check === 'NEGATIVE_QUANTITY').map(({ message }) => message);
+    };
+    expect(await negative()).toEqual([]);
+    const moved = (internalNumber: string, direction: 'IMPORT' | 'EXPORT') =>
+      listInput(internalNumber, {
+        mode: '4600',
+        direction,
+        kind: 'PRODUCT',
+        lines: [{ quantity: '500', version: '1' }],
+      });
+    await asked.file(moved('R-1', 'IMPORT'));
+    expect(await negative()).toEqual(['leftoversRemaining is -12.68041']);
+    expect((await world.fileList(scrapSale('S-2', '1'))).faults).toMatchObject([
+      { rule: 'LEFTOVERS_EXCEEDED', allowed: 'at most 0' },
+    ]);
+    await asked.file(moved('R-2', 'EXPORT'));
+    expect(await negative()).toEqual([]);
+    await asked.file(scrapSale('S-3', '4.63918'));
   });
 
   test('forty exports and a report at the same moment leave one exact figure', async () => {

@@ -1,11 +1,20 @@
 import DataLoader from 'dataloader';
-import { newId, storedInstant, type Database, type Tx } from '@trust-supervision/database';
-import type { Clock } from '@trust-supervision/kernel';
+import { newId, storedInstant, type Bindable, type Database, type Tx } from '@trust-supervision/database';
+import {
+  fromScaled,
+  QUANTITY,
+  sum,
+  ZERO,
+  type Clock,
+  type Fault,
+  type LegalDate,
+} from '@trust-supervision/kernel';
 import type { VersionedConsumption } from '../account-book/account-book';
 import type { Ledger } from '../ledger/ledger.store';
+import { leftoversLeft, materialTurnovers } from '../turnover/standing.store';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
 import { countingOn, type ConsumptionFigure } from './consumption-table';
-import type { Restatement, StoredRestatement } from './restatement';
+import { scrapChanges, scrapFaults, type Restatement, type StoredRestatement } from './restatement';
 import {
   RestatedConsumptionEntity,
   RestatementEntity,
@@ -63,6 +72,40 @@ export async function fileReport(
   };
   await tx.insert(RestatementEntity, [stored]);
   return { reportId: stored.reportId, overdrawn };
+}
+
+/**
+ * The faults of a checked report against the leftovers that its product's materials have. The caller holds the lock, so
+ * what goes out waits.
+ */
+export async function leftoversFaults(
+  tx: Tx,
+  { bookId, filing, period, lines, before }: CheckedReport,
+): Promise<readonly Fault[]> {
+  const { productItemNumber, version } = filing;
+  const rows = await tx.rows<{ quantity: Bindable; begins_on: LegalDate }>(
+    `SELECT total.quantity, period.begins_on FROM product_total total
+     JOIN write_off_period period ON period.period_id = total.period_id
+     WHERE total.book_id = ? AND total.product_item_number = ? AND total.version = ?
+       AND period.begins_on >= ? AND period.accounting_method = 'UNIT_CONSUMPTION'`,
+    [bookId, productItemNumber, version, period.beginsOn],
+  );
+  const totals = rows.map((row) => ({
+    quantity: fromScaled(String(row.quantity), QUANTITY),
+    standing: countingOn(before, row.begins_on),
+  }));
+  const changes = scrapChanges(lines, totals);
+  const lowered = [...changes].filter(([, change]) => change.isNegative()).map(([item]) => item);
+  if (lowered.length === 0) return [];
+  const turnovers = await materialTurnovers(tx, bookId, lowered);
+  const left = await leftoversLeft(tx, bookId, lowered, turnovers);
+  const leftovers = new Map(
+    lowered.map((item) => {
+      const { leftoversOut: out = ZERO, leftoversReserved: reserved = ZERO } = turnovers.get(item) ?? {};
+      return [item, { generated: sum([left.get(item) ?? ZERO, out, reserved]), out, reserved }];
+    }),
+  );
+  return scrapFaults(filing.lines, changes, leftovers);
 }
 
 /** Loads reports for one request. The caller has reached the products. */

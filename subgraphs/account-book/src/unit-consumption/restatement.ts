@@ -1,7 +1,18 @@
-import { Faults, ok, refuse, type Fault, type LegalDate, type Result } from '@trust-supervision/kernel';
+import {
+  Faults,
+  ok,
+  refuse,
+  sum,
+  ZERO,
+  type Decimal,
+  type Fault,
+  type LegalDate,
+  type Result,
+} from '@trust-supervision/kernel';
 import type { FiledConsumption, VersionedConsumption } from '../account-book/account-book';
 import type { PeriodState, WriteOffPeriod } from '../write-off/write-off-period';
 import { checkLines, sameConsumption, unplaced, type ConsumptionFacts } from './declaration';
+import { consumedBy } from './unit-consumption';
 
 /**
  * A supplementary self-approval report (单耗补充申报, domain 1.6 and 5): what a version takes of each material, for
@@ -76,6 +87,78 @@ export function checkRestatement(
   }
   return faults.any || !period ? refuse(faults.found) : ok({ period, lines });
 }
+
+/** A running net quantity of the restated version, and the figures that count for it before the report. */
+export type RestatedTotal = {
+  readonly quantity: Decimal;
+  readonly standing: readonly VersionedConsumption[];
+};
+
+/** Leftovers of a material: what came to be of them, what of that went out, and what lists are approved to take out. */
+export type LeftoversStanding = {
+  readonly generated: Decimal;
+  readonly out: Decimal;
+  readonly reserved: Decimal;
+};
+
+/** By how much a report changes the scrap of each material (tangible loss); what stays as it was is left out. */
+export function scrapChanges(
+  lines: readonly VersionedConsumption[],
+  totals: readonly RestatedTotal[],
+): Map<number, Decimal> {
+  const changes = new Map<number, Decimal[]>();
+  const add = (figures: readonly VersionedConsumption[], quantity: Decimal, sign: 1 | -1): void => {
+    for (const figure of figures) {
+      const before = changes.get(figure.materialItemNumber) ?? [];
+      const { tangible } = consumedBy(quantity, figure);
+      changes.set(figure.materialItemNumber, [...before, tangible.times(sign)]);
+    }
+  };
+  for (const { quantity, standing } of totals) {
+    add(standing, quantity, -1);
+    add(lines, quantity, 1);
+  }
+  const sums = [...changes].map(([item, parts]) => [item, sum(parts)] as const);
+  return new Map(sums.filter(([, change]) => !change.isZero()));
+}
+
+/**
+ * The faults of a report that would leave less scrap than went out already or is declared to go: no more leftovers leave
+ * than came to be (domain 12, invariant 6). A report that lowers no scrap has none.
+ */
+export function scrapFaults(
+  lines: readonly { readonly materialItemNumber: number }[],
+  changes: ReadonlyMap<number, Decimal>,
+  leftovers: ReadonlyMap<number, LeftoversStanding>,
+): readonly Fault[] {
+  return [...changes].flatMap(([item, change]): Fault[] => {
+    const { generated, out, reserved } = leftovers.get(item) ?? NO_LEFTOVERS;
+    const after = generated.plus(change);
+    const gone = out.plus(reserved);
+    if (!change.isNegative() || after.greaterThanOrEqualTo(gone)) return [];
+    const place = lines.findIndex(({ materialItemNumber }) => materialItemNumber === item);
+    const exceededBy = gone.minus(after).toFixed();
+    return [
+      {
+        path: place < 0 ? 'lines' : `lines[${place}]`,
+        rule: 'LEFTOVERS_EXCEEDED',
+        message: `${gone.toFixed()} of the leftovers of material ${item} went out or are declared to go, ${exceededBy} more than the report leaves of them`,
+        value: after.toFixed(),
+        allowed: `at least ${gone.toFixed()}`,
+        limit: {
+          limit: after.toFixed(),
+          used: out.toFixed(),
+          reserved: reserved.toFixed(),
+          asked: ZERO.toFixed(),
+          exceededBy,
+          unit: null,
+        },
+      },
+    ];
+  });
+}
+
+const NO_LEFTOVERS: LeftoversStanding = { generated: ZERO, out: ZERO, reserved: ZERO };
 
 /** The period of a report. The later ones count its figures too, so none of them may be under review. */
 function periodOf(

@@ -49,12 +49,16 @@ export function periodsUntil(
   return opened;
 }
 
+/** The period that a day belongs to, whatever its state. */
+export const periodOf = (day: LegalDate, periods: readonly WriteOffPeriod[]): WriteOffPeriod | undefined =>
+  periods.find(({ beginsOn, endsOn }) => beginsOn <= day && day <= endsOn);
+
 /** Where a day falls among a book's periods. */
 export type PlaceOfDay = { at: 'period'; period: WriteOffPeriod } | { at: 'closed' } | { at: 'later' };
 
 /** `closed` is a day before the first period or inside an approved one; `later` a day after the last period. */
 export function placeOf(day: LegalDate, periods: readonly WriteOffPeriod[]): PlaceOfDay {
-  const period = periods.find(({ beginsOn, endsOn }) => beginsOn <= day && day <= endsOn);
+  const period = periodOf(day, periods);
   if (period) return period.state === 'APPROVED' ? { at: 'closed' } : { at: 'period', period };
   return periods.some(({ endsOn }) => day <= endsOn) ? { at: 'closed' } : { at: 'later' };
 }
