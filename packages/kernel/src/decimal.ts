@@ -77,6 +77,15 @@ export function fromScaled(stored: bigint | string | number, scale: Scale): Deci
   return new Decimal(`${stored}e-${scale.places}`);
 }
 
+/**
+ * A quotient of whole numbers rounded half-up, ties away from zero: what `round` does, for sums over many stored scaled
+ * integers, where a decimal for each would cost ten times as much. The divisor is even and above zero.
+ */
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+  const half = divisor / 2n;
+  return (dividend < 0n ? dividend - half : dividend + half) / divisor;
+}
+
 /** Text with exactly the scale's places (`12.50000`), as it goes on the wire. */
 export const format = (value: Decimal, scale: Scale): string =>
   value.toFixed(scale.places, Decimal.ROUND_HALF_UP);

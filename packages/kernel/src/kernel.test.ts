@@ -18,6 +18,7 @@ import {
   QUANTITY,
   RATE,
   round,
+  roundedQuotient,
   SetClock,
   toScaled,
   usciCheckCharacterFits,
@@ -32,6 +33,17 @@ describe('decimal numbers', () => {
     ['1.243523316062176', '1.24352'],
   ])('%s is rounded half-up, ties away from zero, to %s', (given, expected) => {
     expect(format(round(new Decimal(given), QUANTITY), QUANTITY)).toBe(expected);
+  });
+
+  test.each([
+    [10n, 4n, 3n],
+    [-10n, 4n, -3n],
+    [9n, 4n, 2n],
+    [-9n, 4n, -2n],
+    [0n, 10n ** 20n, 0n],
+    [-(5n * 10n ** 19n), 10n ** 20n, -1n],
+  ])('the rounded quotient of %s and %s is %s', (dividend, divisor, expected) => {
+    expect(roundedQuotient(dividend, divisor)).toBe(expected);
   });
 
   test.each([

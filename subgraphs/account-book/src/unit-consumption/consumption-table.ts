@@ -9,12 +9,18 @@ export type ConsumptionFigure = StoredConsumption & {
   readonly countsFrom: LegalDate | null;
 };
 
+/** What of a figure says whose it is and when it counts. */
+export type CountingFigure = Pick<
+  ConsumptionFigure,
+  'bookId' | 'productItemNumber' | 'version' | 'reportNumber' | 'countsFrom'
+>;
+
 /** Consumption lines by product, for rules that ask by item and version. */
-export class ConsumptionTable {
-  #figures = new Map<string, ConsumptionFigure[]>();
+export class ConsumptionTable<Figure extends CountingFigure = ConsumptionFigure> {
+  #figures = new Map<string, Figure[]>();
   #day: LegalDate | null = null;
 
-  constructor(figures: Iterable<ConsumptionFigure>) {
+  constructor(figures: Iterable<Figure>) {
     for (const figure of figures) {
       const key = keyOf(figure.bookId, figure.productItemNumber, figure.version);
       const known = this.#figures.get(key);
@@ -24,28 +30,40 @@ export class ConsumptionTable {
   }
 
   /** The same table for what moved on a day: a report counts from the beginning of the period it restates. */
-  asOf(day: LegalDate): ConsumptionTable {
-    const view = new ConsumptionTable([]);
+  asOf(day: LegalDate): ConsumptionTable<Figure> {
+    const view = new ConsumptionTable<Figure>([]);
     view.#figures = this.#figures;
     view.#day = day;
     return view;
   }
 
   /** What one unit of a product takes, in a version; nothing when the version is unknown. */
-  of(bookId: string, productItemNumber: number, version: string): readonly ConsumptionFigure[] {
+  of(bookId: string, productItemNumber: number, version: string): readonly Figure[] {
     return countingOn(this.#figures.get(keyOf(bookId, productItemNumber, version)) ?? [], this.#day);
   }
 }
 
 /** Of all figures of one version, those of the last report that counts on a day; the last of all without a day. */
-export function countingOn(
-  figures: readonly ConsumptionFigure[],
+export function countingOn<Figure extends Pick<ConsumptionFigure, 'reportNumber' | 'countsFrom'>>(
+  figures: readonly Figure[],
   day: LegalDate | null,
-): readonly ConsumptionFigure[] {
+): readonly Figure[] {
   if (figures.every(({ reportNumber }) => reportNumber === 0)) return figures;
   const counting = figures.filter(({ countsFrom }) => !countsFrom || day === null || countsFrom <= day);
   const last = Math.max(...counting.map(({ reportNumber }) => reportNumber));
   return counting.filter(({ reportNumber }) => reportNumber === last);
+}
+
+/** Of every version, the figures of its last report. */
+export function lastFigures<Figure extends CountingFigure>(history: readonly Figure[]): Figure[] {
+  const versions = new Map<string, Figure[]>();
+  for (const figure of history) {
+    const key = keyOf(figure.bookId, figure.productItemNumber, figure.version);
+    const known = versions.get(key);
+    if (known) known.push(figure);
+    else versions.set(key, [figure]);
+  }
+  return [...versions.values()].flatMap((figures) => [...countingOn(figures, null)]);
 }
 
 const keyOf = (bookId: string, productItemNumber: number, version: string): string =>

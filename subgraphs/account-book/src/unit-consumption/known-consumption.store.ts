@@ -1,17 +1,15 @@
 import type { Sql } from '@trust-supervision/database';
-import type { ConsumptionFigure } from './consumption-table';
+import type { CountingFigure } from './consumption-table';
 import { DeclaredVersionEntity, RestatementEntity } from './unit-consumption.entity';
-import { consumptionHistory } from './unit-consumption.store';
 
-/** The figures of products as far as they were known at an instant (domain 0: knowledge date); all of them without one. */
-export async function knownConsumption(
+/** Of figures of books, those that were known at an instant (domain 0: knowledge date); all of them without one. */
+export async function knownAmong<Figure extends CountingFigure>(
   sql: Sql,
   bookIds: readonly string[],
-  products: readonly number[],
+  figures: readonly Figure[],
   knownAt: string | null,
-): Promise<ConsumptionFigure[]> {
-  const history = await consumptionHistory(sql, bookIds, products);
-  if (!knownAt) return history;
+): Promise<readonly Figure[]> {
+  if (!knownAt) return figures;
   const later = 'book_id IN (?) AND recorded_at > ?';
   const declared = await sql.select(DeclaredVersionEntity, later, [bookIds, knownAt]);
   const restated = await sql.select(RestatementEntity, later, [bookIds, knownAt]);
@@ -19,7 +17,7 @@ export async function knownConsumption(
     ...declared.map((version) => figureKey({ ...version, reportNumber: 0 })),
     ...restated.map(figureKey),
   ]);
-  return history.filter((figure) => !unknown.has(figureKey(figure)));
+  return figures.filter((figure) => !unknown.has(figureKey(figure)));
 }
 
 const figureKey = ({
@@ -27,5 +25,5 @@ const figureKey = ({
   productItemNumber,
   version,
   reportNumber,
-}: Pick<ConsumptionFigure, 'bookId' | 'productItemNumber' | 'version' | 'reportNumber'>): string =>
+}: Pick<CountingFigure, 'bookId' | 'productItemNumber' | 'version' | 'reportNumber'>): string =>
   [bookId, productItemNumber, version, reportNumber].join('/');

@@ -3,7 +3,7 @@ import { byColumn, type Database, type Selects, type Sql } from '@trust-supervis
 import type { StoredConsumption } from '../account-book/account-book';
 import type { Moment } from '../report-deadline/timeliness';
 import { figuresAt, type ConsumptionKnowledge } from './consumption-moment';
-import { countingOn, type ConsumptionFigure } from './consumption-table';
+import { lastFigures, type ConsumptionFigure } from './consumption-table';
 import {
   ConsumptionEntity,
   DeclaredVersionEntity,
@@ -75,11 +75,6 @@ export class Consumptions {
     },
     { cacheKeyFn: ({ bookId, itemNumber }) => `${bookId}/${itemNumber}` },
   );
-}
-
-function lastFigures(history: readonly ConsumptionFigure[]): ConsumptionFigure[] {
-  const versions = groupedBy(history, (line) => `${line.bookId}/${line.productItemNumber}/${line.version}`);
-  return [...versions.values()].flatMap((lines) => [...countingOn(lines, null)]);
 }
 
 function groupedBy(

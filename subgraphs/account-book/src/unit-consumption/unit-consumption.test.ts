@@ -1,5 +1,6 @@
-import { Decimal, format, QUANTITY, RATE } from '@trust-supervision/kernel';
+import { Decimal, format, fromScaled, QUANTITY, RATE, toScaled, ZERO } from '@trust-supervision/kernel';
 import fc from 'fast-check';
+import { ConsumedSum, scaledConsumption, scaledUseOf } from './consumed-sum';
 import {
   completeConsumption,
   consumedBy,
@@ -123,6 +124,49 @@ describe('unit consumption', () => {
           );
         },
       ),
+    );
+  });
+
+  test('sums on stored whole numbers are the sums of what each quantity took, also of returns and of ties', () => {
+    const line = ([taken, loss, bonded]: readonly [number, number, number]) => {
+      const [netConsumption, rate, share] = [fromScaled(taken, RATE), loss / 10_000, bonded / 10_000];
+      return {
+        ...net(netConsumption.toFixed(), String(rate), '0.6', String(share)),
+        materialItemNumber: 1,
+      };
+    };
+    const rates = fc.tuple(
+      fc.integer({ min: 1000, max: 5 * 10 ** 9 }),
+      fc.integer({ min: 0, max: 400_000 }),
+      fc.integer({ min: 0, max: 10 ** 6 }),
+    );
+    const quantity = fc.integer({ min: -(10 ** 12), max: 10 ** 12 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(quantity, rates), { maxLength: 5 }), (taken) => {
+        const sum = new ConsumedSum();
+        let [use, tangible, intangible] = [ZERO, ZERO, ZERO];
+        for (const [scaledQuantity, of] of taken) {
+          const consumption = line(of);
+          const decimal = fromScaled(scaledQuantity, QUANTITY);
+          const one = consumedBy(decimal, consumption);
+          sum.add(BigInt(scaledQuantity), scaledConsumption(consumption));
+          [use, tangible, intangible] = [
+            use.plus(one.use),
+            tangible.plus(one.tangible),
+            intangible.plus(one.intangible),
+          ];
+          expect(scaledUseOf(BigInt(scaledQuantity), scaledConsumption(consumption))).toBe(
+            toScaled(useOf(decimal, consumption), QUANTITY),
+          );
+        }
+        const { consumed } = sum;
+        expect([consumed.use, consumed.tangible, consumed.intangible].map(String)).toEqual(
+          [use, tangible, intangible].map(String),
+        );
+        expect(consumed.net.plus(consumed.tangible).plus(consumed.intangible).equals(consumed.use)).toBe(
+          true,
+        );
+      }),
     );
   });
 });

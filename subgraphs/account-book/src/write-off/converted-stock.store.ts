@@ -1,7 +1,7 @@
 import { chunksOf, type Sql } from '@trust-supervision/database';
-import { ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
-import { consumptionLines } from '../unit-consumption/unit-consumption.store';
-import { convertedProducts, type CountedStock } from './stock';
+import { fromScaled, QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
+import { scaledLines } from '../unit-consumption/scaled-figures.store';
+import { convertProducts, type CountedStock } from './stock';
 
 /** Counted products: which of them a consumption in force converts, and what of each material they hold. */
 export type ConvertedStock = {
@@ -19,14 +19,15 @@ export async function convertedStock(
   { products, day }: { readonly products: CountedStock['products']; readonly day: LegalDate },
 ): Promise<ConvertedStock> {
   const convertible = new Set<number>();
-  const inProducts = new Map<number, Decimal>();
+  const taken = new Map<number, bigint>();
   for (const some of chunksOf(products, PRODUCTS_AT_A_TIME)) {
     const items = some.map(({ itemNumber }) => itemNumber);
-    const lines = await consumptionLines(sql, [bookId], items);
-    const inForce = lines.filter(({ effectiveFrom }) => effectiveFrom <= day);
-    for (const { productItemNumber } of inForce) convertible.add(productItemNumber);
-    for (const [material, quantity] of convertedProducts(some, inForce, day))
-      inProducts.set(material, (inProducts.get(material) ?? ZERO).plus(quantity));
+    const lines = await scaledLines(sql, [bookId], items);
+    for (const { productItemNumber, effectiveFrom } of lines)
+      if (effectiveFrom <= day) convertible.add(productItemNumber);
+    convertProducts(some, lines, { day, taken });
   }
-  return { convertible, inProducts };
+  const inProducts = [...taken].map(([item, quantity]) => [item, fromScaled(quantity, QUANTITY)] as const);
+  const inOrder = [...convertible].toSorted((one, other) => one - other);
+  return { convertible: new Set(inOrder), inProducts: new Map(inProducts) };
 }

@@ -3,7 +3,8 @@ import type { Bindable, Database, Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { knownConsumption } from '../unit-consumption/known-consumption.store';
+import { knownAmong } from '../unit-consumption/known-consumption.store';
+import { consumptionHistory } from '../unit-consumption/unit-consumption.store';
 import type { CellSource } from './write-off';
 import type { DryRun } from './write-off.store';
 
@@ -75,9 +76,8 @@ async function linesBehind(
 ): Promise<Map<number, ExplainedLine[]>> {
   const { bookId, period, knownAt } = run;
   const products = await productsTaking(sql, bookId, materials);
-  const table = new ConsumptionTable(await knownConsumption(sql, [bookId], products, knownAt)).asOf(
-    period.beginsOn,
-  );
+  const history = await consumptionHistory(sql, [bookId], products);
+  const table = new ConsumptionTable(await knownAmong(sql, [bookId], history, knownAt)).asOf(period.beginsOn);
   const takesNothing = period.accountingMethod !== 'UNIT_CONSUMPTION';
   const behind = new Map(materials.map((item): [number, ExplainedLine[]] => [item, []]));
   for (const line of await postedLines(sql, run, { materials, products })) {

@@ -9,7 +9,7 @@ import {
   type LegalDate,
   type Scale,
 } from '@trust-supervision/kernel';
-import { useOf } from '../unit-consumption/unit-consumption';
+import { scaledUseOf, type ScaledConsumption } from '../unit-consumption/consumed-sum';
 import type { StoredConsumption } from '../account-book/account-book';
 import type { MaterialLine } from './write-off';
 
@@ -61,45 +61,50 @@ export function differenceOf(line: MaterialLine, { stock, base, inProducts }: Co
 
 /**
  * Counted products converted into their materials, all at once: what each product takes is rounded, then added up. They
- * convert by the latest version that had begun on the day (domain 14, reading of 2.4).
+ * convert by the latest version that had begun on the day (domain 14, reading of 2.4). Quantities of materials are added
+ * to `taken`, as whole numbers at 5 places. A count with more places is refused elsewhere; it is rounded here.
  */
-export function convertedProducts(
+export function convertProducts(
   products: CountedStock['products'],
-  consumptions: readonly StoredConsumption[],
-  day: LegalDate,
-): Map<number, Decimal> {
-  const linesOf = new Map<number, StoredConsumption[]>();
+  consumptions: readonly ConvertingLine[],
+  { day, taken }: { readonly day: LegalDate; readonly taken: Map<number, bigint> },
+): void {
+  const linesOf = new Map<number, ConvertingLine[]>();
   for (const line of consumptions) {
     if (line.effectiveFrom > day) continue;
     const known = linesOf.get(line.productItemNumber);
     if (known) known.push(line);
     else linesOf.set(line.productItemNumber, [line]);
   }
-  const taken = new Map<number, Decimal>();
   for (const { itemNumber, quantity } of products) {
-    for (const consumption of inForce(linesOf.get(itemNumber) ?? [])) {
-      const { materialItemNumber } = consumption;
-      taken.set(
-        materialItemNumber,
-        (taken.get(materialItemNumber) ?? ZERO).plus(useOf(quantity, consumption)),
-      );
+    const counted = wholeNumberOf(quantity);
+    for (const line of inForce(linesOf.get(itemNumber) ?? [])) {
+      const { materialItemNumber } = line;
+      taken.set(materialItemNumber, (taken.get(materialItemNumber) ?? 0n) + scaledUseOf(counted, line));
     }
   }
-  return taken;
 }
 
+/** What says how a product converts. */
+type ConvertingLine = Pick<StoredConsumption, 'productItemNumber' | 'version' | 'effectiveFrom'> &
+  ScaledConsumption;
+
 /** Of a product's lines that have begun, those of its latest version. */
-function inForce(begun: readonly StoredConsumption[]): readonly StoredConsumption[] {
+function inForce(begun: readonly ConvertingLine[]): readonly ConvertingLine[] {
   const [first, ...others] = begun;
   if (!first) return [];
   const latest = others.reduce((last, line) => (isLater(line, last) ? line : last), first);
   return begun.filter(({ version }) => version === latest.version);
 }
 
+/** At 5 places, whatever its size: counts are checked elsewhere. */
+const wholeNumberOf = (quantity: Decimal): bigint =>
+  BigInt(quantity.toFixed(QUANTITY.places).replace('.', ''));
+
 const VERSIONS = new Intl.Collator('en', { numeric: true });
 
 /** Whether a line is of a later version; of versions that began on one day, the higher number is. */
-const isLater = (one: StoredConsumption, other: StoredConsumption): boolean =>
+const isLater = (one: ConvertingLine, other: ConvertingLine): boolean =>
   one.effectiveFrom === other.effectiveFrom
     ? one.version !== other.version && VERSIONS.compare(one.version, other.version) > 0
     : one.effectiveFrom > other.effectiveFrom;

@@ -3,7 +3,8 @@ import { chunksOf, type Bindable, type Database, type Sql } from '@trust-supervi
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import type { Account, Flow } from '../ledger/flows';
 import { ConsumptionTable } from '../unit-consumption/consumption-table';
-import { knownConsumption } from '../unit-consumption/known-consumption.store';
+import { knownAmong } from '../unit-consumption/known-consumption.store';
+import { scaledHistory } from '../unit-consumption/scaled-figures.store';
 import {
   addConsumption,
   writeOffLines,
@@ -11,7 +12,7 @@ import {
   type MaterialLine,
   type ProductFlows,
   type ProductLine,
-  type TermConsumption,
+  type TermSum,
 } from './write-off';
 import type { WriteOffPeriod } from './write-off-period';
 import { periodsOf } from './write-off-period.store';
@@ -75,7 +76,7 @@ type PeriodRun = {
   readonly period: WriteOffPeriod;
   readonly sums: readonly FlowSum[];
   readonly products: readonly ProductFlows[];
-  readonly taken: Map<number, TermConsumption[]>;
+  readonly taken: Map<number, TermSum[]>;
   readonly declared: Set<string>;
 };
 
@@ -120,7 +121,7 @@ async function addConsumptions(
   const moved = new Set(runs.flatMap(({ products }) => products.map((product) => product.productItemNumber)));
   let read = 0;
   for (const some of chunksOf([...moved], PRODUCTS_AT_A_TIME)) {
-    const lines = await knownConsumption(sql, bookIds, some, knownAt);
+    const lines = await knownAmong(sql, bookIds, await scaledHistory(sql, bookIds, some), knownAt);
     read += lines.length;
     const table = new ConsumptionTable(lines);
     const isHere = new Set(some);

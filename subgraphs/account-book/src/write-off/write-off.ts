@@ -1,6 +1,7 @@
-import { RATE, sum, ZERO, type Decimal } from '@trust-supervision/kernel';
+import { QUANTITY, RATE, sum, toScaled, ZERO, type Decimal } from '@trust-supervision/kernel';
 import { FLOW_EFFECTS, type ConsumptionTerm, type Flow } from '../ledger/flows';
 import type { ConsumptionsOf, MaterialConsumption } from '../ledger/posting';
+import { ConsumedSum, scaledConsumption, type ScaledConsumption } from '../unit-consumption/consumed-sum';
 import { consumedBy, type Consumed } from '../unit-consumption/unit-consumption';
 
 /** The cells of a material's write-off line: EmsChgoffDt of message EMS121 in English names (domain 4.3). */
@@ -162,7 +163,14 @@ export type ProductLine = {
 };
 
 /** What products took of each material, by term; where lists or work orders account it is kept apart. */
-export type Taken = ReadonlyMap<number, readonly TermConsumption[]>;
+export type Taken = ReadonlyMap<number, readonly TermSum[]>;
+
+/** What products took of a material in one term: the sum of what each product version took, each rounded once. */
+export type TermSum = {
+  readonly term: ConsumptionTerm;
+  readonly takesNothing: boolean;
+  readonly sum: ConsumedSum;
+};
 
 /** The write-off of a period up to a day. Pure: the same flows give the same lines. */
 export function writeOff(
@@ -170,7 +178,10 @@ export function writeOff(
   products: readonly ProductFlows[],
   consumptionsOf: ConsumptionsOf,
 ): { materials: MaterialLine[]; products: ProductLine[] } {
-  return writeOffLines(materials, products, addConsumption(new Map(), products, consumptionsOf));
+  const taken = addConsumption(new Map(), products, (product, version) =>
+    consumptionsOf(product, version).map(scaledConsumption),
+  );
+  return writeOffLines(materials, products, taken);
 }
 
 /** The same, when what products took is known already. */
@@ -183,48 +194,40 @@ export const writeOffLines = (
   products: products.map(productLine),
 });
 
-/** What products took of a material in one term: the sum of what each product version took, each rounded once. */
-export type TermConsumption = {
-  readonly term: ConsumptionTerm;
-  readonly consumed: Consumed;
-  readonly takesNothing: boolean;
-};
-
 /** Adds what products took of each material. A part of the products may come at a time: the sums are exact. */
 export function addConsumption(
-  taken: Map<number, TermConsumption[]>,
+  taken: Map<number, TermSum[]>,
   products: readonly ProductFlows[],
-  consumptionsOf: ConsumptionsOf,
-): Map<number, TermConsumption[]> {
+  consumptionsOf: (productItemNumber: number, version: string) => readonly ScaledConsumption[],
+): Map<number, TermSum[]> {
   for (const product of products) {
     const { takesNothing = false } = product;
     const consumptions = consumptionsOf(product.productItemNumber, product.version);
-    for (const [term, quantity] of termTotals(product)) {
-      for (const line of consumptions) {
-        const ofMaterial = taken.get(line.materialItemNumber) ?? [];
-        taken.set(line.materialItemNumber, ofMaterial);
-        addTo(ofMaterial, { term, takesNothing, consumed: consumedBy(quantity, line) });
-      }
+    for (const [term, total] of termTotals(product)) {
+      const quantity = toScaled(total, QUANTITY);
+      for (const line of consumptions)
+        sumOf(taken, line.materialItemNumber, { term, takesNothing }).add(quantity, line);
     }
   }
   return taken;
 }
 
-function addTo(sums: TermConsumption[], one: TermConsumption): void {
-  const place = sums.findIndex(
-    ({ term, takesNothing }) => term === one.term && takesNothing === one.takesNothing,
-  );
-  const before = sums[place];
-  if (!before) sums.push(one);
-  else sums[place] = { ...one, consumed: added(before.consumed, one.consumed) };
+function sumOf(
+  taken: Map<number, TermSum[]>,
+  materialItemNumber: number,
+  { term, takesNothing }: Omit<TermSum, 'sum'>,
+): ConsumedSum {
+  const sums = taken.get(materialItemNumber) ?? [];
+  if (sums.length === 0) taken.set(materialItemNumber, sums);
+  const known = sums.find((one) => one.term === term && one.takesNothing === takesNothing);
+  if (known) return known.sum;
+  const begun = { term, takesNothing, sum: new ConsumedSum() };
+  sums.push(begun);
+  return begun.sum;
 }
 
-const added = (one: Consumed, other: Consumed): Consumed => ({
-  use: one.use.plus(other.use),
-  net: one.net.plus(other.net),
-  tangible: one.tangible.plus(other.tangible),
-  intangible: one.intangible.plus(other.intangible),
-});
+/** What products took of a material in one term, as the cells count it. */
+type TermConsumption = Omit<TermSum, 'sum'> & { readonly consumed: Consumed };
 
 /** The net quantity of a product version in each term. */
 export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decimal> {
@@ -236,7 +239,8 @@ export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decima
   return totals;
 }
 
-function materialLine(material: MaterialFlows, taken: readonly TermConsumption[]): MaterialLine {
+function materialLine(material: MaterialFlows, sums: readonly TermSum[]): MaterialLine {
+  const taken = sums.map(({ sum: { consumed }, ...of }) => ({ ...of, consumed }));
   const cells = MATERIAL_CELLS.map((cell) => [cell, cellValue(CELLS[cell], material, taken)] as const);
   return { itemNumber: material.itemNumber, ...(Object.fromEntries(cells) as Record<MaterialCell, Decimal>) };
 }
