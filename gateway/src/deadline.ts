@@ -16,7 +16,7 @@ export class DeadlinePassed extends Error {
  */
 export class Deadline {
   readonly #startedAt = performance.now();
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: Waiting[] = [];
   #isPassed = false;
   #timer: NodeJS.Timeout | undefined;
   #abort: AbortController | undefined;
@@ -39,12 +39,11 @@ export class Deadline {
 
   /** Waits for `work` while time is left; rejects with `DeadlinePassed` then. */
   wait<Value>(work: Promise<Value>): Promise<Value> {
-    const since = performance.now();
-    this.#timer ??= setTimeout(this.#pass, this.left);
+    this.#timer ??= setTimeout(pass, this.left, this);
     return new Promise((resolve, reject) => {
-      const late = (): void => reject(new DeadlinePassed(Math.round(performance.now() - since)));
-      if (this.#isPassed) late();
-      this.#waiting.push(late);
+      const waiting = { since: performance.now(), reject };
+      if (this.#isPassed) rejectLate(waiting);
+      this.#waiting.push(waiting);
       work.then(resolve, reject);
     });
   }
@@ -53,12 +52,21 @@ export class Deadline {
     clearTimeout(this.#timer);
   }
 
-  #pass = (): void => {
+  /** The time is over: nobody waits any more. */
+  pass(): void {
     this.#isPassed = true;
-    for (const late of this.#waiting) late();
+    for (const waiting of this.#waiting) rejectLate(waiting);
     this.#abort?.abort(new DeadlinePassed(this.milliseconds));
-  };
+  }
 }
+
+/** Who waits, and since when. */
+type Waiting = { readonly since: number; readonly reject: (failure: DeadlinePassed) => void };
+
+const rejectLate = ({ since, reject }: Waiting): void =>
+  reject(new DeadlinePassed(Math.round(performance.now() - since)));
+
+const pass = (deadline: Deadline): void => deadline.pass();
 
 /** Waits for one piece of work at most so many milliseconds. */
 export async function within<Value>(

@@ -43,8 +43,9 @@ export class GraphQLAnswers {
     return this.#answer(status, content, headers);
   }
 
-  #answer = (status: number, content: unknown, headers: Answer['headers'] = {}): Answer =>
-    json(status, content, { 'content-type': this.mediaType, ...headers });
+  #answer(status: number, content: unknown, headers: Answer['headers'] = {}): Answer {
+    return json(status, content, { 'content-type': this.mediaType, ...headers });
+  }
 
   #shown({ requestId }: Call, errors: readonly GraphQLError[]): object[] {
     return errors.map((error) => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Identity, SubgraphTransport } from '@trust-supervision/subgraph';
+import type { Identity, SubgraphRequest, SubgraphTransport } from '@trust-supervision/subgraph';
 import { traced } from '@trust-supervision/telemetry';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { CircuitBreaker } from './circuit-breaker';
@@ -35,38 +35,43 @@ const RETRY_AFTER = { least: 20, most: 80 };
  */
 export class SubgraphSource {
   readonly #breaker = new CircuitBreaker();
+  readonly #step: Parameters<typeof traced>[0];
 
   /** `watch` is told how each fetch ended, and after how many seconds. */
   constructor(
     private readonly transport: SubgraphTransport,
     private readonly patience: Patience,
     private readonly watch: (outcome: FetchOutcome, seconds: number) => void = () => undefined,
-  ) {}
+  ) {
+    this.#step = { name: `fetch ${transport.name}`, side: 'client' };
+  }
 
   ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
-    return traced({ name: `fetch ${this.transport.name}`, side: 'client' }, () => this.#ask(fetch, asked));
+    return traced(this.#step, () => this.#ask(fetch, asked));
   }
 
   async #ask(fetch: PlannedFetch, asked: Asked): Promise<ExecutionResult> {
     const startedAt = performance.now();
-    const watch = (outcome: FetchOutcome): void =>
-      this.watch(outcome, (performance.now() - startedAt) / 1000);
     if (!this.#breaker.lets()) {
-      watch('LEFT_ALONE');
+      this.#ended('LEFT_ALONE', startedAt);
       return { errors: [this.unusable('is left alone: it failed again and again')] };
     }
     try {
       const result = await this.#attempt(fetch, asked);
       this.#breaker.answered();
-      watch('ANSWERED');
+      this.#ended('ANSWERED', startedAt);
       return result;
     } catch (failure) {
       // Who came with little time left says nothing about the subgraph.
       if (!(failure instanceof DeadlinePassed) || failure.milliseconds >= this.patience.query / 2)
         this.#breaker.failed();
-      watch('FAILED');
+      this.#ended('FAILED', startedAt);
       return { errors: [unavailable(failure)] };
     }
+  }
+
+  #ended(outcome: FetchOutcome, startedAt: number): void {
+    this.watch(outcome, (performance.now() - startedAt) / 1000);
   }
 
   /** The error of an answer that came, and is none. */
@@ -92,21 +97,33 @@ export class SubgraphSource {
     return deadline.wait(this.#send(fetch, identity, deadline));
   }
 
-  #send(
+  #send(fetch: PlannedFetch, identity: Identity, deadline: Deadline): Promise<ExecutionResult> {
+    return this.transport.execute(new TimedRequest(fetch, identity, deadline));
+  }
+}
+
+/** A fetch as a transport sends it, which asks for the time that is left and for the signal only where it needs them. */
+class TimedRequest implements SubgraphRequest {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+
+  constructor(
     { query, operationName, variables }: PlannedFetch,
-    identity: Identity,
-    deadline: Deadline,
-  ): Promise<ExecutionResult> {
-    return this.transport.execute({
-      query,
-      ...(operationName !== undefined && { operationName }),
-      variables,
-      identity,
-      patience: deadline.left,
-      get signal() {
-        return deadline.signal;
-      },
-    });
+    readonly identity: Identity,
+    private readonly deadline: Deadline,
+  ) {
+    this.query = query;
+    if (operationName !== undefined) this.operationName = operationName;
+    this.variables = variables;
+  }
+
+  get patience(): number {
+    return this.deadline.left;
+  }
+
+  get signal(): AbortSignal {
+    return this.deadline.signal;
   }
 }
 

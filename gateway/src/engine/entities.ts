@@ -24,8 +24,8 @@ export function representationsOf(
   const list: Json[] = [];
   const owners: number[][] = [];
   const known = new Map<string, number[]>();
-  for (const [place, object] of objects.entries()) {
-    const representation = selected(schema, object, fetch.requires);
+  for (let place = 0; place < objects.length; place += 1) {
+    const representation = selected(schema, objects[place] as Json, fetch.requires);
     if (!representation?.['__typename']) continue;
     rewrite(schema, fetch.inputRewrites, representation);
     const key = keyOf(representation);
@@ -57,20 +57,22 @@ function selected(
   source: Json,
   selections: readonly QueryPlanSelectionNode[],
 ): Json | null {
-  const result: Json = {};
+  let result: Json | null = null;
   for (const selection of selections) {
     if (selection.kind === 'InlineFragment') {
       if (selection.typeCondition === undefined) continue;
       if (!isOfType(schema, source['__typename'], selection.typeCondition)) continue;
       const part = selected(schema, source, selection.selections);
-      if (part) merge(result, part);
+      if (result && part) merge(result, part);
+      else result ??= part;
     } else {
       const name = selection.alias ?? selection.name;
       if (!Object.hasOwn(source, name) || source[name] === undefined) return null;
+      result ??= {};
       result[name] = selectedValue(schema, source[name], selection.selections);
     }
   }
-  return result;
+  return result ?? {};
 }
 
 function selectedValue(

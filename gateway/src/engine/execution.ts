@@ -2,7 +2,7 @@ import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Asked, SubgraphSource } from '../subgraph-source';
 import { representationsOf, rewrite } from './entities';
-import { isJson, merge, visitAt, type Json, type Place } from './json';
+import { isJson, merge, objectsAt, placesAt, type Json } from './json';
 import type { Conditions } from './selection';
 
 /** What a plan is carried out with, for one request. */
@@ -14,6 +14,11 @@ export type Carrying = {
   /** The values of the variables that branches of the plan depend on. */
   readonly conditions: Conditions;
 };
+
+const DONE = Promise.resolve();
+
+/** A fetch of entities: it says what it must know of them. */
+type EntityFetch = FetchNode & Required<Pick<FetchNode, 'requires'>>;
 
 /**
  * Carries out a query plan: asks each subgraph for its part and puts the parts together in `data`. A part that is
@@ -28,25 +33,27 @@ export class Execution {
     readonly data: Json,
   ) {}
 
-  async run(node: PlanNode, path: readonly (string | number)[] = []): Promise<void> {
+  run(node: PlanNode, path: readonly (string | number)[] = []): Promise<unknown> {
     switch (node.kind) {
       case 'Fetch':
         return this.#fetch(node, path);
       case 'Flatten':
         return this.run(node.node, [...path, ...node.path]);
       case 'Sequence':
-        for (const step of node.nodes) await this.run(step, path);
-        return undefined;
+        return this.#inTurn(node.nodes, path);
       case 'Parallel':
-        await Promise.all(node.nodes.map((step) => this.run(step, path)));
-        return undefined;
+        return Promise.all(node.nodes.map((step) => this.run(step, path)));
       case 'Condition': {
         const branch = this.carrying.conditions.get(node.condition) ? node.ifClause : node.elseClause;
-        return branch && this.run(branch, path);
+        return branch ? this.run(branch, path) : DONE;
       }
       default:
         throw new Error(`the planner was not allowed to plan ${node.kind}`);
     }
+  }
+
+  async #inTurn(steps: readonly PlanNode[], path: readonly (string | number)[]): Promise<void> {
+    for (const step of steps) await this.run(step, path);
   }
 
   /** Takes what a subgraph said of one fetch: directly, or as the event of a subscription. */
@@ -56,27 +63,25 @@ export class Execution {
   }
 
   async #fetch(fetch: FetchNode, path: readonly (string | number)[]): Promise<void> {
-    const objects: Json[] = [];
-    visitAt(this.data, path, (object) => objects.push(object));
+    const objects = objectsAt(this.data, path);
     if (objects.length === 0) return;
-    if (fetch.requires) return this.#fetchEntities({ ...fetch, requires: fetch.requires }, path, objects);
+    if (fetch.requires) return this.#fetchEntities(fetch as EntityFetch, path, objects);
     const { data, errors = [] } = await this.#ask(fetch, this.#variablesOf(fetch));
     for (const error of errors) this.#report(fetch, error, error.path && [...path, ...error.path]);
     this.#mergeInto(objects, fetch, data);
   }
 
   async #fetchEntities(
-    fetch: FetchNode & Required<Pick<FetchNode, 'requires'>>,
+    fetch: EntityFetch,
     path: readonly (string | number)[],
     objects: readonly Json[],
   ): Promise<void> {
     const { joined } = this.carrying;
     const { list, owners } = representationsOf(joined, objects, fetch);
     if (list.length === 0) return;
-    const { data, errors = [] } = await this.#ask(fetch, {
-      ...this.#variablesOf(fetch),
-      representations: list,
-    });
+    const variables = this.#variablesOf(fetch);
+    variables['representations'] = list;
+    const { data, errors = [] } = await this.#ask(fetch, variables);
     this.#reportOfEntities(fetch, errors, { path, owners });
     const entities = data?.['_entities'];
     if (!isJson(data)) return;
@@ -88,9 +93,10 @@ export class Execution {
       return;
     }
     rewrite(joined, fetch.outputRewrites, entities);
-    for (const [index, entity] of entities.entries()) {
+    for (let index = 0; index < list.length; index += 1) {
+      const entity: unknown = entities[index];
       if (!isJson(entity)) continue;
-      for (const owner of owners[index] ?? []) merge(objects[owner] as Json, entity);
+      for (const owner of owners[index] as readonly number[]) merge(objects[owner] as Json, entity);
     }
   }
 
@@ -101,8 +107,7 @@ export class Execution {
     { path, owners }: { path: readonly (string | number)[]; owners: readonly (readonly number[])[] },
   ): void {
     if (errors.length === 0) return;
-    const places: Place[] = [];
-    visitAt(this.data, path, (_object, at) => places.push([...at]));
+    const places = placesAt(this.data, path);
     for (const error of errors) {
       const [, index, ...rest] = error.path ?? [];
       const befallen = typeof index === 'number' ? (owners[index] ?? []) : [];

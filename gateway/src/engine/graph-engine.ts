@@ -108,9 +108,9 @@ export class GraphEngine {
   }
 
   /** Checks a request's variables. They stay as the caller gave them: the subgraphs read them themselves. */
-  readVariables({ operation }: PreparedOperation, given: Json): Result<Json, Refused> {
+  readVariables({ operation, variables }: PreparedOperation, given: Json): Result<Json, Refused> {
     const { variableDefinitions = [] } = operation;
-    if (variableDefinitions.length === 0) return ok(given);
+    if (variables.read(given)) return ok(given);
     const { errors } = getVariableValues(this.schema, variableDefinitions, given, { maxErrors: FAULTS_TOLD });
     if (!errors) return ok(given);
     return refuse(
@@ -121,9 +121,7 @@ export class GraphEngine {
   /** Runs a query or a mutation. An outage is an error beside what the healthy subgraphs said. */
   async execute(prepared: PreparedOperation, run: Run): Promise<Answered> {
     if (prepared.primary) throw new Error('a subscription is run event by event');
-    const execution = this.#executionOf(prepared, run);
-    await this.#carriedOut(prepared, execution, run);
-    return this.#completed(prepared, run, execution);
+    return this.#carriedOut(prepared, this.#executionOf(prepared, run), run);
   }
 
   /**
@@ -134,16 +132,16 @@ export class GraphEngine {
     if (!prepared.primary) throw new Error('only a subscription has events');
     const execution = this.#executionOf(prepared, run);
     execution.take(prepared.primary, event);
-    await this.#carriedOut(prepared, execution, run);
-    return this.#completed(prepared, run, execution);
+    return this.#carriedOut(prepared, execution, run);
   }
 
-  async #carriedOut({ plan }: PreparedOperation, execution: Execution, { asked }: Run): Promise<void> {
+  async #carriedOut(prepared: PreparedOperation, execution: Execution, run: Run): Promise<Answered> {
     try {
-      if (plan) await execution.run(plan);
+      if (prepared.plan) await execution.run(prepared.plan);
     } finally {
-      asked.deadline.over();
+      run.asked.deadline.over();
     }
+    return this.#completed(prepared, run, execution);
   }
 
   #executionOf(prepared: PreparedOperation, { variables, asked }: Run): Execution {

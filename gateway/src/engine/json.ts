@@ -30,34 +30,56 @@ function merged(known: unknown, value: unknown): unknown {
   return value;
 }
 
-/**
- * Visits every object that a path of a query plan leads to; `@` steps into the elements of a list. `at` says where
- * the object is, and is the visitor's for the moment of the call only.
- */
-export function visitAt(
-  data: unknown,
-  path: readonly (string | number)[],
-  visit: (object: Json, at: Place) => void,
-): void {
-  const at: Place = [];
-  const step = (value: unknown, depth: number): void => {
-    if (value === null || value === undefined) return;
-    if (Array.isArray(value)) {
-      const next = path[depth] === '@' ? depth + 1 : depth;
-      for (let place = 0; place < value.length; place += 1) {
-        at.push(place);
-        step(value[place], next);
-        at.pop();
-      }
-    } else if (depth === path.length) {
-      if (isJson(value)) visit(value, at);
-    } else if (isJson(value)) {
-      const name = String(path[depth]);
-      if (!Object.hasOwn(value, name)) return;
-      at.push(name);
-      step(value[name], depth + 1);
-      at.pop();
+/** A path of a query plan: names of fields, and `@` for the elements of a list. */
+type Path = readonly (string | number)[];
+
+/** Every object that a path of a query plan leads to. */
+export function objectsAt(data: unknown, path: Path): readonly Json[] {
+  const walk = new Walk(path, false);
+  walk.enter(data, 0);
+  return walk.objects;
+}
+
+/** Where these objects are, in the same order. */
+export function placesAt(data: unknown, path: Path): readonly Place[] {
+  const walk = new Walk(path, true);
+  walk.enter(data, 0);
+  return walk.places;
+}
+
+class Walk {
+  readonly objects: Json[] = [];
+  readonly places: Place[] = [];
+  readonly #at: Place = [];
+
+  constructor(
+    private readonly path: Path,
+    private readonly isTellingPlaces: boolean,
+  ) {}
+
+  enter(value: unknown, depth: number): void {
+    if (Array.isArray(value)) this.#enterElements(value, this.path[depth] === '@' ? depth + 1 : depth);
+    else if (isJson(value)) this.#enterObject(value, depth);
+  }
+
+  #enterElements(elements: readonly unknown[], depth: number): void {
+    for (let place = 0; place < elements.length; place += 1) {
+      this.#at.push(place);
+      this.enter(elements[place], depth);
+      this.#at.pop();
     }
-  };
-  step(data, 0);
+  }
+
+  #enterObject(value: Json, depth: number): void {
+    if (depth === this.path.length) {
+      this.objects.push(value);
+      if (this.isTellingPlaces) this.places.push([...this.#at]);
+      return;
+    }
+    const name = String(this.path[depth]);
+    if (!Object.hasOwn(value, name)) return;
+    this.#at.push(name);
+    this.enter(value[name], depth + 1);
+    this.#at.pop();
+  }
 }

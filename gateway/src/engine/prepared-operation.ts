@@ -1,6 +1,6 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
-import { conditionVariables } from '@trust-supervision/graphql';
+import { conditionVariables, PlainVariables } from '@trust-supervision/graphql';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -29,6 +29,7 @@ export class PreparedOperation {
   /** Of a subscription: the fetch that its owner answers event by event. `plan` is what each event still needs. */
   readonly primary: FetchNode | undefined;
   readonly cost: CostOf;
+  readonly variables: PlainVariables;
   readonly #conditionVariables: readonly string[];
   readonly #shapes = new Map<string, Shape>();
 
@@ -44,6 +45,7 @@ export class PreparedOperation {
     this.name = operation.name?.value ?? null;
     this.fragments = fragmentsOf(document);
     this.cost = new CostOf(supergraph.schema, operation, this.fragments);
+    this.variables = new PlainVariables(supergraph.schema, operation.variableDefinitions ?? []);
     const { node } = supergraph.planner.buildQueryPlan(
       operationFromDocument(supergraph.api, document, {
         validate: false,
@@ -61,7 +63,7 @@ export class PreparedOperation {
 
   /** How the answer looks under these conditions. */
   shape(conditions: Conditions): Shape {
-    const key = [...conditions.values()].join();
+    const key = conditions.size === 0 ? '' : [...conditions.values()].join();
     const known = this.#shapes.get(key);
     if (known) return known;
     const type = this.supergraph.schema.getRootType(this.kind);

@@ -14,12 +14,15 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 /** The variables that `@skip` and `@include` ask, with their values. */
 export type Conditions = ReadonlyMap<string, boolean>;
 
+const UNCONDITIONAL: Conditions = new Map();
+
 /** The values of condition variables in one request; one that is not given has its default. */
 export function conditionsOf(
   names: readonly string[],
   definitions: readonly VariableDefinitionNode[],
   variables: Json,
 ): Conditions {
+  if (names.length === 0) return UNCONDITIONAL;
   return new Map(
     names.map((name) => {
       const given = variables[name];

@@ -30,10 +30,15 @@ type Pass = { readonly incomplete: GraphQLError[]; readonly at: Place; readonly 
 type Complete = (value: unknown, pass: Pass) => unknown;
 type FieldShape = {
   readonly name: string;
+  /** Whether every object has a property of this name: `constructor` may be somebody's alias. */
+  readonly isInherited: boolean;
   readonly complete: Complete;
   /** Of a leaf: whether a value can stay as it is, which nearly all can. */
   readonly accepts: ((value: unknown) => boolean) | null;
 };
+
+/** A subgraph may say of an object what it likes: more types than these are looked up each time. */
+const TYPES_KEPT = 1_000;
 
 /** A null that the type forbids: the nearest parent that may be null becomes null. */
 const BROKEN = Symbol('null where the schema promises a value');
@@ -73,34 +78,19 @@ export class Shape {
   }
 
   #object(declared: GraphQLCompositeType, selections: readonly SelectionSetNode[]): Complete {
-    const fieldsByType = new Map<GraphQLCompositeType, readonly FieldShape[]>();
-    const fieldsOf = (type: GraphQLCompositeType): readonly FieldShape[] => {
-      const known = fieldsByType.get(type);
-      if (known) return known;
-      const fields = this.#fields(type, selections);
-      fieldsByType.set(type, fields);
-      return fields;
-    };
+    const fieldsOf = new Map<string | undefined, readonly FieldShape[] | null>();
     return (value, pass) => {
       if (value === null || value === undefined) return null;
       if (!isJson(value)) return invalid(pass);
-      const typename = value['__typename'];
-      const type = typeof typename === 'string' ? this.schema.getType(typename) : declared;
-      if (!isCompositeType(type)) return invalid(pass);
-      const whole: Json = {};
-      for (const { name, complete, accepts } of fieldsOf(type)) {
-        const given = own(value, name);
-        if (accepts?.(given)) {
-          whole[name] = given;
-          continue;
-        }
-        pass.at.push(name);
-        const part = complete(given, pass);
-        pass.at.pop();
-        if (part === BROKEN) return null;
-        whole[name] = part;
+      const said = value['__typename'];
+      const typename = typeof said === 'string' ? said : undefined;
+      let fields = fieldsOf.get(typename);
+      if (fields === undefined) {
+        const type = typename === undefined ? declared : this.schema.getType(typename);
+        fields = isCompositeType(type) ? this.#fields(type, selections) : null;
+        if (fieldsOf.size < TYPES_KEPT) fieldsOf.set(typename, fields);
       }
-      return whole;
+      return fields ? completedFields(value, fields, pass) : invalid(pass);
     };
   }
 
@@ -112,6 +102,7 @@ export class Shape {
     });
     return [...selected].map(([name, nodes]) => ({
       name,
+      isInherited: name in Object.prototype,
       complete: this.#field(type, nodes),
       accepts: this.#acceptedBy(type, nodes),
     }));
@@ -147,8 +138,23 @@ export class Shape {
   }
 }
 
-/** Own properties only: `constructor` may be somebody's alias. */
-const own = (value: Json, name: string): unknown => (Object.hasOwn(value, name) ? value[name] : null);
+/** The selected fields of an object. */
+function completedFields(value: Json, fields: readonly FieldShape[], pass: Pass): unknown {
+  const completed: Json = {};
+  for (const { name, isInherited, complete, accepts } of fields) {
+    const given = isInherited && !Object.hasOwn(value, name) ? null : value[name];
+    if (accepts?.(given)) {
+      completed[name] = given;
+      continue;
+    }
+    pass.at.push(name);
+    const part = complete(given, pass);
+    pass.at.pop();
+    if (part === BROKEN) return null;
+    completed[name] = part;
+  }
+  return completed;
+}
 
 const required =
   (complete: Complete, typeName: string): Complete =>

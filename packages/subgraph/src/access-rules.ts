@@ -115,17 +115,23 @@ function guardOf(rules: readonly AccessRule[]): (identity: Identity) => void {
   };
 }
 
+/** How an entity is found by its key. */
 type Reference = (reference: unknown, context: Asking, info: unknown) => unknown;
+type Found = { subgraph?: { resolveReference?: Reference } };
+
+/** How entities of a type are found; undefined where their key is all that is known of them. */
+export const referenceOf = ({ extensions }: GraphQLObjectType): Reference | undefined =>
+  (extensions['apollo'] as Found | undefined)?.subgraph?.resolveReference;
 
 /** An entity is not found by its key either where its type's rule does not let the caller pass. */
 function guardReference(type: GraphQLObjectType): void {
-  const { subgraph } = (type.extensions['apollo'] ?? {}) as { subgraph?: { resolveReference?: Reference } };
+  const { subgraph } = (type.extensions['apollo'] ?? {}) as Found;
   const rule = typeRuleOf(type);
   const find = subgraph?.resolveReference;
   if (!subgraph || !find || !rule) return;
   const guard = guardOf([rule]);
-  // Refused one by one: the other entities of the same request are found all the same.
-  subgraph.resolveReference = async (reference, context, info) => {
+  // Refused one by one (see `answerEntities`): the other entities of the same request are found all the same.
+  subgraph.resolveReference = (reference, context, info) => {
     guard(context.identity);
     return find(reference, context, info);
   };

@@ -24,18 +24,18 @@ const OF_ROLE: Readonly<Record<Role, readonly Scope[]>> = {
  * The scopes a caller has: those of the role; where the token names some, only these of them. An agency that names none
  * has none.
  */
-export function scopesOf(caller: Pick<Identity, 'role' | 'scopes'>): ReadonlySet<string> {
-  const known = knownScopes.get(caller);
+export function scopesOf({ role, scopes }: Pick<Identity, 'role' | 'scopes'>): ReadonlySet<string> {
+  const byRole = knownScopes.get(scopes) ?? new Map<Role, ReadonlySet<string>>();
+  const known = byRole.get(role);
   if (known) return known;
-  const { role, scopes } = caller;
   const isNarrowed = role === 'AGENCY' || scopes.length > 0;
   const had = new Set<string>(OF_ROLE[role].filter((scope) => !isNarrowed || scopes.includes(scope)));
-  knownScopes.set(caller, had);
+  knownScopes.set(scopes, byRole.set(role, had));
   return had;
 }
 
-/** Every field with a rule asks, so it is worked out once for each identity. */
-const knownScopes = new WeakMap<object, ReadonlySet<string>>();
+/** Every field with a rule asks: worked out once for the scopes of a token, which its requests share. */
+const knownScopes = new WeakMap<readonly string[], Map<Role, ReadonlySet<string>>>();
 
 /**
  * The enterprises to whose rows a caller is limited: its own code for an enterprise, those it was given for an agency,

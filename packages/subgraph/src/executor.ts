@@ -10,7 +10,9 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { answerEntities } from './entities';
 import { CompiledOperation } from './execution/compiled-operation';
+import { isPromise } from './execution/run';
 import { EventResults, type CursorEvent, type OpenedLog } from './event-results';
 import { guardFields, type Asking } from './access-rules';
 import type { Identity } from './identity';
@@ -38,6 +40,7 @@ export class Executor<Context extends Asking> {
   ) {
     this.schema = subgraphSchema(typeDefs, { ...sharedResolvers, ...resolvers });
     guardFields(this.schema);
+    answerEntities(this.schema);
   }
 
   async run(request: SubgraphRequest): Promise<ExecutionResult> {
@@ -71,26 +74,29 @@ export class Executor<Context extends Asking> {
     request: SubgraphRequest,
     event?: CursorEvent,
   ): Promise<ExecutionResult> {
-    const executing = this.#executed(prepared, request, event);
+    const executing = this.#begun(prepared, request, event);
+    if (!isPromise(executing)) return this.#shown(executing, request);
     this.#underWay.add(executing);
     try {
-      return await executing;
+      return this.#shown(await executing, request);
     } finally {
       this.#underWay.delete(executing);
     }
   }
 
-  async #executed(
+  #begun(
     prepared: Prepared,
     request: SubgraphRequest,
-    event?: CursorEvent,
-  ): Promise<ExecutionResult> {
-    const asked = { ...this.#argumentsOf(prepared, request), rootValue: event };
+    event: CursorEvent | undefined,
+  ): ExecutionResult | Promise<ExecutionResult> {
     const { compiled } = prepared;
-    const result = await (compiled?.isNamed(request.operationName) ? compiled.run(asked) : execute(asked));
-    return result.errors
-      ? { ...result, errors: result.errors.map((error) => this.#masked(error, request.identity)) }
-      : result;
+    const asked = { ...this.#argumentsOf(prepared, request), rootValue: event };
+    return compiled?.isNamed(request.operationName) ? compiled.run(asked) : execute(asked);
+  }
+
+  #shown(result: ExecutionResult, { identity }: SubgraphRequest): ExecutionResult {
+    const { errors } = result;
+    return errors ? { ...result, errors: errors.map((error) => this.#masked(error, identity)) } : result;
   }
 
   #argumentsOf({ document }: Prepared, request: SubgraphRequest) {

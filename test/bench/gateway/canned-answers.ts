@@ -5,7 +5,8 @@ import type { Keys } from './operations';
 
 /**
  * Subgraphs that cost next to nothing, so that the gateways are what is measured: they read the variables of a planned
- * fetch and say what the fields of the two operations would be. They check no signature.
+ * fetch and say what the fields of the two operations would be, which is made once for each key. They check no
+ * signature.
  */
 type Variables = Readonly<Record<string, unknown>>;
 type Said = { readonly data: Record<string, unknown> };
@@ -19,7 +20,17 @@ export const CANNED_KEYS: Keys = {
   uscis: Array.from({ length: VARIANTS }, (_, number) => usciOf(number)),
 };
 
-const enterprise = (usci: string): object => ({
+/** Makes what is asked for once for each key, whoever asks. */
+function remembered<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const enterprise = remembered((usci): object => ({
   __typename: 'Enterprise',
   id: `enterprise-${usci}`,
   usci,
@@ -29,7 +40,7 @@ const enterprise = (usci: string): object => ({
   district: '0906',
   trade: 'Plastics',
   creditRating: { __typename: 'CreditRating', level: 'CERTIFIED' },
-});
+}));
 
 const accountBooks = (usci: string): object[] => [
   {
@@ -52,14 +63,26 @@ const guaranteeRequirement = (bookNumber: string): object => ({
   due: money(`${bookNumber.slice(-4)}.50`),
 });
 
+type Reference = Readonly<Record<string, string>>;
+
+const ofUsci = remembered((usci) => ({ __typename: 'Enterprise', usci, accountBooks: accountBooks(usci) }));
+const ofListNumber = remembered((listNumber) => ({
+  __typename: 'BondedList',
+  listNumber,
+  declaration: { declarationNumber: `0906${listNumber.slice(3)}` },
+}));
+const ofBookNumber = remembered((bookNumber) => ({
+  __typename: 'AccountBook',
+  bookNumber,
+  guaranteeRequirement: guaranteeRequirement(bookNumber),
+}));
+
 /** What each says of one entity. */
-const ENTITIES: Readonly<Record<SubgraphName, (key: Record<string, string>) => object>> = {
+const ENTITIES: Readonly<Record<SubgraphName, (key: Reference) => object>> = {
   'enterprise-credit': ({ usci = '' }) => enterprise(usci),
-  'account-book': ({ usci = '' }) => ({ accountBooks: accountBooks(usci) }),
-  'clearance-inspection': ({ listNumber = '' }) => ({
-    declaration: { declarationNumber: `0906${listNumber.slice(3)}` },
-  }),
-  'guarantee-auction': ({ bookNumber = '' }) => ({ guaranteeRequirement: guaranteeRequirement(bookNumber) }),
+  'account-book': ({ usci = '' }) => ofUsci(usci),
+  'clearance-inspection': ({ listNumber = '' }) => ofListNumber(listNumber),
+  'guarantee-auction': ({ bookNumber = '' }) => ofBookNumber(bookNumber),
 };
 
 /** What a canned subgraph says to a planned fetch. */
@@ -70,12 +93,11 @@ export function cannedAnswer(name: SubgraphName, variables: Variables): Said {
   return { data: { enterprises: enterprisesAfter(String(after)) } };
 }
 
-function enterprisesAfter(cursor: string): { nodes: object[] } {
+const enterprisesAfter = remembered((cursor) => {
   const first = Number(cursor.slice('cursor-'.length)) * 20;
   return { nodes: Array.from({ length: 20 }, (_, place) => enterprise(usciOf(first + place))) };
-}
+});
 
-type Reference = Record<string, string>;
 const RESOLVERS: Readonly<Record<SubgraphName, object>> = {
   'enterprise-credit': {
     Query: {
@@ -83,14 +105,10 @@ const RESOLVERS: Readonly<Record<SubgraphName, object>> = {
       enterprises: (_parent: unknown, { after }: { after: string }) => enterprisesAfter(after),
     },
   },
-  'account-book': { Enterprise: found('account-book') },
-  'clearance-inspection': { BondedList: found('clearance-inspection') },
-  'guarantee-auction': { AccountBook: found('guarantee-auction') },
+  'account-book': { Enterprise: { __resolveReference: ENTITIES['account-book'] } },
+  'clearance-inspection': { BondedList: { __resolveReference: ENTITIES['clearance-inspection'] } },
+  'guarantee-auction': { AccountBook: { __resolveReference: ENTITIES['guarantee-auction'] } },
 };
-
-function found(name: SubgraphName): object {
-  return { __resolveReference: (reference: Reference) => ({ ...reference, ...ENTITIES[name](reference) }) };
-}
 
 /** The same as a schema in the process of a gateway: the SDL of the real subgraph, with resolvers that say the above. */
 export function cannedExecutor(name: SubgraphName): Executor<Asking> {

@@ -1,4 +1,4 @@
-import { conditionVariables } from '@trust-supervision/graphql';
+import { conditionVariables, PlainVariables } from '@trust-supervision/graphql';
 import {
   getVariableValues,
   visit,
@@ -35,6 +35,7 @@ const FAULTS_TOLD = { maxErrors: 50 };
 export class CompiledOperation {
   readonly #fragments: Record<string, FragmentDefinitionNode>;
   readonly #conditions: readonly string[];
+  readonly #plain: PlainVariables;
   readonly #ways = new Map<string, ObjectFields>();
 
   private constructor(
@@ -45,6 +46,7 @@ export class CompiledOperation {
     const fragments = document.definitions.filter((one) => one.kind === 'FragmentDefinition');
     this.#fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
     this.#conditions = conditionVariables([document]);
+    this.#plain = new PlainVariables(schema, operation.variableDefinitions ?? []);
   }
 
   /** Null for what is left to graphql-js: mutations, introspection, documents of several operations. */
@@ -56,32 +58,40 @@ export class CompiledOperation {
   }
 
   /** Whether a request that names an operation, or none, means this one. */
-  isNamed = (name: string | undefined): boolean => name === undefined || name === this.operation.name?.value;
+  isNamed(name: string | undefined): boolean {
+    return name === undefined || name === this.operation.name?.value;
+  }
 
   run({ variableValues, contextValue, rootValue }: Asked): ExecutionResult | Promise<ExecutionResult> {
-    const { variableDefinitions = [] } = this.operation;
-    const read = getVariableValues(this.schema, variableDefinitions, variableValues, FAULTS_TOLD);
+    const plain = this.#plain.read(variableValues);
+    const read = plain ? { coerced: plain } : this.#coerced(variableValues);
     if (read.errors) return { errors: read.errors };
-    const run = new Run(contextValue, rootValue, read.coerced);
-    const failed = (failure: GraphQLError): ExecutionResult => {
-      run.failedWhole(failure);
-      return answerOf(run, null);
-    };
+    const run = new Run(this.schema, contextValue, rootValue, read.coerced);
     try {
       const data = this.#fields(read.coerced)(rootValue, run, undefined);
-      return isPromise(data) ? data.then((whole) => answerOf(run, whole), failed) : answerOf(run, data);
+      if (!isPromise(data)) return answerOf(run, data);
+      return data.then(
+        (whole) => answerOf(run, whole),
+        (failure) => failed(run, failure),
+      );
     } catch (failure) {
-      return failed(failure as GraphQLError);
+      return failed(run, failure);
     }
+  }
+
+  #coerced(given: Record<string, unknown>) {
+    return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], given, FAULTS_TOLD);
   }
 
   /** The fields of the root, under the values that its conditions have in this request. */
   #fields(variables: Readonly<Record<string, unknown>>): ObjectFields {
-    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, variables[name]]));
-    const way = JSON.stringify(conditions);
+    const way =
+      this.#conditions.length === 0 ? '' : JSON.stringify(this.#conditions.map((name) => variables[name]));
     const known = this.#ways.get(way);
     if (known) return known;
-    const compiled = this.#compiled(conditions);
+    const compiled = this.#compiled(
+      Object.fromEntries(this.#conditions.map((name) => [name, variables[name]])),
+    );
     if (this.#ways.size < WAYS_KEPT) this.#ways.set(way, compiled);
     return compiled;
   }
@@ -107,6 +117,11 @@ const answerOf = ({ errors }: Run, data: unknown): ExecutionResult => {
   const given = data as ExecutionResult['data'] & {};
   return errors.length === 0 ? { data: given } : { errors, data: given };
 };
+
+function failed(run: Run, failure: unknown): ExecutionResult {
+  run.failedWhole(failure as GraphQLError);
+  return answerOf(run, null);
+}
 
 /** Fields about the schema are graphql-js's own, and an object takes a property of this name for its prototype. */
 function hasOddNames(document: DocumentNode): boolean {

@@ -11,17 +11,13 @@ import {
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
 } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect';
-import { namedTypeOf, possibleType } from './runtime-type';
+import { PossibleTypes, type Completed } from './runtime-type';
 import { isPromise, Place, type Run } from './run';
 
-/** What graphql-js tells resolvers of their field, and the run it belongs to. */
-export type FieldInfo = GraphQLResolveInfo & { readonly run: Run };
-
 /** Turns what a resolver gave into a part of the answer, or a promise of it. Throws what cannot be completed. */
-export type Complete = (value: unknown, info: FieldInfo, place: Place) => unknown;
+export type Complete = (value: unknown, run: Run, place: Place) => unknown;
 
 /** Resolves the fields that a selection has of one object type. */
 export type ObjectFields = (source: unknown, run: Run, place: Place | undefined) => unknown;
@@ -30,23 +26,19 @@ export type ObjectFields = (source: unknown, run: Run, place: Place | undefined)
 export type FieldsOf = (type: GraphQLObjectType, nodes: readonly FieldNode[]) => ObjectFields;
 
 /** How values of a type are completed, as graphql-js does it. Worked out once for a field. */
-export function completionOf(
-  type: GraphQLOutputType,
-  nodes: readonly FieldNode[],
-  fieldsOf: FieldsOf,
-): Complete {
-  if (isNonNullType(type)) return required(completionOf(type.ofType, nodes, fieldsOf));
-  if (isListType(type)) return list(type.ofType, nodes, completionOf(type.ofType, nodes, fieldsOf));
+export function completionOf(type: GraphQLOutputType, field: Completed, fieldsOf: FieldsOf): Complete {
+  if (isNonNullType(type)) return required(completionOf(type.ofType, field, fieldsOf), field);
+  if (isListType(type)) return list(type.ofType, field, completionOf(type.ofType, field, fieldsOf));
   if (isLeafType(type)) return nullable(leaf(type));
-  const objectOf = onceFor((object: GraphQLObjectType) => completeObject(object, fieldsOf(object, nodes)));
-  if (!isAbstractType(type)) return nullable((value, info, place) => objectOf(type)(value, info, place));
-  return nullable((value, info, place) => {
-    const name = namedTypeOf(type, value, info);
-    if (!isPromise(name)) return objectOf(possibleType(type, name, { value, info }))(value, info, place);
-    return name.then((resolved) => {
-      const runtimeType = possibleType(type, resolved, { value, info });
-      return objectOf(runtimeType)(value, info, place);
-    });
+  const objectOf = onceFor((object: GraphQLObjectType) =>
+    completeObject(object, field, fieldsOf(object, field.nodes)),
+  );
+  if (!isAbstractType(type)) return nullable((value, run, place) => objectOf(type)(value, run, place));
+  const possible = new PossibleTypes(type, field);
+  return nullable((value, run, place) => {
+    const name = possible.nameOf(value, run, place);
+    if (!isPromise(name)) return objectOf(possible.named(name, value, run))(value, run, place);
+    return name.then((resolved) => objectOf(possible.named(resolved, value, run))(value, run, place));
   });
 }
 
@@ -64,71 +56,76 @@ function onceFor<Type extends object, Made>(make: (type: Type) => Made): (type: 
 
 const nullable =
   (complete: Complete): Complete =>
-  (value, info, place) => {
+  (value, run, place) => {
     if (value === null || value === undefined) return null;
     if (value instanceof Error) throw value;
-    return complete(value, info, place);
+    return complete(value, run, place);
   };
 
 const required =
-  (complete: Complete): Complete =>
-  (value, info, place) => {
-    const completed = complete(value, info, place);
+  (complete: Complete, { name, parentName }: Completed): Complete =>
+  (value, run, place) => {
+    const completed = complete(value, run, place);
     if (completed !== null) return completed;
-    throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`);
+    throw new Error(`Cannot return null for non-nullable field ${parentName}.${name}.`);
   };
 
-function list(itemType: GraphQLOutputType, nodes: readonly FieldNode[], complete: Complete): Complete {
-  const at = { nodes, isRequired: isNonNullType(itemType) };
-  const item: Complete = (value, info, place) => {
+function list(itemType: GraphQLOutputType, field: Completed, complete: Complete): Complete {
+  const at = { nodes: field.nodes, isRequired: isNonNullType(itemType) };
+  const item: Complete = (value, run, place) => {
     try {
       const completed = isPromise(value)
-        ? value.then((resolved) => complete(resolved, info, place))
-        : complete(value, info, place);
+        ? value.then((resolved) => complete(resolved, run, place))
+        : complete(value, run, place);
       if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (failure) => info.run.failed(failure, at, place));
+      return completed.then(undefined, (failure) => run.failed(failure, at, place));
     } catch (failure) {
-      return info.run.failed(failure, at, place);
+      return run.failed(failure, at, place);
     }
   };
-  return nullable((value, info, place) => {
+  return nullable((value, run, place) => {
     if (!isIterable(value)) {
-      const message = `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`;
+      const message = `Expected Iterable, but did not find one for field "${field.parentName}.${field.name}".`;
       throw new GraphQLError(message);
     }
     const items: unknown[] = [];
+    let isWaiting = false;
     try {
-      for (const each of value) items.push(item(each, info, new Place(place, items.length, undefined)));
+      for (const each of value) {
+        const completed = item(each, run, new Place(place, items.length, undefined));
+        items.push(completed);
+        isWaiting ||= isPromise(completed);
+      }
     } catch (failure) {
       // What is under way may fail as well, and nobody else would hear of it.
       void Promise.allSettled(items);
       throw failure;
     }
-    return items.some(isPromise) ? Promise.all(items) : items;
+    return isWaiting ? Promise.all(items) : items;
   });
 }
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-function completeObject(type: GraphQLObjectType, fields: ObjectFields): Complete {
-  if (!type.isTypeOf) return (value, info, place) => fields(value, info.run, place);
+function completeObject(type: GraphQLObjectType, field: Completed, fields: ObjectFields): Complete {
+  if (!type.isTypeOf) return fields;
   const isOfType = type.isTypeOf.bind(type);
-  return (value, info, place) => {
-    const is = isOfType(value, info.run.context, info);
-    if (!isPromise(is)) return fields(ofType(type, is, { value, info }), info.run, place);
-    return is.then((resolved) => fields(ofType(type, resolved, { value, info }), info.run, place));
+  return (value, run, place) => {
+    const is = isOfType(value, run.context, field.infoAt(place, run));
+    if (!isPromise(is)) return fields(ofType(type, is, { value, field }), run, place);
+    return is.then((resolved) => fields(ofType(type, resolved, { value, field }), run, place));
   };
 }
 
 function ofType(
   { name }: GraphQLObjectType,
   is: unknown,
-  { value, info }: { value: unknown; info: FieldInfo },
+  { value, field }: { value: unknown; field: Completed },
 ): unknown {
   if (is) return value;
   const message = `Expected value of type "${name}" but got: ${inspect(value)}.`;
-  throw new GraphQLError(message, { nodes: info.fieldNodes });
+  throw new GraphQLError(message, { nodes: field.nodes });
 }
 
 /** Scalars and enums. What nearly all values of a built-in scalar are already needs no serializing. */

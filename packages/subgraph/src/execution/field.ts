@@ -11,8 +11,9 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { unguarded, type Asking } from '../access-rules';
-import { completionOf, leaf, type Complete, type FieldInfo, type FieldsOf } from './completion';
+import { completionOf, leaf, type Complete, type FieldsOf } from './completion';
 import { isPromise, Place, type Run } from './run';
+import type { Completed } from './runtime-type';
 
 type Field = GraphQLField<unknown, Asking>;
 
@@ -33,11 +34,12 @@ export type Selected = {
  * parent. Methods, and no closures kept under a name: tsx gives each of these its name as it is made, which costs
  * more than all else of a field.
  */
-export class CompiledField {
+export class CompiledField implements Completed {
   readonly key: string;
+  readonly name: string;
   readonly nodes: readonly FieldNode[];
   readonly isRequired: boolean;
-  protected readonly parentName: string;
+  readonly parentName: string;
   readonly #complete: Complete;
   readonly #argumentsIn: (run: Run) => Record<string, unknown>;
 
@@ -46,10 +48,11 @@ export class CompiledField {
     private readonly selected: Selected,
   ) {
     this.key = selected.key;
+    this.name = field.name;
     this.parentName = selected.parent.name;
     this.nodes = selected.nodes;
     this.isRequired = isNonNullType(field.type);
-    this.#complete = completionOf(field.type, selected.nodes, selected.surroundings.fieldsOf);
+    this.#complete = completionOf(field.type, this, selected.surroundings.fieldsOf);
     this.#argumentsIn = argumentsOf(field, selected.nodes[0] as FieldNode);
   }
 
@@ -57,38 +60,45 @@ export class CompiledField {
   resolve(source: unknown, run: Run, above: Place | undefined): unknown {
     const place = new Place(above, this.key, this.parentName);
     try {
-      const info = this.infoOf(place, run);
       const resolve = this.field.resolve ?? defaultFieldResolver;
-      return this.completed(resolve(source, this.#argumentsIn(run), run.context, info), info, place);
+      const given = resolve(source, this.#argumentsIn(run), run.context, this.infoAt(place, run));
+      return this.completed(given, run, place);
     } catch (failure) {
       return run.failed(failure, this, place);
     }
   }
 
-  protected completed(given: unknown, info: FieldInfo, place: Place): unknown {
+  protected completed(given: unknown, run: Run, place: Place): unknown {
     const completed = isPromise(given)
-      ? given.then((value) => this.#complete(value, info, place))
-      : this.#complete(given, info, place);
+      ? given.then((value) => this.#complete(value, run, place))
+      : this.#complete(given, run, place);
     if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (failure) => info.run.failed(failure, this, place));
+    return completed.then(undefined, (failure) => run.failed(failure, this, place));
   }
 
-  protected infoOf(place: Place, run: Run): FieldInfo {
+  /** What graphql-js tells resolvers and types of a field. `place` is the field's, or that of an element of its list. */
+  infoAt(place: Place, run: Run): GraphQLResolveInfo {
     const { schema, operation, fragments } = this.selected.surroundings;
     return {
-      fieldName: this.field.name,
+      fieldName: this.name,
       fieldNodes: this.nodes,
       returnType: this.field.type,
       parentType: this.selected.parent,
-      path: place,
+      path: fieldOf(place),
       schema,
       fragments,
       rootValue: run.rootValue,
       operation,
       variableValues: run.variables,
-      run,
     };
   }
+}
+
+/** The field that a value belongs to: elements of lists have no type above them. */
+function fieldOf(place: Place): Place {
+  let step = place;
+  while (step.typename === undefined && step.prev) step = step.prev;
+  return step;
 }
 
 /** A field that is a property of its object, as nearly all are. A leaf that is there needs nothing else. */
@@ -104,7 +114,7 @@ export class PropertyField extends CompiledField {
   }
 
   override resolve(source: unknown, run: Run, above: Place | undefined): unknown {
-    const value = isObject(source) ? source[this.field.name] : undefined;
+    const value = isObject(source) ? source[this.name] : undefined;
     if (!this.#serialized || !isPresent(value)) return this.#resolved(source, value, { run, above });
     try {
       this.#guard?.(run.context);
@@ -121,11 +131,10 @@ export class PropertyField extends CompiledField {
   ): unknown {
     const place = new Place(above, this.key, this.parentName);
     try {
-      const info = this.infoOf(place, run);
       this.#guard?.(run.context);
       const isMethod = typeof value === 'function';
-      const given = isMethod ? defaultFieldResolver(source, {}, run.context, info) : value;
-      return this.completed(given, info, place);
+      const given = isMethod ? defaultFieldResolver(source, {}, run.context, this.infoAt(place, run)) : value;
+      return this.completed(given, run, place);
     } catch (failure) {
       return run.failed(failure, this, place);
     }
@@ -147,15 +156,11 @@ function isPresent(value: unknown): boolean {
  */
 function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string, unknown> {
   if (field.args.length === 0) return () => ({});
-  const known = new WeakMap<object, Record<string, unknown>>();
-  const isConstant = !hasVariables(node);
-  return (run) => {
-    const owner = isConstant ? node : run;
-    const read =
-      known.get(owner) ?? getArgumentValues(field as GraphQLField<unknown, unknown>, node, run.variables);
-    known.set(owner, read);
-    return { ...read };
-  };
+  const read = ({ variables }: Run): Record<string, unknown> =>
+    getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
+  if (hasVariables(node)) return (run) => ({ ...run.argumentsAt(node, read) });
+  let constant: Record<string, unknown> | undefined;
+  return (run) => ({ ...(constant ??= read(run)) });
 }
 
 function hasVariables({ arguments: given = [] }: FieldNode): boolean {

@@ -1,4 +1,4 @@
-import { locatedError, type FieldNode, type GraphQLError } from 'graphql';
+import { locatedError, type FieldNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Asking } from '../access-rules';
 
 /** Where a value stands in an answer: the same links as graphql-js hands to resolvers in `info.path`. */
@@ -24,12 +24,24 @@ function stepsTo(place: Place): (string | number)[] {
 export class Run {
   readonly errors: GraphQLError[] = [];
   #isNulled = false;
+  #arguments: Map<FieldNode, Record<string, unknown>> | undefined;
 
   constructor(
+    readonly schema: GraphQLSchema,
     readonly context: Asking,
     readonly rootValue: unknown,
     readonly variables: Readonly<Record<string, unknown>>,
   ) {}
+
+  /** What the arguments of a field came to in this run: read once, however many objects have the field. */
+  argumentsAt(node: FieldNode, read: (run: Run) => Record<string, unknown>): Record<string, unknown> {
+    this.#arguments ??= new Map();
+    const known = this.#arguments.get(node);
+    if (known) return known;
+    const fresh = read(this);
+    this.#arguments.set(node, fresh);
+    return fresh;
+  }
 
   /** Says where something failed, and gives null for it where the schema allows that; otherwise its parent fails. */
   failed(
@@ -58,5 +70,5 @@ export class Run {
   }
 }
 
-export const isPromise = (value: unknown): value is Promise<unknown> =>
+export const isPromise = <Value = unknown>(value: unknown): value is Promise<Value> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
