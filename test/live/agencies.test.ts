@@ -17,8 +17,13 @@ const registered = (agency: string, name: string): Operation => {
 const LISTS = registered('tax', 'ListsChanged').body;
 const [OWN, OTHER] = [usciOf(1), usciOf(2)];
 
-/** Somebody of a partner agency, with what their token says. */
-const agent = (agency: string, facts: { scopes?: readonly string[]; enterprises?: readonly string[] } = {}) =>
+/** What a token says of somebody of a partner agency. */
+type Facts = {
+  readonly scopes?: readonly string[];
+  readonly enterprises?: readonly string[];
+  readonly districts?: readonly string[];
+};
+const agent = (agency: string, facts: Facts = {}) =>
   ({
     subject: `${agency} of Dalian`,
     name: agency,
@@ -29,6 +34,7 @@ const agent = (agency: string, facts: { scopes?: readonly string[]; enterprises?
     ...facts,
   }) as const;
 type Agent = ReturnType<typeof agent>;
+const OF_DISTRICT = (district: string): Facts => ({ enterprises: [], districts: [district] });
 
 describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
   let world: LiveWorld;
@@ -37,7 +43,8 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     world = await LiveWorld.start(engine, {
       contracts: readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8')),
     });
-    for (const number of [1, 2]) await settle(world, await world.as(OFFICER), number);
+    await settle(world, await world.as(OFFICER), 1, '0906');
+    await settle(world, await world.as(OFFICER), 2, '0908');
     await world.settled();
   }, 60_000);
   afterEach(async () => {
@@ -103,26 +110,32 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     expect(watching.of<{ change: string }>('bondedListChanged')[0]?.change).toBe('POSTED');
   });
 
-  test('is not told of other enterprises, and sees nobody by the cursor of one', async () => {
-    const [own, other] = [agent('tax'), agent('tax', { enterprises: [OTHER] })];
-    const [after, othersAfter] = [await cursorOf(own), await cursorOf(other)];
-    const watching = watch(await socketOf(own), LISTS, { after });
-    const others = watch(await socketOf(other), LISTS, { after: othersAfter });
-    await announced();
-    await announced();
-    for (const [each, usci] of [
-      [watching, OWN],
-      [others, OTHER],
-    ] as const) {
-      await each.until(() => each.told.length >= 2);
-      expect(each.told.map(({ data }) => JSON.stringify(data).match(/91210200MA\w+/)?.[0])).toEqual([
-        usci,
-        usci,
-      ]);
-    }
-    const stolen = others.of<{ cursor: string }>('bondedListChanged')[0]?.cursor;
-    expect(await refusalOf(watch(await socketOf(own), LISTS, { after: stolen }))).toBe('BAD_USER_INPUT');
-  });
+  test.each<[string, Facts, Facts]>([
+    ['enterprises', {}, { enterprises: [OTHER] }],
+    ['the enterprises of districts', OF_DISTRICT('0906'), OF_DISTRICT('0908')],
+  ])(
+    'that was given %s is not told of others, and sees nobody by the cursor of one',
+    async (_what, ...facts) => {
+      const [own, other] = facts.map((given) => agent('tax', given)) as [Agent, Agent];
+      const [after, othersAfter] = [await cursorOf(own), await cursorOf(other)];
+      const watching = watch(await socketOf(own), LISTS, { after });
+      const others = watch(await socketOf(other), LISTS, { after: othersAfter });
+      await announced();
+      await announced();
+      for (const [each, usci] of [
+        [watching, OWN],
+        [others, OTHER],
+      ] as const) {
+        await each.until(() => each.told.length >= 2);
+        expect(each.told.map(({ data }) => JSON.stringify(data).match(/91210200MA\w+/)?.[0])).toEqual([
+          usci,
+          usci,
+        ]);
+      }
+      const stolen = others.of<{ cursor: string }>('bondedListChanged')[0]?.cursor;
+      expect(await refusalOf(watch(await socketOf(own), LISTS, { after: stolen }))).toBe('BAD_USER_INPUT');
+    },
+  );
 
   test.each<[string, string, Agent, string]>([
     ['another text of the same', LISTS.replace('occurredOn', ''), agent('tax'), 'OPERATION_NOT_REGISTERED'],

@@ -122,7 +122,7 @@ export function statusResolvers<Context>(
 ): Record<string, object> {
   const filterOf = (identity: Identity): FeedFilter => ({
     types: of.filter((each) => mayBeTold(each, identity)).flatMap(typesOf),
-    enterprises: rowLimit(identity),
+    owners: rowLimit(identity),
   });
   const cursor = (_parent: unknown, _args: unknown, { identity }: Asking) => feed.cursor(filterOf(identity));
   const fields = of.map((each) => [each.field, subscriptionTo(each, feed)] as const);
@@ -167,7 +167,7 @@ const subscriptionTo = <Context>(told: Status<Context>, feed: EventFeed) =>
   subscription(feed, (identity) => {
     if (told.forCustomsOnly) requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
     if (!mayBeTold(told, identity)) throw forbidden(`${told.field} is no part of the caller's contract.`);
-    return { types: typesOf(told), enterprises: rowLimit(identity) };
+    return { types: typesOf(told), owners: rowLimit(identity) };
   });
 
 /** What the feed of the zone is told of an event. Throws where two statuses of a log tell the same event. */

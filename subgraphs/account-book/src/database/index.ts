@@ -3,6 +3,8 @@ import { referenceEntities, referenceMigrations } from '@trust-supervision/refer
 import {
   creditLevelEntities,
   creditLevelMigrations,
+  districtEntities,
+  districtMigrations,
   standingEntities,
   standingMigrations,
   draftEntities,
@@ -106,6 +108,7 @@ export const entities = [
   ...selfApprovalEntities,
   ...creditLevelEntities,
   ...standingEntities,
+  ...districtEntities,
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,
@@ -160,4 +163,5 @@ export const migrations = [
   ...declaredVersionMigrations,
   ...refusedListMigrations,
   ...standingMigrations,
+  ...districtMigrations,
 ];
