@@ -7,6 +7,7 @@ import type { Client } from 'graphql-ws';
 import { settle, usciOf } from '../journeys/works';
 import { LiveWorld } from './live-world';
 import { socketClient, streamClient, watch, type Watching } from './watching';
+import { worksOf } from './zone-works';
 
 type Operation = { readonly id: string; readonly name: string; readonly body: string };
 const registered = (agency: string, name: string): Operation => {
@@ -137,6 +138,45 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     },
   );
 
+  test('follows the statuses of its contract as one feed, of its enterprises alone', async () => {
+    const who = agent('tax', OF_DISTRICT('0906'));
+    const { body } = registered('tax', 'ZoneChanged');
+    const after = async (): Promise<string> =>
+      (await (await world.as(who)).run<{ zoneStatusCursor: string }>(registered('tax', 'ZoneStands').body))
+        .zoneStatusCursor;
+    const start = await after();
+    const watching = watch(await socketOf(who), body, { after: start });
+    for (const number of [2, 1])
+      for (const [log, event] of await worksOf(world, number)) await world.append(log, event);
+    await watching.until(() => watching.told.length >= 3);
+    type Told = { cursor: string; status: string; enterprise: { usci: string } };
+    const told = watching.of<Told>('zoneStatusChanged');
+    // Tasks are for customs, requirements of guarantees for the guarantor.
+    expect(told.map(({ status }) => status).toSorted()).toEqual([
+      'bondedListChanged',
+      'creditRatingChanged',
+      'declarationChanged',
+    ]);
+    expect(new Set(told.map(({ enterprise }) => enterprise.usci))).toEqual(new Set([OWN]));
+    expect(await after()).toBe(told.at(-1)?.cursor);
+    const behind = watch(await socketOf(who), body, { after: told[0]?.cursor });
+    await behind.until(() => behind.told.length >= 2);
+    expect(
+      behind
+        .of<Told>('zoneStatusChanged')
+        .map(({ status }) => status)
+        .toSorted(),
+    ).toEqual(
+      told
+        .slice(1)
+        .map(({ status }) => status)
+        .toSorted(),
+    );
+    const others = agent('tax', OF_DISTRICT('0908'));
+    const stolen = watch(await socketOf(others), body, { after: told.at(-1)?.cursor });
+    expect(await refusalOf(stolen)).toBe('BAD_USER_INPUT');
+  });
+
   test.each<[string, string, Agent, string]>([
     ['another text of the same', LISTS.replace('occurredOn', ''), agent('tax'), 'OPERATION_NOT_REGISTERED'],
     ['what another agency registered', LISTS, agent('commerce'), 'OPERATION_NOT_REGISTERED'],
@@ -168,7 +208,7 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     world.asked.clear();
     for (const query of [
       'subscription { reviewTaskChanged { cursor } }',
-      'subscription { zoneStatusChanged { cursor } }',
+      'subscription { guaranteeChanged { cursor } }',
       'subscription { accountBookStatusFeed { status } }',
       'subscription { bondedListChanged { bondedList { lines { __typename } } } }',
     ]) {

@@ -11,8 +11,8 @@ export type Role = (typeof ROLES)[number];
  * Who asks, and on which business day. The gateway sets it; a subgraph trusts it only when it is signed
  * (HTTP) or handed over inside the process. `usci` is the enterprise that a caller with role ENTERPRISE acts
  * for, `district` the customs district of an officer, `agency` the contract of a partner agency, `enterprises` the codes
- * of those it was given, and `districts` the customs districts whose enterprises it was given. One request sees one
- * business day in every subgraph.
+ * of those it was given, `districts` the customs districts whose enterprises it was given, and `statuses` the statuses
+ * that its contract holds, by their fields. One request sees one business day in every subgraph.
  */
 export type Identity = {
   readonly subject: string;
@@ -24,6 +24,7 @@ export type Identity = {
   readonly agency?: string;
   readonly enterprises?: readonly string[];
   readonly districts?: readonly string[];
+  readonly statuses?: readonly string[];
   readonly businessDay: LegalDate;
   readonly requestId: string;
 };
@@ -182,7 +183,9 @@ function isIdentity(content: unknown): content is Identity {
     Array.isArray(claims.scopes) &&
     [claims.usci, claims.district].every((text) => text === null || typeof text === 'string') &&
     ['undefined', 'string'].includes(typeof claims.agency) &&
-    [claims.enterprises, claims.districts].every((list) => list === undefined || Array.isArray(list))
+    [claims.enterprises, claims.districts, claims.statuses].every(
+      (list) => list === undefined || Array.isArray(list),
+    )
   );
 }
 
