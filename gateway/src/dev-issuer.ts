@@ -11,9 +11,10 @@ export type Persona = {
   readonly scopes: readonly string[];
   readonly usci?: string;
   readonly district?: string;
-  /** The contract of a partner agency, and the codes of the enterprises it was given. */
+  /** The contract of a partner agency, and the enterprises and customs districts that it was given. */
   readonly agency?: string;
   readonly enterprises?: readonly string[];
+  readonly districts?: readonly string[];
 };
 
 /** Issues tokens for the demonstration. In production an identity provider does, and this is not wired. */
@@ -45,9 +46,9 @@ export async function createDevIssuer(settings: {
     issuer,
     audience,
     jwks: { keys: [{ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as JWK] },
-    tokenFor: ({ subject, name, role, scopes, usci, district, agency, enterprises }, lifetime) => {
+    tokenFor: ({ subject, scopes, ...claims }, lifetime) => {
       const now = Math.floor(Date.now() / 1000);
-      return new SignJWT({ name, role, scope: scopes.join(' '), usci, district, agency, enterprises })
+      return new SignJWT({ ...claims, scope: scopes.join(' ') })
         .setProtectedHeader({ alg: 'ES256', kid })
         .setSubject(subject)
         .setIssuer(issuer)

@@ -45,6 +45,12 @@ describe('signing in', () => {
     expect(agency).toMatchObject({
       value: { usci: null, district: null, scopes: [], agency: 'tax', enterprises: ['91210213MA0XXXXX1A'] },
     });
+    const ofDistrict = await identify(`Bearer ${await sign({ ...told, districts: ['0906'] })}`);
+    expect(ofDistrict).toMatchObject({ value: { district: null, agency: 'tax', districts: ['0906'] } });
+    expect(ofDistrict).not.toHaveProperty('value.enterprises');
+    expect(
+      await identify(`Bearer ${await sign({ role: 'OFFICER', districts: ['0906'] })}`),
+    ).not.toHaveProperty('value.districts');
   });
 
   it.each([
@@ -52,6 +58,8 @@ describe('signing in', () => {
     ['a contract that is no text', { agency: ['tax'], enterprises: [] }],
     ['enterprises that are no list', { agency: 'tax', enterprises: '91210213MA0XXXXX1A' }],
     ['enterprises that are no codes', { agency: 'tax', enterprises: ['*'] }],
+    ['districts that are no list', { agency: 'tax', districts: '0906' }],
+    ['districts that are none', { agency: 'tax', enterprises: [], districts: ['0906', '%'] }],
   ])('refuses an agency with %s', async (_what, wrong) => {
     expect(await identify(`Bearer ${await sign({ role: 'AGENCY', ...wrong })}`)).toMatchObject({
       ok: false,

@@ -103,7 +103,8 @@ const PUBLIC_CALLER: Caller = {
 
 /**
  * Reads the claims `sub`, `name`, `role`, `scope`, `usci` of an enterprise, `district` of an officer, and of a partner
- * agency its contract in `agency` and the codes of the enterprises it was given in `enterprises`.
+ * agency its contract in `agency`, and what it was given: the codes of enterprises in `enterprises`, customs districts
+ * whose enterprises it sees in `districts`.
  */
 function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
   const {
@@ -114,7 +115,8 @@ function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
     usci = null,
     district = null,
     agency,
-    enterprises = [],
+    enterprises,
+    districts,
   } = claims;
   if (typeof sub !== 'string' || sub === '') return unauthenticated('The token names no subject.');
   if (typeof name !== 'string' || typeof scope !== 'string') {
@@ -125,16 +127,14 @@ function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
   if (role === 'ENTERPRISE' && !(typeof usci === 'string' && isUsci(usci))) {
     return unauthenticated('A token of an enterprise must carry its unified social credit code in "usci".');
   }
-  if (
-    role === 'OFFICER' &&
-    district !== null &&
-    !(typeof district === 'string' && /^\d{4}$/.test(district))
-  ) {
+  if (role === 'OFFICER' && district !== null && !isDistrict(district)) {
     return unauthenticated('The claim "district" of an officer must be a customs district of 4 digits.');
   }
-  if (role === 'AGENCY' && (typeof agency !== 'string' || !isCodes(enterprises))) {
+  if (role === 'AGENCY' && typeof agency !== 'string')
+    return unauthenticated('A token of an agency must carry its contract in "agency".');
+  if (role === 'AGENCY' && !(isListOf(enterprises, isUsci) && isListOf(districts, isDistrict))) {
     return unauthenticated(
-      'A token of an agency must carry its contract in "agency" and the codes of its enterprises in "enterprises".',
+      'What an agency was given must be lists: codes of enterprises in "enterprises", districts of 4 digits in "districts".',
     );
   }
   return ok({
@@ -144,12 +144,20 @@ function callerOf(claims: JWTPayload): Result<Caller, SignInRefusal> {
     scopes: scope.split(' ').filter((word) => word !== ''),
     usci: role === 'ENTERPRISE' ? (usci as string) : null,
     district: role === 'OFFICER' ? (district as string | null) : null,
-    ...(role === 'AGENCY' && { agency: agency as string, enterprises: enterprises as string[] }),
+    ...(role === 'AGENCY' && given({ agency, enterprises, districts })),
   });
 }
 
-const isCodes = (claim: unknown): claim is string[] =>
-  Array.isArray(claim) && claim.every((code) => typeof code === 'string' && isUsci(code));
+/** The claims that a token has. */
+const given = (claims: object): object =>
+  Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim !== undefined));
+
+const isDistrict = (claim: unknown): boolean => typeof claim === 'string' && /^\d{4}$/.test(claim);
+
+/** Whether a claim is not there, or a list of such texts. */
+const isListOf = (claim: unknown, isOne: (text: string) => boolean): boolean =>
+  claim === undefined ||
+  (Array.isArray(claim) && claim.every((each) => typeof each === 'string' && isOne(each)));
 
 const isRole = (claim: unknown): claim is Role => ROLES.some((role) => role === claim);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CONTRACTS_FOLDER, OFFICER, program } from '@trust-supervision/cli';
 import { engines } from '@trust-supervision/testkit';
 import { startGraph, type TestGraph } from './graph';
+import { socketClient, watch } from '../live/watching';
 import { bookOf, settle, usciOf } from './works';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/add-an-agency.md'), 'utf8');
@@ -59,5 +60,20 @@ describe.each(engines)('a partner agency on %s', (engine) => {
     expect(printed.split('\n').filter((line) => line.startsWith('  ok  '))).toHaveLength(5);
     expect(printed).not.toContain(OTHER);
     expect(failed).toBe(false);
+  });
+
+  it('subscribes to what the page registers, though no subgraph was told of it', async () => {
+    const { operations } = JSON.parse(SHOWN).operations as { operations: { name: string; body: string }[] };
+    const body = operations.find(({ name }) => name === 'BooksChanged')?.body ?? '';
+    const client = socketClient(
+      graph.world.url,
+      await tokenOf('statistics', ['enterprise:read', 'rating:read', 'book:read']),
+    );
+    const watching = watch(client, body, { after: 'AAAAAAAAAAAAAAAAAAAAAA' });
+    await watching.until(() => watching.told.length > 0);
+    expect(watching.told[0]?.data).toMatchObject({
+      accountBookChanged: { change: 'SET_UP', accountBook: { bookNumber: bookOf(1), state: 'ACTIVE' } },
+    });
+    await client.dispose();
   });
 });

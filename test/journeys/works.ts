@@ -8,11 +8,19 @@ export const usciOf = (number: number): string => `91210200MA00001${String(numbe
 /** The number of its book. */
 export const bookOf = (number: number): string => `E09062000${String(number).padStart(3, '0')}`;
 
-/** An enterprise with its level, its book and two lists, one of which customs declares. */
 /** Where somebody can ask. */
 type Place = { as(persona: typeof OFFICER): Promise<GraphClient>; settled(): Promise<void> };
 
-export async function settle(place: Place, officer: GraphClient, number: number): Promise<void> {
+/**
+ * An enterprise that is registered in a district, with its level, its book of district 0906, and two lists, one of which
+ * customs declares.
+ */
+export async function settle(
+  place: Place,
+  officer: GraphClient,
+  number: number,
+  district = '0906',
+): Promise<void> {
   const usci = usciOf(number);
   const bookNumber = bookOf(number);
   await done(officer, 'registerEnterprise', 'RegisterEnterpriseInput', 'EnterpriseRegistered', {
@@ -20,7 +28,7 @@ export async function settle(place: Place, officer: GraphClient, number: number)
     customsCode: `21029600${String(number).padStart(2, '0')}`,
     nameZh: `大连第${number}厂`,
     nameEn: `Works ${number}`,
-    district: '0906',
+    district,
     trade: 'Plastics',
     isManufacturer: true,
     tradesInOwnName: true,

@@ -7,6 +7,7 @@ import type { Client } from 'graphql-ws';
 import { settle, usciOf } from '../journeys/works';
 import { LiveWorld } from './live-world';
 import { socketClient, streamClient, watch, type Watching } from './watching';
+import { worksOf } from './zone-works';
 
 type Operation = { readonly id: string; readonly name: string; readonly body: string };
 const registered = (agency: string, name: string): Operation => {
@@ -17,8 +18,13 @@ const registered = (agency: string, name: string): Operation => {
 const LISTS = registered('tax', 'ListsChanged').body;
 const [OWN, OTHER] = [usciOf(1), usciOf(2)];
 
-/** Somebody of a partner agency, with what their token says. */
-const agent = (agency: string, facts: { scopes?: readonly string[]; enterprises?: readonly string[] } = {}) =>
+/** What a token says of somebody of a partner agency. */
+type Facts = {
+  readonly scopes?: readonly string[];
+  readonly enterprises?: readonly string[];
+  readonly districts?: readonly string[];
+};
+const agent = (agency: string, facts: Facts = {}) =>
   ({
     subject: `${agency} of Dalian`,
     name: agency,
@@ -29,6 +35,7 @@ const agent = (agency: string, facts: { scopes?: readonly string[]; enterprises?
     ...facts,
   }) as const;
 type Agent = ReturnType<typeof agent>;
+const OF_DISTRICT = (district: string): Facts => ({ enterprises: [], districts: [district] });
 
 describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
   let world: LiveWorld;
@@ -37,7 +44,8 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     world = await LiveWorld.start(engine, {
       contracts: readContracts(CONTRACTS_FOLDER, readFileSync(SUPERGRAPH_FILE, 'utf8')),
     });
-    for (const number of [1, 2]) await settle(world, await world.as(OFFICER), number);
+    await settle(world, await world.as(OFFICER), 1, '0906');
+    await settle(world, await world.as(OFFICER), 2, '0908');
     await world.settled();
   }, 60_000);
   afterEach(async () => {
@@ -103,25 +111,70 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     expect(watching.of<{ change: string }>('bondedListChanged')[0]?.change).toBe('POSTED');
   });
 
-  test('is not told of other enterprises, and sees nobody by the cursor of one', async () => {
-    const [own, other] = [agent('tax'), agent('tax', { enterprises: [OTHER] })];
-    const [after, othersAfter] = [await cursorOf(own), await cursorOf(other)];
-    const watching = watch(await socketOf(own), LISTS, { after });
-    const others = watch(await socketOf(other), LISTS, { after: othersAfter });
-    await announced();
-    await announced();
-    for (const [each, usci] of [
-      [watching, OWN],
-      [others, OTHER],
-    ] as const) {
-      await each.until(() => each.told.length >= 2);
-      expect(each.told.map(({ data }) => JSON.stringify(data).match(/91210200MA\w+/)?.[0])).toEqual([
-        usci,
-        usci,
-      ]);
-    }
-    const stolen = others.of<{ cursor: string }>('bondedListChanged')[0]?.cursor;
-    expect(await refusalOf(watch(await socketOf(own), LISTS, { after: stolen }))).toBe('BAD_USER_INPUT');
+  test.each<[string, Facts, Facts]>([
+    ['enterprises', {}, { enterprises: [OTHER] }],
+    ['the enterprises of districts', OF_DISTRICT('0906'), OF_DISTRICT('0908')],
+  ])(
+    'that was given %s is not told of others, and sees nobody by the cursor of one',
+    async (_what, ...facts) => {
+      const [own, other] = facts.map((given) => agent('tax', given)) as [Agent, Agent];
+      const [after, othersAfter] = [await cursorOf(own), await cursorOf(other)];
+      const watching = watch(await socketOf(own), LISTS, { after });
+      const others = watch(await socketOf(other), LISTS, { after: othersAfter });
+      await announced();
+      await announced();
+      for (const [each, usci] of [
+        [watching, OWN],
+        [others, OTHER],
+      ] as const) {
+        await each.until(() => each.told.length >= 2);
+        expect(each.told.map(({ data }) => JSON.stringify(data).match(/91210200MA\w+/)?.[0])).toEqual([
+          usci,
+          usci,
+        ]);
+      }
+      const stolen = others.of<{ cursor: string }>('bondedListChanged')[0]?.cursor;
+      expect(await refusalOf(watch(await socketOf(own), LISTS, { after: stolen }))).toBe('BAD_USER_INPUT');
+    },
+  );
+
+  test('follows the statuses of its contract as one feed, of its enterprises alone', async () => {
+    const who = agent('tax', OF_DISTRICT('0906'));
+    const { body } = registered('tax', 'ZoneChanged');
+    const after = async (): Promise<string> =>
+      (await (await world.as(who)).run<{ zoneStatusCursor: string }>(registered('tax', 'ZoneStands').body))
+        .zoneStatusCursor;
+    const start = await after();
+    const watching = watch(await socketOf(who), body, { after: start });
+    for (const number of [2, 1])
+      for (const [log, event] of await worksOf(world, number)) await world.append(log, event);
+    await watching.until(() => watching.told.length >= 3);
+    type Told = { cursor: string; status: string; enterprise: { usci: string } };
+    const told = watching.of<Told>('zoneStatusChanged');
+    // Tasks are for customs, requirements of guarantees for the guarantor.
+    expect(told.map(({ status }) => status).toSorted()).toEqual([
+      'bondedListChanged',
+      'creditRatingChanged',
+      'declarationChanged',
+    ]);
+    expect(new Set(told.map(({ enterprise }) => enterprise.usci))).toEqual(new Set([OWN]));
+    expect(await after()).toBe(told.at(-1)?.cursor);
+    const behind = watch(await socketOf(who), body, { after: told[0]?.cursor });
+    await behind.until(() => behind.told.length >= 2);
+    expect(
+      behind
+        .of<Told>('zoneStatusChanged')
+        .map(({ status }) => status)
+        .toSorted(),
+    ).toEqual(
+      told
+        .slice(1)
+        .map(({ status }) => status)
+        .toSorted(),
+    );
+    const others = agent('tax', OF_DISTRICT('0908'));
+    const stolen = watch(await socketOf(others), body, { after: told.at(-1)?.cursor });
+    expect(await refusalOf(stolen)).toBe('BAD_USER_INPUT');
   });
 
   test.each<[string, string, Agent, string]>([
@@ -155,7 +208,7 @@ describe.each(engines)('a partner agency that subscribes, on %s', (engine) => {
     world.asked.clear();
     for (const query of [
       'subscription { reviewTaskChanged { cursor } }',
-      'subscription { zoneStatusChanged { cursor } }',
+      'subscription { guaranteeChanged { cursor } }',
       'subscription { accountBookStatusFeed { status } }',
       'subscription { bondedListChanged { bondedList { lines { __typename } } } }',
     ]) {

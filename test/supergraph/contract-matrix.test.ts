@@ -6,6 +6,7 @@ import {
   contractSchemaOf,
   contractSettings,
   readContracts,
+  zone,
   type Contract,
 } from '@trust-supervision/gateway';
 import {
@@ -28,7 +29,8 @@ const sdls = DEFINITIONS.map(({ name, typeDefs }) => ({ name, typeDefs }));
 const supergraph = readFileSync(SUPERGRAPH_FILE, 'utf8');
 const whole = buildSchema(apiSchemaOf(supergraph));
 const contracts = readContracts(CONTRACTS_FOLDER, supergraph);
-const oracle = new AccessOracle(sdls.map(({ typeDefs }) => typeDefs));
+/** The feed of the zone is a part of the graph that the gateway itself answers for. */
+const oracle = new AccessOracle([...sdls, zone].map(({ typeDefs }) => typeDefs));
 const asked = new Map<string, Matrix>();
 let graph: GuardedGraph;
 beforeAll(async () => {

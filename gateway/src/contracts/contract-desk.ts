@@ -29,7 +29,7 @@ export class Contracts {
     );
   }
 
-  /** Refuses an agency without a contract. Its token is good for no scope that the contract does not have. */
+  /** Refuses an agency without a contract. Which statuses it is told says the contract. Its token is good for no scope and no district that the contract has not. */
   termsFor(identity: Identity): Result<Terms, GraphQLError> {
     if (identity.role === 'PUBLIC')
       return ok({ identity, contract: this.#byName.get(PUBLIC_CONTRACT) ?? null });
@@ -38,7 +38,8 @@ export class Contracts {
     if (!contract || identity.agency === PUBLIC_CONTRACT)
       return refuse(forbidden('There is no contract of this name: ask the administrator of the graph.'));
     const scopes = identity.scopes.filter((scope) => contract.scopes.includes(scope));
-    return ok({ identity: { ...identity, scopes }, contract });
+    const { statuses } = contract;
+    return ok({ identity: { ...identity, scopes, statuses, ...contract.rowsOf(identity) }, contract });
   }
 }
 
@@ -61,6 +62,19 @@ export class ContractInForce {
 
   get scopes(): readonly string[] {
     return this.contract.scopes;
+  }
+
+  /** What it may subscribe to, by its fields. */
+  get statuses(): readonly string[] {
+    return Object.keys(this.contract.schema.getSubscriptionType()?.getFields() ?? {});
+  }
+
+  /** The districts of a caller: those of its token as far as the contract has them, or those of the contract. */
+  rowsOf({ enterprises, districts }: Identity): Pick<Identity, 'districts'> {
+    const most = this.contract.districts;
+    if (!most) return {};
+    if (districts) return { districts: districts.filter((district) => most.includes(district)) };
+    return enterprises ? {} : { districts: most };
   }
 
   /** The text of an operation that was asked for by the id of its manifest; null when it was not. */

@@ -8,13 +8,15 @@ import { tried, type RegisteredOperation } from './registered';
 
 /**
  * What a partner agency may ask, by configuration alone: the schema is what the SDL tags with the contract's name and
- * what its file names, the scopes are the most its tokens are good for, the operations are those it registered.
+ * what its file names, the scopes are the most its tokens are good for, the operations are those it registered. Where
+ * customs districts are named, its tokens are good for no others, and one that names no rows has them all.
  */
 export type Contract = {
   readonly name: string;
   /** For people, in English and Chinese. */
   readonly title: { readonly en: string; readonly zh: string };
   readonly scopes: readonly string[];
+  readonly districts?: readonly string[];
   readonly schema: GraphQLSchema;
   readonly operations: readonly RegisteredOperation[];
 };
@@ -27,7 +29,7 @@ type Manifest = {
 };
 
 /** The file of a contract, `<name>.contract.json`. */
-export type ContractSettings = Pick<Contract, 'name' | 'title' | 'scopes'> & {
+export type ContractSettings = Pick<Contract, 'name' | 'title' | 'scopes' | 'districts'> & {
   /** What belongs to it beside what the SDL tags with its name, as `Type.field`. */
   readonly fields?: readonly string[];
   /** What it registers, unless a file of its own says so (`<name>.operations.json`). */
@@ -64,11 +66,11 @@ export function readContracts(folder: string, supergraphSdl: string): Contract[]
   const faults: string[] = [];
   const contracts = contractNames(folder).map((name) => {
     const settings = contractSettings(folder, name);
-    const { title, scopes } = settings;
+    const { title, scopes, districts } = settings;
     const schema = buildSchema(schemaOf(folder, settings, supergraphSdl));
     const operations = operationsOf(folder, settings);
     faults.push(...settingFaults(name, settings), ...operationFaults({ name, schema, operations }));
-    return { name, title, scopes, schema, operations };
+    return { name, title, scopes, schema, operations, ...(districts && { districts }) };
   });
   if (faults.length === 0) return contracts;
   throw new Error(
@@ -83,11 +85,11 @@ function schemaOf(folder: string, settings: ContractSettings, supergraphSdl: str
 
 const jsonIn = <Content>(file: string): Content => JSON.parse(readFileSync(file, 'utf8')) as Content;
 
-const KEYS = ['name', 'title', 'scopes', 'fields', 'operations'];
+const KEYS = ['name', 'title', 'scopes', 'districts', 'fields', 'operations'];
 
 /** What is wrong with the file of a contract, each with what is allowed. */
 export function settingFaults(file: string, settings: ContractSettings): string[] {
-  const { name, title, scopes } = settings;
+  const { name, title, scopes, districts = [] } = settings;
   const unread = Object.keys(settings).filter((key) => !KEYS.includes(key));
   const closed = Array.isArray(scopes)
     ? scopes.filter((scope) => !isScope(scope) || !scope.endsWith(':read'))
@@ -98,6 +100,12 @@ export function settingFaults(file: string, settings: ContractSettings): string[
     ...(Array.isArray(scopes) ? [] : ['it has no list of scopes']),
     ...(name !== PUBLIC_CONTRACT || scopes?.length === 0 ? [] : ['what is for everybody has no scopes']),
     ...closed.map((scope) => `${scope} is no scope for reading`),
+    ...(Array.isArray(districts) ? [] : ['its districts are no list']),
+    ...[districts]
+      .flat()
+      .filter((district) => !/^\d{4}$/.test(district))
+      .map((district) => `${district} is no customs district of 4 digits`),
+    ...(name !== PUBLIC_CONTRACT || districts.length === 0 ? [] : ['what is for everybody has no districts']),
     ...unread.map((key) => `nothing reads "${key}"; known: ${KEYS.join(', ')}`),
   ].map((fault) => `${file}: ${fault}`);
 }

@@ -61,12 +61,13 @@ describe('two who subscribe to the same', () => {
     ['scopes', enterprise, { ...enterprise, scopes: ['book:read'] }],
     ['contracts', tax, { ...tax, agency: 'commerce' }],
     ['enterprises that an agency was given', tax, { ...tax, enterprises: [OTHER] }],
+    ['districts that an agency was given', tax, { ...tax, districts: ['0906'] }],
     ['scopes of an agency', tax, { ...tax, scopes: ['book:read', 'list:read'] }],
   ])('with other %s read the log each with their own rights', async (_what, one, other) => {
     const read = await readFor(one, other);
     expect(read).toHaveLength(2);
     for (const [at, persona] of [one, other].entries()) {
-      const { role, usci = null, district = null, agency, enterprises, scopes } = persona;
+      const { role, usci = null, district = null, agency, enterprises, districts, scopes } = persona;
       expect(read[at]).toMatchObject({
         subject: 'subscribers',
         name: 'subscribers',
@@ -74,7 +75,7 @@ describe('two who subscribe to the same', () => {
         usci,
         district,
         scopes,
-        ...(role === 'AGENCY' && { agency, enterprises }),
+        ...(role === 'AGENCY' && { agency, enterprises, ...(districts && { districts }) }),
       });
     }
   });

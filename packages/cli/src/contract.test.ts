@@ -88,7 +88,7 @@ describe('trust contract', () => {
       '  - bank: it has no title in English (title.en) and Chinese (title.zh)',
       '  - bank: filing:write is no scope for reading',
       '  - bank: everything is no scope for reading',
-      '  - bank: nothing reads "scope"; known: name, title, scopes, fields, operations',
+      '  - bank: nothing reads "scope"; known: name, title, scopes, districts, fields, operations',
       '  - there is no field Enterprise.nothing',
       '  - Query.accountBook is refused to all that the contract has scopes for',
     ]);

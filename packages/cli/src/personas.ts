@@ -25,16 +25,14 @@ export const ADMINISTRATOR: Persona = {
   scopes: [],
 };
 
-const DEMO_USCIS = DEMO_ENTERPRISES.map(({ usci }) => usci);
-
-/** A partner agency that was given every enterprise of the zone, by its contract. */
+/** A partner agency that was given the zone's district, by its contract. */
 const agencyOf = ({ name, title, scopes }: ContractSettings): Persona => ({
   subject: name,
   name: title.en,
   role: 'AGENCY',
   scopes,
   agency: name,
-  enterprises: DEMO_USCIS,
+  districts: [DISTRICT],
 });
 
 /** Everybody of the demonstration by name: officer, administrator, the staff of each enterprise, partner agencies. */

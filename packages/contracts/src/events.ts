@@ -85,7 +85,9 @@ export type EventPayloads = {
     bookId: string;
     bookNumber: string;
     enterpriseUsci: string;
+    /** That of the book; `enterpriseDistrict` is where the enterprise itself is registered. */
     district: string;
+    enterpriseDistrict?: string;
     materials: {
       itemNumber: number;
       hsCode: string;

@@ -1,11 +1,9 @@
 import type { DomainEvent, EventType } from '@trust-supervision/contracts';
 import { cursorOf } from './cursor';
+import type { Owners } from './owners';
 
-/** Which events a reader is shown: of these types, and of these enterprises unless it may see all. */
-export type FeedFilter = {
-  readonly types: readonly EventType[];
-  readonly enterprises: readonly string[] | null;
-};
+/** Which events a reader is shown: of these types, and of these owners. */
+export type FeedFilter = { readonly types: readonly EventType[]; readonly owners: Owners };
 
 /** An event and the cursor to come back with after it. */
 export type FeedEvent = { readonly cursor: string; readonly event: DomainEvent };

@@ -3,6 +3,7 @@ import type { Database } from '@trust-supervision/database';
 import { cursorOf, eventIdOf, START_OF_LOG } from './cursor';
 import { EventStream, type FeedFilter, type FeedPage } from './event-stream';
 import { eventOf, OutboxEntity, type Outbox } from './outbox';
+import { ownedBy } from './owners';
 
 /** The cursor names no event of this log that its bearer may see. */
 export class UnknownCursor extends Error {
@@ -46,12 +47,13 @@ export class EventFeed {
   }
 
   /** The cursor of the last event that a reader is shown: what it reads after this is not older. */
-  async cursor({ types, enterprises }: FeedFilter): Promise<string> {
+  async cursor({ types, owners }: FeedFilter): Promise<string> {
     if (types.length === 0) return START_OF_LOG;
+    const { condition, bound } = ownedBy(owners, OWNER);
     const [last] = await this.database.read((sql) =>
       sql.rows<{ event_id: string }>(
-        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL AND type IN (?)${owned(enterprises)} ORDER BY position DESC LIMIT 1`,
-        [[...types], ...owners(enterprises)],
+        `SELECT event_id FROM outbox_event WHERE position IS NOT NULL AND type IN (?) AND ${condition} ORDER BY position DESC LIMIT 1`,
+        [types, ...bound],
       ),
     );
     return last ? cursorOf(last.event_id) : START_OF_LOG;
@@ -60,7 +62,7 @@ export class EventFeed {
   /** The events after a cursor, or from now on. Throws `UnknownCursor` for one that is not its bearer's. */
   async open(after: string | null, filter: FeedFilter): Promise<EventStream> {
     const cursor = after ?? (await this.cursor(filter));
-    const position = await this.#positionOf(cursor, filter.enterprises);
+    const position = await this.#positionOf(cursor, filter.owners);
     const page: FeedPage = (from) => this.#page(from, filter);
     const head = await this.#head();
     // Looks were left out while nobody read. With other readers the tail is theirs: they are woken for what it passes.
@@ -81,14 +83,15 @@ export class EventFeed {
     return Number(row?.head ?? 0);
   }
 
-  async #positionOf(cursor: string, enterprises: FeedFilter['enterprises']): Promise<number> {
+  async #positionOf(cursor: string, owners: FeedFilter['owners']): Promise<number> {
     if (cursor === START_OF_LOG) return 0;
     const eventId = eventIdOf(cursor);
     if (eventId === null) throw new UnknownCursor();
+    const { condition, bound } = ownedBy(owners, OWNER);
     const [row] = await this.database.read((sql) =>
       sql.rows<{ position: unknown }>(
-        `SELECT position FROM outbox_event WHERE event_id = ? AND position IS NOT NULL${owned(enterprises)}`,
-        [eventId, ...owners(enterprises)],
+        `SELECT position FROM outbox_event WHERE event_id = ? AND position IS NOT NULL AND ${condition}`,
+        [eventId, ...bound],
       ),
     );
     if (!row) throw new UnknownCursor();
@@ -96,18 +99,17 @@ export class EventFeed {
   }
 
   /** What follows a position, and how far that was read: no event up to there was left out. */
-  async #page(position: number, { types, enterprises }: FeedFilter): ReturnType<FeedPage> {
+  async #page(position: number, { types, owners }: FeedFilter): ReturnType<FeedPage> {
     const tail = this.#tail;
     if (types.length === 0) return { events: [], readTo: Math.max(position, tail) };
-    const rows = await this.database.read((sql) => {
-      const events = sql
-        .repository(OutboxEntity)
-        .createQueryBuilder('event')
-        .where('event.position > :position AND event.type IN (:...types)', { position, types: [...types] });
-      if (enterprises !== null)
-        events.andWhere('event.enterpriseUsci IN (:...owners)', { owners: owners(enterprises)[0] });
-      return events.orderBy('event.position').limit(PAGE).getMany();
-    });
+    const { condition, bound } = ownedBy(owners, OWNER);
+    const rows = await this.database.read((sql) =>
+      sql.select(
+        OutboxEntity,
+        `position > ? AND type IN (?) AND ${condition} ORDER BY position LIMIT ${PAGE}`,
+        [position, types, ...bound],
+      ),
+    );
     const events = rows.map((row) => eventOf(row, this.source));
     return { events, readTo: events.at(-1)?.position ?? Math.max(position, tail) };
   }
@@ -132,13 +134,12 @@ export class EventFeed {
   }
 }
 
-const owned = (enterprises: FeedFilter['enterprises']): string =>
-  enterprises === null ? '' : ' AND enterprise_usci IN (?)';
+/** Whose an event is. */
+const OWNER = 'enterprise_usci';
 
-/** What is bound for that. Nobody has an empty code, so who was given no enterprise is shown nothing. */
-const owners = (enterprises: FeedFilter['enterprises']): (readonly string[])[] =>
-  enterprises === null ? [] : [enterprises.length === 0 ? [''] : enterprises];
-
-const isShown = (row: NumberedRow, { types, enterprises }: FeedFilter): boolean =>
+/** Whether a reader may be shown an event; of districts its page decides. */
+const isShown = (row: NumberedRow, { types, owners }: FeedFilter): boolean =>
   types.includes(row.type) &&
-  (enterprises === null || (row.enterprise_usci !== null && enterprises.includes(row.enterprise_usci)));
+  (owners === null ||
+    (row.enterprise_usci !== null &&
+      (owners.districts.length > 0 || owners.enterprises.includes(row.enterprise_usci))));

@@ -6,6 +6,7 @@ export type { FeedEvent, FeedFilter } from './event-stream';
 export { EventFeed, UnknownCursor } from './feed';
 export { Inbox, type BatchHandlers, type EventHandlers } from './inbox';
 export { Outbox, ownerOf, type NewEvent } from './outbox';
+export { ownedBy, type Owners } from './owners';
 export { Relay } from './relay';
 
 /** The tables of outbox and inbox, to be added to a subgraph's schema. */

@@ -1,4 +1,5 @@
 import { SCOPES, type Scope } from '@trust-supervision/contracts';
+import type { Owners } from '@trust-supervision/events';
 import { forbidden, unauthenticated } from '@trust-supervision/graphql';
 import type { Identity, Role } from './identity';
 
@@ -38,18 +39,19 @@ export function scopesOf({ role, scopes }: Pick<Identity, 'role' | 'scopes'>): R
 const knownScopes = new WeakMap<readonly string[], Map<Role, ReadonlySet<string>>>();
 
 /**
- * The enterprises to whose rows a caller is limited: its own code for an enterprise, those it was given for an agency,
- * null (all) for customs. Throws for callers that have no rows here at all.
+ * To whose rows a caller is limited: an enterprise to its own, an agency to those of the enterprises and of the customs
+ * districts that it was given; null (all) for customs. Throws for callers that have no rows here at all.
  */
-export function rowLimit(identity: Identity): readonly string[] | null {
+export function rowLimit(identity: Identity): Owners {
   requireRole(identity, 'ENTERPRISE', 'OFFICER', 'ADMINISTRATOR', 'AGENCY');
-  if (identity.role === 'ENTERPRISE') return identity.usci === null ? [] : [identity.usci];
-  return identity.role === 'AGENCY' ? (identity.enterprises ?? []) : null;
+  const { role, usci, enterprises = [], districts = [] } = identity;
+  if (role === 'ENTERPRISE') return { enterprises: usci === null ? [] : [usci], districts: [] };
+  return role === 'AGENCY' ? { enterprises, districts } : null;
 }
 
 /** The same for a store that loads rows by key: callers that have no rows here find none. */
-export const rowsFor = (identity: Identity): readonly string[] | null =>
-  identity.role === 'PUBLIC' ? [] : rowLimit(identity);
+export const rowsFor = (identity: Identity): Owners =>
+  identity.role === 'PUBLIC' ? { enterprises: [], districts: [] } : rowLimit(identity);
 
 /** Throws FORBIDDEN for an officer of another district than the one that decides. */
 export function requireDistrict({ role, district }: Identity, deciding: string): void {
@@ -59,6 +61,9 @@ export function requireDistrict({ role, district }: Identity, deciding: string):
   );
 }
 
-/** Whether a caller may see what belongs to an enterprise. */
+/**
+ * Whether a caller may act for an enterprise, as far as its rows go: the enterprise itself, and customs. What is only
+ * shown is asked of `Rows`, which know districts as well.
+ */
 export const maySee = (identity: Identity, usci: string): boolean =>
-  rowsFor(identity)?.includes(usci) ?? true;
+  rowsFor(identity)?.enterprises.includes(usci) ?? true;

@@ -13,8 +13,7 @@ import {
   type FilingKind,
   type ParameterRow,
 } from '@trust-supervision/review';
-import { maySee } from './access';
-import type { Identity } from './identity';
+import type { Rows } from './rows';
 
 /** Decisions of an interval that one question may look at. */
 const MOST_EXAMINED = 50_000;
@@ -37,9 +36,15 @@ export const filingReview = (kept: KeptDecision) => ({
       : [],
 });
 
-/** The same for a caller: null when there is none, or none the caller may see. */
-export const visibleReview = (identity: Identity, kept: KeptDecision | null | undefined) =>
-  kept && maySee(identity, kept.usci) ? filingReview(kept) : null;
+/** The decision, if there is one and the caller is shown it. */
+export const shownDecision = async (rows: Rows, kept: KeptDecision | null | undefined) =>
+  kept && (await rows.show(kept.usci)) ? kept : null;
+
+/** The same as the graph shows it. */
+export const visibleReview = async (rows: Rows, kept: KeptDecision | null | undefined) => {
+  const decision = await shownDecision(rows, kept);
+  return decision && filingReview(decision);
+};
 
 const shownRun = ({ title, passes, basis, skipped, ...run }: ExplainedRun) => ({
   ...run,

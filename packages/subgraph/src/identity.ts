@@ -10,8 +10,9 @@ export type Role = (typeof ROLES)[number];
 /**
  * Who asks, and on which business day. The gateway sets it; a subgraph trusts it only when it is signed
  * (HTTP) or handed over inside the process. `usci` is the enterprise that a caller with role ENTERPRISE acts
- * for, `district` the customs district of an officer, `agency` the contract of a partner agency and `enterprises` the
- * codes of those it was given. One request sees one business day in every subgraph.
+ * for, `district` the customs district of an officer, `agency` the contract of a partner agency, `enterprises` the codes
+ * of those it was given, `districts` the customs districts whose enterprises it was given, and `statuses` the statuses
+ * that its contract holds, by their fields. One request sees one business day in every subgraph.
  */
 export type Identity = {
   readonly subject: string;
@@ -22,6 +23,8 @@ export type Identity = {
   readonly district: string | null;
   readonly agency?: string;
   readonly enterprises?: readonly string[];
+  readonly districts?: readonly string[];
+  readonly statuses?: readonly string[];
   readonly businessDay: LegalDate;
   readonly requestId: string;
 };
@@ -180,7 +183,9 @@ function isIdentity(content: unknown): content is Identity {
     Array.isArray(claims.scopes) &&
     [claims.usci, claims.district].every((text) => text === null || typeof text === 'string') &&
     ['undefined', 'string'].includes(typeof claims.agency) &&
-    (claims.enterprises === undefined || Array.isArray(claims.enterprises))
+    [claims.enterprises, claims.districts, claims.statuses].every(
+      (list) => list === undefined || Array.isArray(list),
+    )
   );
 }
 

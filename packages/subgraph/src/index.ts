@@ -12,6 +12,7 @@ export { runSubgraph, secretOf, stopped, urlVariable } from './run-subgraph';
 export { Lazy } from './lazy';
 export * from './pending-filing';
 export * from './review-task';
+export * from './rows';
 export { Reviews } from './reviews.store';
 export { LONGEST_REQUEST_ID, once, type PostingRequest } from './once';
 export { unpacked } from './packed';

@@ -22,7 +22,7 @@ type Shown<Context, Type extends EventType> = {
 
 /**
  * A status that callers subscribe to, told by events of the subgraph's own log. An enterprise is shown the events that
- * are about it, customs all of them, others none.
+ * are about it, customs all of them, an agency those of its rows when its contract holds the status, others none.
  */
 export type Status<Context, Type extends EventType = EventType> = {
   /** The subscription's field, for example `bondedListChanged`; its type has the same name with a capital. */
@@ -30,7 +30,7 @@ export type Status<Context, Type extends EventType = EventType> = {
   readonly about: string;
   /** What a token must be good for. */
   readonly scope: Scope;
-  /** The contracts of partner agencies that it is part of; their tags. */
+  /** The contracts of partner agencies whose tags it bears; others name it themselves. */
   readonly contracts?: readonly string[];
   /** Whether enterprises and agencies are shown nothing of it, their own included. */
   readonly forCustomsOnly?: boolean;
@@ -122,7 +122,7 @@ export function statusResolvers<Context>(
 ): Record<string, object> {
   const filterOf = (identity: Identity): FeedFilter => ({
     types: of.filter((each) => mayBeTold(each, identity)).flatMap(typesOf),
-    enterprises: rowLimit(identity),
+    owners: rowLimit(identity),
   });
   const cursor = (_parent: unknown, _args: unknown, { identity }: Asking) => feed.cursor(filterOf(identity));
   const fields = of.map((each) => [each.field, subscriptionTo(each, feed)] as const);
@@ -141,12 +141,12 @@ const typesOf = <Context>({ changes }: Status<Context>): EventType[] => Object.k
 
 /** Whether a caller is told a status at all; which rows of it is another question. */
 function mayBeTold<Context>(
-  { scope, contracts = [], forCustomsOnly = false }: Status<Context>,
+  { field, scope, forCustomsOnly = false }: Status<Context>,
   identity: Identity,
 ): boolean {
   const isCustoms = identity.role === 'OFFICER' || identity.role === 'ADMINISTRATOR';
   if (forCustomsOnly && !isCustoms) return false;
-  if (identity.role === 'AGENCY' && !contracts.includes(identity.agency ?? '')) return false;
+  if (identity.role === 'AGENCY' && !identity.statuses?.includes(field)) return false;
   return scopesOf(identity).has(scope);
 }
 
@@ -167,7 +167,7 @@ const subscriptionTo = <Context>(told: Status<Context>, feed: EventFeed) =>
   subscription(feed, (identity) => {
     if (told.forCustomsOnly) requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
     if (!mayBeTold(told, identity)) throw forbidden(`${told.field} is no part of the caller's contract.`);
-    return { types: typesOf(told), enterprises: rowLimit(identity) };
+    return { types: typesOf(told), owners: rowLimit(identity) };
   });
 
 /** What the feed of the zone is told of an event. Throws where two statuses of a log tell the same event. */

@@ -14,6 +14,7 @@ import {
   Posting,
   Reviews,
   ReviewTasks,
+  Rows,
   WorkList,
   type Identity,
   type SubgraphParts,
@@ -145,7 +146,10 @@ export type Context = Readers &
   Desks & {
     readonly identity: Identity;
     readonly uploads: Uploads;
+    /** Whether the caller may act for an enterprise. */
     readonly sees: (usci: string) => boolean;
+    /** What the caller is shown. */
+    readonly rows: Rows;
     /** Runs a mutation in one transaction, once for its `requestId`. Its outcome must be plain JSON. */
     readonly post: <Outcome>(
       mutation: string,
@@ -270,14 +274,15 @@ export function contexts(
 ): (identity: Identity) => Context {
   return (identity) => {
     const sees = (usci: string): boolean => maySee(identity, usci);
+    const rows = new Rows(database, identity);
     const readers = new Lazy<Readers>({
-      books: () => new AccountBooks(database, sees),
+      books: () => new AccountBooks(database, rows),
       accountingMethods: () => new AccountingMethods(database),
       annualDeclarations: () => new AnnualDeclarations(database, identity.businessDay),
       reportDeadlines: () => new ReportDeadlines(database),
       consumptionLists: () => new ConsumptionLists(database),
       consumptionComparisons: () => new ConsumptionComparisons(database),
-      lists: () => new BondedLists(database, sees),
+      lists: () => new BondedLists(database, rows),
       refusedLists: () => new RefusedLists(database),
       carryOvers: () => new CarryOvers(database),
       consumptions: () => new Consumptions(database),
@@ -289,10 +294,10 @@ export function contexts(
       movements: () => new Movements(database),
       dryRuns: () => new DryRuns(database),
       explanations: () => new Explanations(database),
-      stockTakes: () => new StockTakes(database, sees),
+      stockTakes: () => new StockTakes(database, rows),
       traces: () => new Traces(database),
       reconciliations: () => new Reconciliations({ database, reference: desks.reference, clock }),
-      handbooks: () => new Handbooks(database, sees),
+      handbooks: () => new Handbooks(database, rows),
       writeOffs: () => new WriteOffs(database),
       reviews: () => new Reviews(desks.decisions),
       pauses: () => new Pauses(database, identity.businessDay),
@@ -317,6 +322,6 @@ export function contexts(
       readers.renew();
       return outcome;
     };
-    return readers.addedTo({ ...desks, identity, uploads, sees, post, postList });
+    return readers.addedTo({ ...desks, identity, uploads, sees, rows, post, postList });
   };
 }

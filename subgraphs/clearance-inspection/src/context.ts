@@ -1,4 +1,5 @@
 import type { Tx } from '@trust-supervision/database';
+import type { Owners } from '@trust-supervision/events';
 import { Decisions, Reviewer, ReviewParameters } from '@trust-supervision/decisions';
 import type { RequestIdReused } from '@trust-supervision/graphql';
 import { Reference } from '@trust-supervision/reference';
@@ -8,6 +9,7 @@ import {
   Posting,
   Reviews,
   ReviewTasks,
+  Rows,
   rowsFor,
   WorkList,
   type Identity,
@@ -23,6 +25,8 @@ export type Context = Desks &
   Readers & {
     readonly identity: Identity;
     readonly loaders: Loaders;
+    /** What the caller is shown. */
+    readonly rows: Rows;
     readonly post: Post;
   };
 
@@ -98,21 +102,22 @@ export function contexts({ database, clock }: SubgraphParts, desks: Desks): (ide
       Object.assign(context, readers());
       return outcome;
     };
-    const context: Context = { ...desks, ...readers(), identity, post };
+    const rows = new Rows(database, identity);
+    const context: Context = { ...desks, ...readers(), identity, rows, post };
     return context;
   };
 }
 
-/** Loads the declarations of some enterprises or (null) of all: those of others are as if they were not there. */
-function loadersOf(declarations: DeclarationStore, only: readonly string[] | null): Loaders {
-  const by = (key: 'id' | 'declarationNumber' | 'listNumber') =>
+/** Loads the declarations of these owners: those of others are as if they were not there. */
+function loadersOf(declarations: DeclarationStore, owners: Owners): Loaders {
+  const by = (column: Parameters<DeclarationStore['by']>[0], keyOf: (found: Declaration) => string) =>
     new DataLoader<string, Declaration | null>(async (values) =>
-      oneByKey(values, await declarations.by(key, values, only), (found) => found[key]),
+      oneByKey(values, await declarations.by(column, values, owners), keyOf),
     );
   return {
-    declarationById: by('id'),
-    declarationByNumber: by('declarationNumber'),
-    declarationByList: by('listNumber'),
+    declarationById: by('id', ({ id }) => id),
+    declarationByNumber: by('declaration_number', ({ declarationNumber }) => declarationNumber),
+    declarationByList: by('list_number', ({ listNumber }) => listNumber),
     returnsOf: new DataLoader(async (ids) =>
       manyByKey(ids, await declarations.returnsOf(ids), ({ declarationId }) => declarationId),
     ),

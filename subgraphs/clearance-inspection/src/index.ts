@@ -1,5 +1,7 @@
 import {
+  keepBookDistrict,
   keepCoordinator,
+  keepDistrict,
   keepLevel,
   keepStanding,
   type SubgraphDefinition,
@@ -25,6 +27,8 @@ export const clearanceInspection: SubgraphDefinition<Context> = {
       context: contexts(parts, desks),
       handlers: {
         ...declarationEvents(desks.releaseDesk),
+        EnterpriseRegistered: keepDistrict,
+        AccountBookApproved: keepBookDistrict,
         EnterpriseRated: (tx, event) => keepLevel(tx, event),
         EnterpriseStandingRecorded: (tx, event) => keepStanding(tx, event),
         CoordinatorAssigned: (tx, event) => keepCoordinator(tx, event),

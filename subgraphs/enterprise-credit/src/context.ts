@@ -1,4 +1,5 @@
 import type { Tx } from '@trust-supervision/database';
+import type { Owners } from '@trust-supervision/events';
 import type { RequestIdReused } from '@trust-supervision/graphql';
 import {
   manyByKey,
@@ -80,17 +81,17 @@ export function contexts({ database, outbox, clock }: SubgraphParts): (identity:
 
 type Stores = Pick<Context, 'enterprises' | 'credit' | 'coordinators' | 'standings'>;
 
-/** Loads enterprises of some codes or (null) of all: others are as if they were not there. */
+/** Loads enterprises of these owners: others are as if they were not there. */
 function loadersOf(
   { enterprises, credit, coordinators: assignments, standings }: Stores,
-  only: readonly string[] | null,
+  owners: Owners,
 ): Loaders {
   return {
     enterpriseById: new DataLoader(async (ids) =>
-      oneByKey(ids, await enterprises.byIds(ids, only), ({ id }) => id),
+      oneByKey(ids, await enterprises.by('id', ids, owners), ({ id }) => id),
     ),
     enterpriseByUsci: new DataLoader(async (uscis) =>
-      oneByKey(uscis, await enterprises.byUscis(uscis, only), ({ usci }) => usci),
+      oneByKey(uscis, await enterprises.by('usci', uscis, owners), ({ usci }) => usci),
     ),
     flows: new DataLoader(async (ids) =>
       manyByKey(ids, await enterprises.flowsOf(ids), ({ enterpriseId }) => enterpriseId),

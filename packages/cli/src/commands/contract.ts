@@ -36,10 +36,11 @@ export type ContractReport = { readonly lines: readonly string[]; readonly fault
  */
 export async function contract(name: string, options: ContractOptions): Promise<ContractReport> {
   const settings = settingsOf(name, options.contracts);
-  const { title, scopes } = settings;
+  const { title, scopes, districts } = settings;
   const head = [
     `${name}: ${title?.en ?? ''} (${title?.zh ?? ''})`,
     `scopes: ${(scopes ?? []).join(', ') || 'none'}`,
+    ...(districts ? [`districts: ${districts.join(', ')}`] : []),
   ];
   const faults = settingFaults(name, settings);
   const sdl = schemaOf(settings, faults);

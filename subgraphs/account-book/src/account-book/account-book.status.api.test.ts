@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { legalDate } from '@trust-supervision/kernel';
 import type { SubgraphEvents } from '@trust-supervision/subgraph';
-import { engines, temporarySchema } from '@trust-supervision/testkit';
+import { callerOf, engines, temporarySchema } from '@trust-supervision/testkit';
 import {
   BOOK,
   importOf,
@@ -127,6 +127,21 @@ describe.each(engines)('what is told of a book and its periods on %s', (engine) 
     await world.mutate(close, 'closeAccountBook', input);
     expect(await told(own, 1)).toEqual([expect.stringMatching(/^STATE_CHANGED (CLOSING|CANCELLED)$/)]);
     const first = other.next().then(({ value }) => value?.result);
+    expect(await Promise.race([first, pause(100, 'nothing')])).toBe('nothing');
+  });
+
+  test("an agency is told of a book when its contract holds the status and its district is the enterprise's", async () => {
+    const agency = { ...callerOf('tax', 'AGENCY'), agency: 'tax', scopes: ['book:read'], statuses: [] };
+    const of = (district: string, ...statuses: string[]) => ({ ...agency, districts: [district], statuses });
+    await expect(subscribed(of('0906'))).rejects.toThrow("is no part of the caller's contract");
+    const [here, elsewhere] = [
+      await subscribed(of('0906', 'accountBookChanged')),
+      await subscribed(of('0908', 'accountBookChanged')),
+    ];
+    await world.fileBook({ materials: [material(1)] });
+    const inBook = here.next().then(({ value }) => value?.result.data);
+    expect(await inBook).toMatchObject({ accountBookChanged: { change: 'SET_UP' } });
+    const first = elsewhere.next().then(({ value }) => value?.result);
     expect(await Promise.race([first, pause(100, 'nothing')])).toBe('nothing');
   });
 });

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { MOST_SELECTS, type Database } from '@trust-supervision/database';
+import type { Rows } from '@trust-supervision/subgraph';
 import { AccountBookEntity, BookItemEntity } from './account-book.entity';
 import { type AccountBook, type ItemKind, type StoredItem } from './account-book';
 
@@ -18,7 +19,7 @@ export type ItemPage = {
 export class AccountBooks {
   constructor(
     private readonly database: Database,
-    private readonly sees: (usci: string) => boolean,
+    private readonly rows: Rows,
   ) {}
 
   readonly byId = new DataLoader<string, AccountBook | null>((ids) => this.#load('bookId', ids));
@@ -27,7 +28,7 @@ export class AccountBooks {
   );
 
   readonly ofEnterprise = new DataLoader<string, AccountBook[]>(async (codes) => {
-    const seen = codes.filter((usci) => this.sees(usci));
+    const seen = [...(await this.rows.among(codes))];
     const books = seen.length === 0 ? [] : await this.#books('enterpriseUsci', seen);
     return codes.map((usci) => books.filter((book) => book.enterpriseUsci === usci));
   });
@@ -96,8 +97,9 @@ export class AccountBooks {
 
   async #load(property: 'bookId' | 'bookNumber', keys: readonly string[]): Promise<(AccountBook | null)[]> {
     const books = await this.#books(property, keys);
+    const owners = await this.rows.among(books.map(({ enterpriseUsci }) => enterpriseUsci));
     return keys.map(
-      (key) => books.find((book) => book[property] === key && this.sees(book.enterpriseUsci)) ?? null,
+      (key) => books.find((book) => book[property] === key && owners.has(book.enterpriseUsci)) ?? null,
     );
   }
 

@@ -17,7 +17,7 @@ import {
 } from '@trust-supervision/kernel';
 import type { Reference } from '@trust-supervision/reference';
 import type { ReviewTasks, TaskHandler } from '@trust-supervision/subgraph';
-import { reviewedEnterprise } from '@trust-supervision/subgraph';
+import { districtOf, reviewedEnterprise } from '@trust-supervision/subgraph';
 import { eligibilityFaults } from '../eligibility/book-eligibility';
 import { factsOf } from '../eligibility/enterprise-facts.store';
 import type { Ledger } from '../ledger/ledger.store';
@@ -268,7 +268,9 @@ export class BookDesk {
       price: price?.toFixed() ?? null,
       currency,
     }));
-    const payload = { bookId, bookNumber, enterpriseUsci, district, materials: lines };
+    const enterpriseDistrict = await districtOf(tx, enterpriseUsci);
+    const registered = enterpriseDistrict === null ? {} : { enterpriseDistrict };
+    const payload = { bookId, bookNumber, enterpriseUsci, district, ...registered, materials: lines };
     await this.parts.outbox.append(tx, { type: 'AccountBookApproved', payload, causedBy });
   }
 

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { MOST_SELECTS, type Database, type Sql } from '@trust-supervision/database';
+import type { Rows } from '@trust-supervision/subgraph';
 import { BondedListEntity, BondedListLineEntity } from './bonded-list.entity';
 import { type ListStep, type StoredList, type StoredListLine } from './bonded-list';
 import { ListStepEntity } from './list-step.entity';
@@ -11,7 +12,7 @@ export type ListPage = { readonly bookId: string; readonly limit: number; readon
 export class BondedLists {
   constructor(
     private readonly database: Database,
-    private readonly sees: (usci: string) => boolean,
+    private readonly rows: Rows,
   ) {}
 
   readonly byId = new DataLoader<string, StoredList | null>((ids) => this.#load('list_id', ids));
@@ -66,8 +67,9 @@ export class BondedLists {
         [keys],
       ),
     ]);
+    const shown = await this.rows.among(owners.map((owner) => owner.enterprise_usci));
     const seen = new Set(
-      owners.filter((owner) => this.sees(owner.enterprise_usci)).map((owner) => owner.book_id),
+      owners.filter((owner) => shown.has(owner.enterprise_usci)).map((owner) => owner.book_id),
     );
     return keys.map((key) => lists.find((list) => list[property] === key && seen.has(list.bookId)) ?? null);
   }

@@ -3,6 +3,8 @@ import { referenceEntities, referenceMigrations } from '@trust-supervision/refer
 import {
   creditLevelEntities,
   creditLevelMigrations,
+  districtEntities,
+  districtMigrations,
   standingEntities,
   standingMigrations,
   draftEntities,
@@ -108,6 +110,7 @@ export const entities = [
   ...selfApprovalEntities,
   ...creditLevelEntities,
   ...standingEntities,
+  ...districtEntities,
   WriteOffVersionEntity,
   WriteOffStepEntity,
   CarryOverEntity,
@@ -162,4 +165,5 @@ export const migrations = [
   ...declaredVersionMigrations,
   ...refusedListMigrations,
   ...standingMigrations,
+  ...districtMigrations,
 ];

@@ -1,17 +1,16 @@
 import { standingLevel, type EventOf } from '@trust-supervision/contracts';
 import type { Sql, Tx } from '@trust-supervision/database';
 import { legalDate, type LegalDate } from '@trust-supervision/kernel';
-import { ratingOn } from '@trust-supervision/subgraph';
+import { keepDistrict, ratingOn } from '@trust-supervision/subgraph';
 import type { EnterpriseFacts } from './book-eligibility';
 import { KnownEnterpriseEntity, KnownFlowEntity } from './enterprise-facts.entity';
 
 /** Keeps what the registration of an enterprise says. */
-export async function keepEnterprise(
-  tx: Tx,
-  { eventId, payload }: EventOf<'EnterpriseRegistered'>,
-): Promise<void> {
+export async function keepEnterprise(tx: Tx, event: EventOf<'EnterpriseRegistered'>): Promise<void> {
+  const { eventId, payload } = event;
   const { usci, isManufacturer = null, tradesInOwnName = null } = payload;
   await tx.put(KnownEnterpriseEntity, [{ usci, isManufacturer, tradesInOwnName, eventId }]);
+  await keepDistrict(tx, event);
 }
 
 /** Keeps what an enterprise states of its goods flow and data flow. */

@@ -21,9 +21,9 @@ type Outcome =
 
 export const handbookMoveResolvers: Resolvers = {
   Query: {
-    handbookMove: async (_parent, args, { moveDesk, sees }) => {
-      if (!sees(args.enterpriseUsci)) return notFound('enterprise', args.enterpriseUsci);
-      const preview = await moveDesk.preview(requestOf(args), sees);
+    handbookMove: async (_parent, args, { moveDesk, rows }) => {
+      if (!(await rows.show(args.enterpriseUsci))) return notFound('enterprise', args.enterpriseUsci);
+      const preview = await moveDesk.preview(requestOf(args));
       return preview.ok
         ? { __typename: 'HandbookMove' as const, ...preview.value }
         : explained(preview.problem);

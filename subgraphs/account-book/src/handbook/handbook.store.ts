@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database, Sql } from '@trust-supervision/database';
+import type { Rows } from '@trust-supervision/subgraph';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { Handbook, HandbookBalance, StoredHandbookConsumption, StoredHandbookItem } from './handbook';
 import {
@@ -22,7 +23,7 @@ type VersionKey = Pick<StoredVersionOrigin, 'bookId' | 'productItemNumber' | 've
 export class Handbooks {
   constructor(
     private readonly database: Database,
-    private readonly sees: (usci: string) => boolean,
+    private readonly rows: Rows,
   ) {}
 
   readonly byId = new DataLoader<string, Handbook | null>((ids) => this.#load('handbookId', ids));
@@ -31,7 +32,7 @@ export class Handbooks {
   );
 
   readonly ofEnterprise = new DataLoader<string, Handbook[]>(async (codes) => {
-    const seen = codes.filter((usci) => this.sees(usci));
+    const seen = [...(await this.rows.among(codes))];
     const handbooks = await this.database.read((sql) => handbooksBy(sql, 'enterpriseUsci', seen));
     return codes.map((usci) => handbooks.filter((handbook) => handbook.enterpriseUsci === usci));
   });
@@ -90,7 +91,8 @@ export class Handbooks {
     keys: readonly string[],
   ): Promise<(Handbook | null)[]> {
     const handbooks = await this.database.read((sql) => handbooksBy(sql, property, keys));
-    const seen = handbooks.filter(({ enterpriseUsci }) => this.sees(enterpriseUsci));
+    const shown = await this.rows.among(handbooks.map(({ enterpriseUsci }) => enterpriseUsci));
+    const seen = handbooks.filter(({ enterpriseUsci }) => shown.has(enterpriseUsci));
     return keys.map((key) => seen.find((handbook) => handbook[property] === key) ?? null);
   }
 

@@ -74,13 +74,10 @@ export class MoveDesk {
     return { ...ground, priceBand: new Decimal(band.value) };
   }
 
-  /** Shows handbooks beside the book they would become; changes nothing. */
-  async preview(
-    request: MoveRequest,
-    sees: (usci: string) => boolean,
-  ): Promise<Result<MovePreview, MoveRefusal>> {
+  /** Shows handbooks beside the book they would become, to somebody who is shown the enterprise; changes nothing. */
+  async preview(request: MoveRequest): Promise<Result<MovePreview, MoveRefusal>> {
     const ground = await this.ground(request);
-    return this.parts.database.read((sql) => this.#decide(sql, request, { ground, sees }));
+    return this.parts.database.read((sql) => this.#decide(sql, request, { ground, sees: () => true }));
   }
 
   /**

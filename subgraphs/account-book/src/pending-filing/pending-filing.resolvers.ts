@@ -5,14 +5,14 @@ import type { BookOutcome } from '../account-book/account-book.events';
 
 export const pendingFilingResolvers: Resolvers = {
   Query: {
-    pendingFiling: async (_parent, { id }, { pendingList, sees }) => {
+    pendingFiling: async (_parent, { id }, { pendingList, rows }) => {
       const pending = await pendingList.byId.load(id);
-      return pending && sees(pending.usci) ? pending : null;
+      return pending && (await rows.show(pending.usci)) ? pending : null;
     },
   },
   Enterprise: {
-    pendingFilings: ({ usci }, _args, { pendingList, sees }) =>
-      sees(usci) ? pendingList.waiting.load(usci) : [],
+    pendingFilings: async ({ usci }, _args, { pendingList, rows }) =>
+      (await rows.show(usci)) ? pendingList.waiting.load(usci) : [],
   },
   FilingPending: { filing: ({ pendingId }, _args, context) => present(pendingId, context) },
   PendingFiling: {

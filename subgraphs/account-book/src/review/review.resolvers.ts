@@ -2,10 +2,10 @@ import { filingRefused } from '@trust-supervision/graphql';
 import { checkDraft, parametersOn } from '@trust-supervision/review';
 import {
   filingReview,
-  maySee,
   replayedReview,
   requireRole,
   reviewWhatIf,
+  shownDecision,
   shownParameter,
   typedDraft,
   visibleReview,
@@ -17,11 +17,11 @@ import { checkReason } from './publication';
 
 export const reviewResolvers: Resolvers = {
   Query: {
-    reviewDecision: async (_parent, { id }, { identity, reviews }) =>
-      visibleReview(identity, await reviews.byId.load(id)),
-    replayReview: async (_parent, { decisionId }, { identity, reviews }) => {
-      const kept = await reviews.byId.load(decisionId);
-      return kept && maySee(identity, kept.usci) ? replayedReview(kept) : null;
+    reviewDecision: async (_parent, { id }, { rows, reviews }) =>
+      visibleReview(rows, await reviews.byId.load(id)),
+    replayReview: async (_parent, { decisionId }, { rows, reviews }) => {
+      const kept = await shownDecision(rows, await reviews.byId.load(decisionId));
+      return kept && replayedReview(kept);
     },
     reviewWhatIf: (_parent, { input }, { identity, decisions }) => {
       requireRole(identity, 'OFFICER', 'ADMINISTRATOR');
@@ -81,8 +81,8 @@ export const reviewResolvers: Resolvers = {
     reviewDecision: async ({ reportId }, _args, { reviews }) => shown(await reviews.ofFiling.load(reportId)),
   },
   UnitConsumptionDeclared: {
-    reviewDecision: async ({ decisionId }, _args, { identity, reviews }) =>
-      decisionId === null ? null : visibleReview(identity, await reviews.byId.load(decisionId)),
+    reviewDecision: async ({ decisionId }, _args, { rows, reviews }) =>
+      decisionId === null ? null : visibleReview(rows, await reviews.byId.load(decisionId)),
   },
 };
 

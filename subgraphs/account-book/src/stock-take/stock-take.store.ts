@@ -9,6 +9,7 @@ import {
   type LegalDate,
   type Result,
 } from '@trust-supervision/kernel';
+import type { Rows } from '@trust-supervision/subgraph';
 import { AccountBookEntity } from '../account-book/account-book.entity';
 import type { CountedStock } from '../write-off/stock';
 import { periodsOf } from '../write-off/write-off-period.store';
@@ -38,7 +39,7 @@ export type LeftoversLine = {
 export class StockTakes {
   constructor(
     private readonly database: Database,
-    private readonly sees: (usci: string) => boolean,
+    private readonly rows: Rows,
   ) {}
 
   readonly byId = new DataLoader<string, StockTake | null>(async (ids) => {
@@ -46,9 +47,10 @@ export class StockTakes {
       const found = await loadTakes(sql, 'stockTakeId', ids);
       return [found, await ownersOf(sql, found)];
     });
+    const shown = await this.rows.among([...books.values()]);
     return ids.map((id) => {
       const take = takes.find(({ stockTakeId }) => stockTakeId === id);
-      return take && this.sees(books.get(take.bookId) ?? '') ? take : null;
+      return take && shown.has(books.get(take.bookId) ?? '') ? take : null;
     });
   });
 

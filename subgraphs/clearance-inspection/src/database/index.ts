@@ -3,6 +3,8 @@ import { referenceEntities, referenceMigrations } from '@trust-supervision/refer
 import {
   creditLevelEntities,
   creditLevelMigrations,
+  districtEntities,
+  districtMigrations,
   reviewTaskEntities,
   reviewTaskMigrations,
   standingEntities,
@@ -22,6 +24,7 @@ export const entities = [
   ...reviewTaskEntities,
   ...creditLevelEntities,
   ...standingEntities,
+  ...districtEntities,
   DeclarationReturnEntity,
 ];
 export const migrations = [
@@ -32,4 +35,5 @@ export const migrations = [
   ...creditLevelMigrations,
   ...standingMigrations,
   ...declarationReturnMigrations,
+  ...districtMigrations,
 ];

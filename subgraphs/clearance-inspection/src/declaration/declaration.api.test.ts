@@ -13,6 +13,7 @@ import {
 } from '../testing/clearance-inspection.world';
 
 const NUMBER = '090620201000000001';
+const UNKNOWN = '91210200MA0000009E';
 const DECLARATION = `query ($number: String!) { declaration(declarationNumber: $number) {
   declarationNumber district direction supervisionMode state generatedOn releasedOn causedBy
   bondedList { listNumber declaration { declarationNumber } } enterprise { usci }
@@ -300,6 +301,38 @@ describe.each(engines)('declarations on %s', (engine) => {
       const found = await world.ask(ENTITIES, { representations }, caller);
       expect(codesOf(found)).toEqual([code, code]);
       expect(JSON.stringify(found.data)).not.toContain(NUMBER);
+    });
+
+    test('by an agency of the district where the enterprise is registered, also before that is told', async () => {
+      const bookApproved = (n: number, enterpriseUsci: string, enterpriseDistrict: string) => ({
+        eventId: `book-${n}`,
+        type: 'AccountBookApproved' as const,
+        payload: {
+          bookId: `book-${n}`,
+          bookNumber: `E0906200000${n}`,
+          enterpriseUsci,
+          district: '0906',
+          enterpriseDistrict,
+          materials: [],
+        },
+      });
+      const here = { ...agency, agency: 'tax', scopes: ['declaration:read'], districts: ['0906'] };
+      const numbersShown = async () => numbersOf(await world.ask(PAGE, {}, here));
+      await world.hear.accountBooks(bookApproved(1, PLASTICS, '0906'), bookApproved(2, SEAFOOD, '0908'));
+      await world.approve(
+        approvalOf(3),
+        approvalOf(4, { enterpriseUsci: SEAFOOD }),
+        approvalOf(5, { enterpriseUsci: UNKNOWN }),
+      );
+      expect(await numbersShown()).toEqual([NUMBER]);
+      const registered = { customsCode: '2102960009', name: 'New', district: '0906' };
+      await world.hear.credit({
+        eventId: 'registered',
+        type: 'EnterpriseRegistered',
+        payload: { ...registered, usci: UNKNOWN },
+      });
+      expect(await numbersShown()).toHaveLength(2);
+      expect(numbersOf(await world.ask(PAGE, {}, { ...here, districts: ['0912'] }))).toEqual([]);
     });
 
     test('for 20 lists takes as many statements as for 2', async () => {

@@ -30,10 +30,10 @@ export const declarationResolvers: Resolvers = {
     declaration: (_parent, { declarationNumber }, { identity, loaders }) =>
       ifVisible(identity, () => loaders.declarationByNumber.load(declarationNumber)),
     declarations: async (_parent, { first, after, state }, { identity, declarations }) => {
-      const only = rowLimit(identity);
+      const owners = rowLimit(identity);
       const page = pageOf({ first: first ?? null, after: after ?? null });
       const beyond = { limit: page.limit, after: page.after?.[0] ?? null };
-      const loaded = await declarations.page({ ...beyond, state: state ?? null, only });
+      const loaded = await declarations.page({ ...beyond, state: state ?? null, owners });
       return connectionOf(loaded, page, ({ declarationNumber }) => [declarationNumber]);
     },
   },

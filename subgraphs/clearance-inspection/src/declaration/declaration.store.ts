@@ -6,9 +6,9 @@ import {
   type Sql,
   type Tx,
 } from '@trust-supervision/database';
-import type { Outbox } from '@trust-supervision/events';
+import { ownedBy, type Outbox, type Owners } from '@trust-supervision/events';
 import type { Clock, LegalDate } from '@trust-supervision/kernel';
-import { In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import {
   declarationNumberOf,
   type ApprovedList,
@@ -19,12 +19,12 @@ import {
 import { DeclarationEntity } from './declaration.entity';
 import { DeclarationReturnEntity } from './declaration-return.entity';
 
-/** Which declarations to load: after a number, of a state or any, of some enterprises or (null) of all. */
+/** Which declarations to load: after a number, of a state or any, and as whose rows. */
 export type DeclarationPage = {
   readonly limit: number;
   readonly after: string | null;
   readonly state: DeclarationState | null;
-  readonly only: readonly string[] | null;
+  readonly owners: Owners;
 };
 
 /** A list that was approved: when, and what its declaration follows from. */
@@ -43,26 +43,25 @@ export class DeclarationStore {
   ) {}
 
   /** One more than the page holds, so that the caller knows whether others follow. */
-  page({ limit, after, state, only }: DeclarationPage): Promise<Declaration[]> {
-    const where = {
-      ...(after === null ? {} : { declarationNumber: MoreThan(after) }),
-      ...(state === null ? {} : { state }),
-      ...(only === null ? {} : { enterpriseUsci: In([...only]) }),
-    };
+  page({ limit, after, state, owners }: DeclarationPage): Promise<Declaration[]> {
+    const { condition, bound } = ownedBy(owners, 'enterprise_usci');
+    const inState = state === null ? '' : ' AND state = ?';
+    const ordered = `declaration_number > ?${inState} AND ${condition} ORDER BY declaration_number LIMIT ?`;
+    const states = state === null ? [] : [state];
     return this.database.read((sql) =>
-      sql.repository(DeclarationEntity).find({ where, order: { declarationNumber: 'ASC' }, take: limit + 1 }),
+      sql.select(DeclarationEntity, ordered, [after ?? '', ...states, ...bound, limit + 1]),
     );
   }
 
-  /** Those with these keys, of some enterprises or (null) of all. */
+  /** Those of these owners with one of these keys. */
   by(
-    key: 'id' | 'declarationNumber' | 'listNumber',
+    key: 'id' | 'declaration_number' | 'list_number',
     values: readonly string[],
-    only: readonly string[] | null,
+    owners: Owners,
   ): Promise<Declaration[]> {
-    const owned = only === null ? {} : { enterpriseUsci: In([...only]) };
+    const { condition, bound } = ownedBy(owners, 'enterprise_usci');
     return this.database.read((sql) =>
-      sql.repository(DeclarationEntity).findBy({ [key]: In([...values]), ...owned }),
+      sql.select(DeclarationEntity, `${key} IN (?) AND ${condition}`, [values, ...bound]),
     );
   }
 

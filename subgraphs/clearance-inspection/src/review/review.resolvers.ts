@@ -1,20 +1,20 @@
 import {
   filingReview,
-  maySee,
   replayedReview,
   requireRole,
   reviewWhatIf,
+  shownDecision,
   visibleReview,
 } from '@trust-supervision/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 
 export const reviewResolvers: Resolvers = {
   Query: {
-    declarationReviewDecision: async (_parent, { id }, { identity, reviews }) =>
-      visibleReview(identity, await reviews.byId.load(id)),
-    replayDeclarationReview: async (_parent, { decisionId }, { identity, reviews }) => {
-      const kept = await reviews.byId.load(decisionId);
-      return kept && maySee(identity, kept.usci) ? replayedReview(kept) : null;
+    declarationReviewDecision: async (_parent, { id }, { rows, reviews }) =>
+      visibleReview(rows, await reviews.byId.load(id)),
+    replayDeclarationReview: async (_parent, { decisionId }, { rows, reviews }) => {
+      const kept = await shownDecision(rows, await reviews.byId.load(decisionId));
+      return kept && replayedReview(kept);
     },
     declarationReviewWhatIf: (_parent, { input }, { identity, decisions }) => {
       requireRole(identity, 'OFFICER', 'ADMINISTRATOR');

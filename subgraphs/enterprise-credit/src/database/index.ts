@@ -1,3 +1,4 @@
+import { districtView } from '@trust-supervision/subgraph';
 import { coordinatorEntities, coordinatorMigrations } from '../coordinator/coordinator.entity';
 import { creditEntities, creditMigrations } from '../credit/credit.entity';
 import { standingEntities, standingMigrations } from '../standing/standing.entity';
@@ -15,4 +16,5 @@ export const migrations = [
   ...creditMigrations,
   ...coordinatorMigrations,
   ...standingMigrations,
+  districtView,
 ];

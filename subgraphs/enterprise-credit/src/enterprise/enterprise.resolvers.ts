@@ -9,9 +9,9 @@ export const enterpriseResolvers: Resolvers = {
   Query: {
     enterprise: (_parent, { usci }, context) => ifVisible(context, { usci }),
     enterprises: async (_parent, { first, after }, { identity, enterprises }) => {
-      const only = rowLimit(identity);
+      const owners = rowLimit(identity);
       const page = pageOf({ first: first ?? null, after: after ?? null });
-      const loaded = await enterprises.page({ limit: page.limit, after: page.after?.[0] ?? null, only });
+      const loaded = await enterprises.page({ limit: page.limit, after: page.after?.[0] ?? null, owners });
       return connectionOf(loaded, page, ({ usci }) => [usci]);
     },
   },

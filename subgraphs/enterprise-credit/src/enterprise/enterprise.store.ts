@@ -1,18 +1,17 @@
 import { newId, storedInstant, type Database, type Sql, type Tx } from '@trust-supervision/database';
 import type { FlowStatement } from '@trust-supervision/contracts';
-import type { Outbox } from '@trust-supervision/events';
+import { ownedBy, type Outbox, type Owners } from '@trust-supervision/events';
 import type { Clock, LegalDate } from '@trust-supervision/kernel';
-import { And, In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { warningsOf, type Enterprise, type EnterpriseFiling, type TakenCodes } from './enterprise';
 import { EnterpriseEntity, FlowEntity } from './enterprise.entity';
 import type { GoodsAndDataFlow } from './goods-data-flow';
 
-/** Which enterprises to load: after a credit code, and of all or one enterprise. */
+/** Which enterprises to load: after a credit code, and as whose rows. */
 export type EnterprisePage = {
   readonly limit: number;
   readonly after: string | null;
-  /** Codes of the only enterprises the caller may see; null for all. */
-  readonly only: readonly string[] | null;
+  readonly owners: Owners;
 };
 
 /** Whose request, on which business day. */
@@ -27,29 +26,20 @@ export class EnterpriseStore {
   ) {}
 
   /** One more than the page holds, so that the caller knows whether others follow. */
-  page({ limit, after, only }: EnterprisePage): Promise<Enterprise[]> {
-    const conditions = [
-      ...(only === null ? [] : [In([...only])]),
-      ...(after === null ? [] : [MoreThan(after)]),
-    ];
-    const where = conditions.length === 0 ? {} : { usci: And(...conditions) };
+  page({ limit, after, owners }: EnterprisePage): Promise<Enterprise[]> {
+    const { condition, bound } = ownedBy(owners, 'usci');
+    const ordered = `usci > ? AND ${condition} ORDER BY usci LIMIT ?`;
     return this.database.read((sql) =>
-      sql.repository(EnterpriseEntity).find({ where, order: { usci: 'ASC' }, take: limit + 1 }),
+      sql.select(EnterpriseEntity, ordered, [after ?? '', ...bound, limit + 1]),
     );
   }
 
-  /** Those with these ids, of some codes or (null) of all. */
-  byIds(ids: readonly string[], only: readonly string[] | null): Promise<Enterprise[]> {
-    const seen = only === null ? {} : { usci: In([...only]) };
+  /** Those with one of these keys, as far as they are among the rows of these owners. */
+  by(key: 'id' | 'usci', values: readonly string[], owners: Owners): Promise<Enterprise[]> {
+    const { condition, bound } = ownedBy(owners, 'usci');
     return this.database.read((sql) =>
-      sql.repository(EnterpriseEntity).findBy({ id: In([...ids]), ...seen }),
+      sql.select(EnterpriseEntity, `${key} IN (?) AND ${condition}`, [values, ...bound]),
     );
-  }
-
-  /** Those with these codes, as far as they are among some or (null) all. */
-  byUscis(uscis: readonly string[], only: readonly string[] | null): Promise<Enterprise[]> {
-    const seen = uscis.filter((usci) => only?.includes(usci) ?? true);
-    return this.database.read((sql) => sql.repository(EnterpriseEntity).findBy({ usci: In(seen) }));
   }
 
   flowsOf(enterpriseIds: readonly string[]): Promise<GoodsAndDataFlow[]> {

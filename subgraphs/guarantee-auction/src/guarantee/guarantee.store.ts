@@ -1,6 +1,6 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import type { Database, Tx } from '@trust-supervision/database';
-import type { Outbox } from '@trust-supervision/events';
+import { ownedBy, type Outbox, type Owners } from '@trust-supervision/events';
 import { Decimal, legalDate } from '@trust-supervision/kernel';
 import { In } from 'typeorm';
 import type { FiledBook, FiledMaterial } from './guarantee';
@@ -20,15 +20,15 @@ export class GuaranteeStore {
   ) {}
 
   /**
-   * The books that were approved, of some enterprises or (null) of all, with their materials by item number; two
-   * statements for any number of books.
+   * The books of these owners that were approved, with their materials by item number; two statements for any number
+   * of books.
    */
-  async books(bookNumbers: readonly string[], only: readonly string[] | null): Promise<FiledBook[]> {
+  async books(bookNumbers: readonly string[], owners: Owners): Promise<FiledBook[]> {
     const named = { bookNumber: In([...bookNumbers]) };
-    const owned = only === null ? {} : { enterpriseUsci: In([...only]) };
+    const { condition, bound } = ownedBy(owners, 'enterprise_usci');
     const [books, materials] = await this.database.read((sql) =>
       Promise.all([
-        sql.repository(BookEntity).findBy({ ...named, ...owned }),
+        sql.select(BookEntity, `book_number IN (?) AND ${condition}`, [bookNumbers, ...bound]),
         sql
           .repository(MaterialEntity)
           .find({ where: named, order: { bookNumber: 'ASC', itemNumber: 'ASC' } }),

@@ -1,0 +1,3 @@
+export { districtEntities, districtMigrations, districtView } from './enterprise-district.entity';
+export { districtOf, keepBookDistrict, keepDistrict } from './enterprise-district.store';
+export { Rows } from './rows';
