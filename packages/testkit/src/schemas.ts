@@ -49,7 +49,7 @@ const MIGRATIONS = 'schema_migration';
 
 async function emptyMysqlSchema(schema: Connection): Promise<void> {
   const [tables] = await schema.query<RowDataPacket[]>(
-    'SELECT table_name AS name, auto_increment AS numbered FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> ?',
+    "SELECT table_name AS name, auto_increment AS numbered FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> ?",
     [MIGRATIONS],
   );
   if (tables.length === 0) return;

@@ -28,5 +28,6 @@ export const districtView: MigrationStep = {
   run: async (schema, dialect) => {
     const create = dialect === 'mysql' ? 'CREATE OR REPLACE VIEW' : 'CREATE VIEW IF NOT EXISTS';
     await schema.query(`${create} enterprise_district AS SELECT usci, district FROM enterprise`);
+    return [];
   },
 };
