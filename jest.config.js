@@ -11,7 +11,7 @@ module.exports = {
   transform: { '^.+\\.(ts|js)$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
   testTimeout: 60_000,
-  testSequencer: '<rootDir>/jest.sequencer.mjs',
+  testSequencer: '<rootDir>/test/whole-graph-first.mjs',
   // The default leaves one core idle, which on two cores is half of the machine.
   maxWorkers: '100%',
 };
