@@ -258,9 +258,11 @@ const MATERIAL_CELLS = [
   'reexported',
   'sold',
   'soldConverted',
+  'soldDamaged',
   'surplusCarriedOut',
   'destroyed',
   'destroyedConverted',
+  'destroyedDamaged',
   'consumed',
   'netConsumed',
   'tangibleLoss',
@@ -271,6 +273,8 @@ const MATERIAL_CELLS = [
   'leftoversCounted',
   'leftoversTakenOut',
   'leftoversDestroyed',
+  'byProductsTakenOut',
+  'byProductsDestroyed',
   'leftoversRemaining',
 ];
 const PRODUCT_CELLS = [
@@ -280,6 +284,8 @@ const PRODUCT_CELLS = [
   'reexported',
   'sold',
   'destroyed',
+  'soldDamaged',
+  'destroyedDamaged',
   'netExports',
 ];
 const FORM = `query ($book: String!, $period: Int!) { accountBook(bookNumber: $book) { period(number: $period) { writeOff { version {

@@ -158,7 +158,7 @@ function checkLeftovers({ works, expected, rows }: Checked): void {
       return (
         account === 'LEFTOVERS' &&
         item === String(itemNumber) &&
-        /LEFTOVERS_/.test(key) &&
+        /LEFTOVERS_|BY_PRODUCT_/.test(key) &&
         quantity.isNegative()
       );
     });

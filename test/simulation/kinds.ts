@@ -11,7 +11,14 @@ export type Kind = {
   readonly sign: 1 | -1;
   /** As the ledger names it. */
   readonly cause: string;
-  readonly soldAs?: 'MATERIAL' | 'CONVERTED_PRODUCT';
+  readonly soldAs?:
+    | 'MATERIAL'
+    | 'CONVERTED_PRODUCT'
+    | 'BY_PRODUCT'
+    | 'DISASTER_MATERIAL'
+    | 'DISASTER_PRODUCT'
+    | 'DAMAGED_MATERIAL'
+    | 'DAMAGED_PRODUCT';
   /** The sum of product movements on which consumption is rounded once. */
   readonly term?: 'NET_EXPORTS' | 'PRODUCTS_SOLD' | 'PRODUCTS_DESTROYED';
   /** Cells of the material's line, or of the product's, with their sign. */
@@ -27,7 +34,7 @@ type Row = readonly [
   cells: Kind['cells'],
 ];
 
-const material = ([mode, direction, lines, sign, cause, cells]: Row, soldAs?: 'MATERIAL'): Kind => ({
+const material = ([mode, direction, lines, sign, cause, cells]: Row, soldAs?: Kind['soldAs']): Kind => ({
   mode,
   direction,
   lines,
@@ -37,7 +44,11 @@ const material = ([mode, direction, lines, sign, cause, cells]: Row, soldAs?: 'M
   account: lines === 'LEFTOVERS' ? 'LEFTOVERS' : 'MATERIAL',
   ...(soldAs ? { soldAs } : {}),
 });
-const product = ([mode, direction, lines, sign, cause, cells]: Row, term: Kind['term']): Kind => ({
+const product = (
+  [mode, direction, lines, sign, cause, cells]: Row,
+  term: Kind['term'],
+  soldAs: Kind['soldAs'] = 'CONVERTED_PRODUCT',
+): Kind => ({
   mode,
   direction,
   lines,
@@ -46,7 +57,7 @@ const product = ([mode, direction, lines, sign, cause, cells]: Row, term: Kind['
   cells,
   account: 'PRODUCT',
   ...(term ? { term } : {}),
-  ...(lines === 'MATERIAL' ? { soldAs: 'CONVERTED_PRODUCT' as const } : {}),
+  ...(lines === 'MATERIAL' ? { soldAs } : {}),
 });
 
 export const KINDS = {
@@ -106,6 +117,50 @@ export const KINDS = {
     'LEFTOVERS_DESTRUCTION',
     { leftoversDestroyed: 1 },
   ]),
+  byProductSale: material(
+    ['0844', 'IMPORT', 'LEFTOVERS', -1, 'BY_PRODUCT_SALE', { leftoversTakenOut: 1, byProductsTakenOut: 1 }],
+    'BY_PRODUCT',
+  ),
+  byProductReexport: material(
+    [
+      '0864',
+      'EXPORT',
+      'LEFTOVERS',
+      -1,
+      'BY_PRODUCT_REEXPORT',
+      { leftoversTakenOut: 1, byProductsTakenOut: 1 },
+    ],
+    'BY_PRODUCT',
+  ),
+  byProductDestruction: material(
+    [
+      '0400',
+      'EXPORT',
+      'LEFTOVERS',
+      -1,
+      'BY_PRODUCT_DESTRUCTION',
+      { leftoversDestroyed: 1, byProductsDestroyed: 1 },
+    ],
+    'BY_PRODUCT',
+  ),
+  damagedMaterialSale: material(
+    ['0644', 'IMPORT', 'MATERIAL', -1, 'DAMAGED_MATERIAL_SALE', { sold: 1, soldDamaged: 1 }],
+    'DAMAGED_MATERIAL',
+  ),
+  damagedMaterialLoss: material(
+    ['0200', 'EXPORT', 'MATERIAL', -1, 'DAMAGED_MATERIAL_LOSS', { destroyed: 1, destroyedDamaged: 1 }],
+    'DISASTER_MATERIAL',
+  ),
+  damagedProductSale: product(
+    ['0644', 'IMPORT', 'MATERIAL', 1, 'DAMAGED_PRODUCT_SALE', { sold: 1, soldDamaged: 1 }],
+    'PRODUCTS_SOLD',
+    'DAMAGED_PRODUCT',
+  ),
+  damagedProductLoss: product(
+    ['0200', 'EXPORT', 'MATERIAL', 1, 'DAMAGED_PRODUCT_LOSS', { destroyed: 1, destroyedDamaged: 1 }],
+    'PRODUCTS_DESTROYED',
+    'DISASTER_PRODUCT',
+  ),
   equipment: {
     mode: '0420',
     direction: 'IMPORT',

@@ -32,6 +32,7 @@ import { turnoverResolvers } from './turnover/turnover.resolvers';
 import { consumptionComparisonResolvers } from './consumption-comparison/consumption-comparison.resolvers';
 import { consumptionListResolvers } from './consumption-list/consumption-list.resolvers';
 import { consultationResolvers } from './unit-consumption/consultation.resolvers';
+import { specialGoodsResolvers } from './special-goods/special-goods.resolvers';
 import { standardResolvers } from './unit-consumption/standard.resolvers';
 import { unitConsumptionResolvers } from './unit-consumption/unit-consumption.resolvers';
 import { writeOffFilingResolvers } from './write-off/write-off-filing.resolvers';
@@ -66,6 +67,7 @@ const slices: readonly Resolvers[] = [
   handbookMoveResolvers,
   consultationResolvers,
   standardResolvers,
+  specialGoodsResolvers,
   writeOffFilingResolvers,
   reviewResolvers,
   pauseResolvers,

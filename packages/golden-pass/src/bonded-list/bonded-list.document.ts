@@ -6,6 +6,17 @@ import type { Source } from '../reading';
  */
 export type ForeignElement = { readonly name: string; readonly content: string | readonly ForeignElement[] };
 
+/** What a line may say that it disposes of: goods of special condition (GACC Order 111). */
+export const DISPOSALS = [
+  'MATERIAL',
+  'CONVERTED_PRODUCT',
+  'BY_PRODUCT',
+  'DISASTER_MATERIAL',
+  'DISASTER_PRODUCT',
+  'DAMAGED_MATERIAL',
+  'DAMAGED_PRODUCT',
+] as const;
+
 /** One line of a bonded list. */
 export type BondedListLineDocument = {
   readonly lineNumber: number;
@@ -26,8 +37,8 @@ export type BondedListLineDocument = {
   readonly usdAmount: Decimal | null;
   readonly originCountry: string | null;
   readonly consumptionVersion: string | null;
-  /** Whether a domestic sale sells the material itself or a product converted into it (domain 2.2). */
-  readonly soldAs: 'MATERIAL' | 'CONVERTED_PRODUCT' | null;
+  /** What a sale, a destruction or a re-export disposes of (domain 2.2, 2.6); null for what its mode says. */
+  readonly soldAs: (typeof DISPOSALS)[number] | null;
   /** Elements of the XML line that are not above. */
   readonly unknown: readonly ForeignElement[];
   /** Null for a line that was not read from a file. */

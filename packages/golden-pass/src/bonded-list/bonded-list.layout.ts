@@ -1,5 +1,5 @@
 import { Vocabulary } from '../vocabulary';
-import type { BondedListDocument, BondedListLineDocument } from './bonded-list.document';
+import { DISPOSALS, type BondedListDocument, type BondedListLineDocument } from './bonded-list.document';
 
 /** The elements of an INV101 message, as it goes over the wire: one list, its head, its lines. */
 export const MESSAGE = 'InvtMessage';
@@ -77,10 +77,9 @@ export type ListWords = {
   readonly soldAs: Vocabulary<NonNullable<BondedListLineDocument['soldAs']>>;
 };
 
-const SOLD_AS: ListWords['soldAs'] = new Vocabulary([
-  ['MATERIAL', 'MATERIAL'],
-  ['CONVERTED_PRODUCT', 'CONVERTED_PRODUCT'],
-]);
+const SOLD_AS: ListWords['soldAs'] = new Vocabulary(
+  DISPOSALS.map((disposal) => [disposal, disposal] as const),
+);
 
 export const CSV_WORDS: ListWords = {
   direction: new Vocabulary([

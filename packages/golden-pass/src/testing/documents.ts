@@ -1,5 +1,6 @@
 import { Decimal, legalDate } from '@trust-supervision/kernel';
 import fc from 'fast-check';
+import { DISPOSALS } from '../bonded-list/bonded-list.document';
 import type { AccountBookDocument, BondedListDocument } from '../index';
 
 export const anyOf = <const Value>(...values: readonly Value[]): fc.Arbitrary<Value> =>
@@ -145,7 +146,7 @@ const listLine = fc.record({
   usdAmount: orNull(decimal(5)),
   originCountry: orNull(anyOf('JPN', 'DEU')),
   consumptionVersion: orNull(words(8)),
-  soldAs: orNull(anyOf('MATERIAL', 'CONVERTED_PRODUCT')),
+  soldAs: orNull(anyOf(...DISPOSALS)),
   unknown: fc.constant([]),
   source: fc.constant(null),
 });

@@ -11,7 +11,7 @@ import {
 import { ONLY_VERSION, type BookItem } from '../account-book/account-book';
 import type { BookState } from '../account-book/book-states';
 import { isImport } from '../pause/pause';
-import { allowedFor, disposesOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
+import { allowedFor, disposalsOf, FLOW_EFFECTS, flowOf, SUPERVISION_MODES, type Flow } from '../ledger/flows';
 import type { PostingLine } from '../ledger/posting';
 import type { ListFiling, ListLineFiling } from './bonded-list';
 
@@ -159,13 +159,14 @@ function checkLine(
     }
   }
   const flow = flowOf(filing.supervisionMode, filing.direction, filing.lineKind, line.soldAs);
-  if (!flow || (line.soldAs !== null && !disposesOf(filing.supervisionMode))) {
+  if (!flow) {
+    const disposals = disposalsOf(filing.supervisionMode, filing.direction, filing.lineKind);
     faults.add(
       `${path}.soldAs`,
       'SOLD_AS_NOT_ALLOWED',
-      'only domestic sales and destructions say what they dispose of',
+      'a list of this mode disposes of no such goods',
       line.soldAs,
-      'blank',
+      [...disposals, 'blank'].join(', '),
     );
     return [];
   }

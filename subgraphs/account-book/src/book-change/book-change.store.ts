@@ -81,7 +81,7 @@ export async function bookOn(
 /** Items that movements or the lines of lists name, of lists that are deleted too: their numbers were used. */
 async function movedItems(sql: Sql, bookId: string): Promise<Set<string>> {
   const rows = await sql.rows<{ kind: 'MATERIAL' | 'PRODUCT'; item_number: unknown }>(
-    `SELECT CASE WHEN list.line_kind = 'PRODUCT' OR line.sold_as = 'CONVERTED_PRODUCT' THEN 'PRODUCT' ELSE 'MATERIAL' END AS kind,
+    `SELECT CASE WHEN list.line_kind = 'PRODUCT' OR line.sold_as IN ('CONVERTED_PRODUCT', 'DISASTER_PRODUCT', 'DAMAGED_PRODUCT') THEN 'PRODUCT' ELSE 'MATERIAL' END AS kind,
        line.item_number
      FROM bonded_list list JOIN bonded_list_line line ON line.list_id = list.list_id WHERE list.book_id = ?
      UNION SELECT 'MATERIAL', item_number FROM material_balance WHERE book_id = ?`,

@@ -692,6 +692,11 @@ export type BondedListLine = {
   readonly quantity: Quantity;
   readonly soldAs?: Maybe<SoldAs>;
   /**
+   * What its goods are by GACC Order 111 and how they are taxed, where it disposes of such goods; null for all other lines.
+   * Tax itself is computed with the declaration.
+   */
+  readonly specialGoods?: Maybe<SpecialGoods>;
+  /**
    * What this line was made of: work orders, and for each of their materials the lots (反向追溯). Null for a line that took no
    * products out. At most 1,000 edges.
    */
@@ -2133,6 +2138,12 @@ export type Flow =
   /** Adjustment (调整), AAAA. */
   | 'ADJUSTMENT_IN'
   | 'ADJUSTMENT_OUT'
+  /** Destruction of by-products (副产品销毁), 0400. */
+  | 'BY_PRODUCT_DESTRUCTION'
+  /** Re-export of by-products (副产品复出), 0864, 0865. */
+  | 'BY_PRODUCT_REEXPORT'
+  /** Domestic sale of by-products (副产品内销), 0844, 0845. */
+  | 'BY_PRODUCT_SALE'
   /** Deep-processing carry-over in (深加工结转转入), 0255, 0654. */
   | 'CARRY_OVER_IN'
   /** Deep-processing carry-over out (深加工结转转出). */
@@ -2143,6 +2154,14 @@ export type Flow =
   | 'COUNT_SHORTAGE'
   /** What the write-off of the period before found beyond its book (溢余); part of the opening. */
   | 'COUNT_SURPLUS'
+  /** Damaged material that cannot be used (受灾料件核销), 0200. */
+  | 'DAMAGED_MATERIAL_LOSS'
+  /** Domestic sale of damaged material (受灾料件内销), 0245, 0644. */
+  | 'DAMAGED_MATERIAL_SALE'
+  /** Damaged products that cannot be used, converted into materials (受灾成品折料核销). */
+  | 'DAMAGED_PRODUCT_LOSS'
+  /** Domestic sale of damaged products, converted into materials (受灾成品折料内销). */
+  | 'DAMAGED_PRODUCT_SALE'
   /** Exchanged material in (料件退换), 0300, 0700. */
   | 'EXCHANGE_IN'
   | 'EXCHANGE_OUT'
@@ -2528,10 +2547,13 @@ export type MaterialMovementsArgs = {
 /** The cells of a material's line. */
 export type MaterialCell =
   | 'added'
+  | 'byProductsDestroyed'
+  | 'byProductsTakenOut'
   | 'carriedOverIn'
   | 'consumed'
   | 'destroyed'
   | 'destroyedConverted'
+  | 'destroyedDamaged'
   | 'exchangedOut'
   | 'imported'
   | 'intangibleLoss'
@@ -2547,6 +2569,7 @@ export type MaterialCell =
   | 'reexported'
   | 'sold'
   | 'soldConverted'
+  | 'soldDamaged'
   | 'surplusCarriedOut'
   | 'tangibleLoss'
   | 'theoreticalRemaining';
@@ -4280,11 +4303,89 @@ export type SettleDisposalInput = {
 
 export type SettleDisposalResult = DisposalSettled | FilingRefused | NotFound | RequestIdReused | WriteOffDecided;
 
+/**
+ * What a line disposes of, where its list sells, destroys or re-exports goods of special condition (GACC Order 111): blank is
+ * the material itself, or leftovers on a list of leftovers.
+ */
 export type SoldAs =
-  /** A product, converted into its materials; the line names the product. */
+  /** By-products (副产品), on a list of leftovers; the line names the material they arose from. */
+  | 'BY_PRODUCT'
+  /** A product, sound or defective (制成品、残次品), converted into its materials; the line names the product. */
   | 'CONVERTED_PRODUCT'
-  /** The material itself. */
+  /** Material that was damaged for another reason which customs accepts. */
+  | 'DAMAGED_MATERIAL'
+  /** A product that was damaged for such a reason, converted into its materials; the line names the product. */
+  | 'DAMAGED_PRODUCT'
+  /** Material that a disaster damaged (受灾保税货物, force majeure). */
+  | 'DISASTER_MATERIAL'
+  /** A product that a disaster damaged, converted into its materials; the line names the product. */
+  | 'DISASTER_PRODUCT'
+  /** The material itself (剩余料件). */
   | 'MATERIAL';
+
+/** Goods of special condition (GACC Order 111) and what is done with them. */
+export type SpecialGoods = {
+  readonly __typename?: 'SpecialGoods';
+  readonly disposal: SpecialGoodsDisposal;
+  readonly kind: SpecialGoodsKind;
+  /** Null where nothing is taxed: sent back abroad, destroyed without income, or destroyed by force majeure. */
+  readonly treatment?: Maybe<SpecialGoodsTreatment>;
+};
+
+export type SpecialGoodsClassification =
+  /** By their condition (按报验状态). */
+  | 'AS_PRESENTED'
+  /** As the material they are or were made of. */
+  | 'MATERIAL';
+
+export type SpecialGoodsDisposal =
+  /** 销毁、核销. */
+  | 'DESTROYED'
+  /** 复出. */
+  | 'REEXPORTED'
+  /** 内销. */
+  | 'SOLD';
+
+export type SpecialGoodsKind =
+  /** 副产品: other products that arose while the main product was made. */
+  | 'BY_PRODUCT'
+  /** 半成品、制成品、残次品: converted into materials by unit consumption. */
+  | 'CONVERTED_PRODUCT'
+  /** 受灾保税货物, by force majeure. */
+  | 'DISASTER_DAMAGED'
+  /** 边角料: waste within the approved consumption that no product of the contract can use. */
+  | 'LEFTOVERS'
+  /** 受灾保税货物, for another reason that customs accepts. */
+  | 'OTHERWISE_DAMAGED'
+  /** 剩余料件: material left that can still be used. */
+  | 'SURPLUS';
+
+export type SpecialGoodsLicence =
+  /** By the commodity code as presented. */
+  | 'BY_CODE_AS_PRESENTED'
+  | 'EXEMPT'
+  /** Where the material is controlled. */
+  | 'IF_CONTROLLED'
+  /** Where the material is controlled, unless it is worth at most 3 % of the imports and 10,000 yuan. */
+  | 'IF_CONTROLLED_UNLESS_SMALL';
+
+/** How goods are taxed. */
+export type SpecialGoodsTreatment = {
+  readonly __typename?: 'SpecialGoodsTreatment';
+  /** Whether deferred-tax interest (缓税利息) is due. */
+  readonly bearsInterest: Scalars['Boolean']['output'];
+  readonly classifiedAs: SpecialGoodsClassification;
+  readonly licence: SpecialGoodsLicence;
+  readonly valueBasis: SpecialGoodsValueBasis;
+};
+
+export type SpecialGoodsValueBasis =
+  /** The average price of the material's imports in the cycle. */
+  | 'AVERAGE_IMPORT_PRICE'
+  /** Of that price, the share of bonded material in the cost. */
+  | 'BONDED_SHARE_OF_DOMESTIC_PRICE'
+  /** The price of the domestic sale or auction (内销价格). */
+  | 'DOMESTIC_PRICE';
 
 export type StateHandbookBalancesInput = {
   /** The balances are of the end of this day. Nothing may have moved under the handbook since when it is moved. */
@@ -4865,6 +4966,10 @@ export type WriteOffMaterialLine = {
    * quantity times the unrounded average, rounded once to 5 places.
    */
   readonly averagePrice: Scalars['Decimal']['output'];
+  /** Of `leftoversDestroyed`, by-products. */
+  readonly byProductsDestroyed: Scalars['Decimal']['output'];
+  /** Of `leftoversTakenOut`, by-products (副产品). */
+  readonly byProductsTakenOut: Scalars['Decimal']['output'];
   /** 深加工结转 (dprcsCrdwImpexpQty). */
   readonly carriedOverIn: Scalars['Decimal']['output'];
   /** 耗用 (csmTotalQty): what all products took, losses included. */
@@ -4875,6 +4980,8 @@ export type WriteOffMaterialLine = {
   readonly destroyed: Scalars['Decimal']['output'];
   /** Of `destroyed`, what stood in products; it is part of `consumed` too. */
   readonly destroyedConverted: Scalars['Decimal']['output'];
+  /** Of `destroyed`, damaged material. Damaged products are told on their own lines. */
+  readonly destroyedDamaged: Scalars['Decimal']['output'];
   /** Count against book; null without counted stock for this material. */
   readonly discrepancy?: Maybe<Discrepancy>;
   /** Sent back in exchanges; contained net in `imported`. */
@@ -4887,13 +4994,13 @@ export type WriteOffMaterialLine = {
   readonly intangibleLoss: Scalars['Decimal']['output'];
   /** Scrap that stock-takes found where only unit consumption is declared; no part of `tangibleLoss` (scrapRecorded). */
   readonly leftoversCounted: Scalars['Decimal']['output'];
-  /** 边角料 destroyed (lfmtDstryQty). */
+  /** 边角料 destroyed, by-products included (lfmtDstryQty). */
   readonly leftoversDestroyed: Scalars['Decimal']['output'];
   readonly leftoversOpening: Scalars['Decimal']['output'];
   /** Scrap that consumption lists or work orders recorded; part of `tangibleLoss`. */
   readonly leftoversRecorded: Scalars['Decimal']['output'];
   readonly leftoversRemaining: Scalars['Decimal']['output'];
-  /** 边角料 sold and re-exported (lfmtImprQty). */
+  /** 边角料 sold and re-exported, by-products included (lfmtImprQty). */
   readonly leftoversTakenOut: Scalars['Decimal']['output'];
   /** 边角料 sold and re-exported (lfmtImprAmt), at the price of the material. */
   readonly leftoversTakenOutAmount: Scalars['Decimal']['output'];
@@ -4912,6 +5019,8 @@ export type WriteOffMaterialLine = {
   readonly soldAmount: Scalars['Decimal']['output'];
   /** Of `sold`, what stands in products; it is part of `consumed` too. */
   readonly soldConverted: Scalars['Decimal']['output'];
+  /** Of `sold`, damaged material (受灾保税货物). Damaged products are told on their own lines. */
+  readonly soldDamaged: Scalars['Decimal']['output'];
   /** 余料转出 (remainMtpckTrfoutQty). */
   readonly surplusCarriedOut: Scalars['Decimal']['output'];
   /**
@@ -5022,6 +5131,8 @@ export type WriteOffProductLine = {
   /** The version was exported and is not declared yet, so no material was taken for it. It must be declared before the report (报核前). */
   readonly consumptionMissing: Scalars['Boolean']['output'];
   readonly destroyed: Scalars['Decimal']['output'];
+  /** Of `destroyed`, damaged products. */
+  readonly destroyedDamaged: Scalars['Decimal']['output'];
   /** Exports, exempt sales and import substitution (impOrExpTotalQty). */
   readonly exported: Scalars['Decimal']['output'];
   /** What consumption is computed on: exported + carriedOverOut + reexported - returned. */
@@ -5032,6 +5143,8 @@ export type WriteOffProductLine = {
   /** 成品退换进口 (endprdRetnExchImpQty). */
   readonly returned: Scalars['Decimal']['output'];
   readonly sold: Scalars['Decimal']['output'];
+  /** Of `sold`, damaged products (受灾保税货物). */
+  readonly soldDamaged: Scalars['Decimal']['output'];
   readonly version: Scalars['String']['output'];
 };
 
@@ -5940,6 +6053,13 @@ export type ResolversTypes = {
   SettleDisposalInput: SettleDisposalInput;
   SettleDisposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleDisposalResult']>;
   SoldAs: SoldAs;
+  SpecialGoods: ResolverTypeWrapper<SpecialGoods>;
+  SpecialGoodsClassification: SpecialGoodsClassification;
+  SpecialGoodsDisposal: SpecialGoodsDisposal;
+  SpecialGoodsKind: SpecialGoodsKind;
+  SpecialGoodsLicence: SpecialGoodsLicence;
+  SpecialGoodsTreatment: ResolverTypeWrapper<SpecialGoodsTreatment>;
+  SpecialGoodsValueBasis: SpecialGoodsValueBasis;
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StateHandbookBalancesResult']>;
   StockLedgerLineInput: StockLedgerLineInput;
@@ -6293,6 +6413,8 @@ export type ResolversParentTypes = {
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   SettleDisposalInput: SettleDisposalInput;
   SettleDisposalResult: ResolversUnionTypes<ResolversParentTypes>['SettleDisposalResult'];
+  SpecialGoods: SpecialGoods;
+  SpecialGoodsTreatment: SpecialGoodsTreatment;
   StateHandbookBalancesInput: StateHandbookBalancesInput;
   StateHandbookBalancesResult: ResolversUnionTypes<ResolversParentTypes>['StateHandbookBalancesResult'];
   StockLedgerLineInput: StockLedgerLineInput;
@@ -6607,6 +6729,7 @@ export type BondedListLineResolvers<ContextType = Context, ParentType extends Re
   lineNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   soldAs?: Resolver<Maybe<ResolversTypes['SoldAs']>, ParentType, ContextType>;
+  specialGoods?: Resolver<Maybe<ResolversTypes['SpecialGoods']>, ParentType, ContextType>;
   traceBackward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
   traceForward?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType>;
 };
@@ -8059,6 +8182,19 @@ export type SettleDisposalResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'DisposalSettled' | 'FilingRefused' | 'NotFound' | 'RequestIdReused' | 'WriteOffDecided', ParentType, ContextType>;
 };
 
+export type SpecialGoodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialGoods'] = ResolversParentTypes['SpecialGoods']> = {
+  disposal?: Resolver<ResolversTypes['SpecialGoodsDisposal'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialGoodsKind'], ParentType, ContextType>;
+  treatment?: Resolver<Maybe<ResolversTypes['SpecialGoodsTreatment']>, ParentType, ContextType>;
+};
+
+export type SpecialGoodsTreatmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialGoodsTreatment'] = ResolversParentTypes['SpecialGoodsTreatment']> = {
+  bearsInterest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  classifiedAs?: Resolver<ResolversTypes['SpecialGoodsClassification'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['SpecialGoodsLicence'], ParentType, ContextType>;
+  valueBasis?: Resolver<ResolversTypes['SpecialGoodsValueBasis'], ParentType, ContextType>;
+};
+
 export type StateHandbookBalancesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateHandbookBalancesResult'] = ResolversParentTypes['StateHandbookBalancesResult']> = {
   __resolveType: TypeResolveFn<'FilingRefused' | 'HandbookBalancesStated' | 'NotFound' | 'RequestIdReused', ParentType, ContextType>;
 };
@@ -8297,11 +8433,14 @@ export type WriteOffDryRunResolvers<ContextType = Context, ParentType extends Re
 export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffMaterialLine'] = ResolversParentTypes['WriteOffMaterialLine']> = {
   added?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   averagePrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  byProductsDestroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  byProductsTakenOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   carriedOverIn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   consumed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   consumedAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   destroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   destroyedConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  destroyedDamaged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   discrepancy?: Resolver<Maybe<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   exchangedOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['CellContributionConnection'], ParentType, ContextType, RequireFields<WriteOffMaterialLineExplanationArgs, 'cell'>>;
@@ -8322,6 +8461,7 @@ export type WriteOffMaterialLineResolvers<ContextType = Context, ParentType exte
   sold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   soldAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   soldConverted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  soldDamaged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   surplusCarriedOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   surplusCarriedOutRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tangibleLoss?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -8358,12 +8498,14 @@ export type WriteOffProductLineResolvers<ContextType = Context, ParentType exten
   carriedOverOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   consumptionMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   destroyed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  destroyedDamaged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   exported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   netExports?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   reexported?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  soldDamaged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8654,6 +8796,8 @@ export type Resolvers<ContextType = Context> = {
   SanityRow?: SanityRowResolvers<ContextType>;
   SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
   SettleDisposalResult?: SettleDisposalResultResolvers<ContextType>;
+  SpecialGoods?: SpecialGoodsResolvers<ContextType>;
+  SpecialGoodsTreatment?: SpecialGoodsTreatmentResolvers<ContextType>;
   StateHandbookBalancesResult?: StateHandbookBalancesResultResolvers<ContextType>;
   StockLedgerReport?: StockLedgerReportResolvers<ContextType>;
   StockLedgerReported?: StockLedgerReportedResolvers<ContextType>;

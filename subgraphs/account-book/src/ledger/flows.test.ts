@@ -9,6 +9,7 @@ import {
   type ProductLine,
 } from '../write-off/write-off';
 import {
+  DISPOSALS,
   FLOW_EFFECTS,
   flowOf,
   SUPERVISION_MODES,
@@ -126,6 +127,71 @@ const ROWS: readonly Row[] = [
   ],
   ['0845 0844', '边角料内销', 'IMPORT', 'LEFTOVERS', null, 'scrap -Q', ['material.leftoversTakenOut']],
   ['0865 0864', '边角料复出', 'EXPORT', 'LEFTOVERS', null, 'scrap -Q', ['material.leftoversTakenOut']],
+  [
+    '0400',
+    '副产品销毁',
+    'EXPORT',
+    'LEFTOVERS',
+    'BY_PRODUCT',
+    'scrap -Q',
+    ['material.leftoversDestroyed', 'material.byProductsDestroyed'],
+  ],
+  [
+    '0845 0844',
+    '副产品内销',
+    'IMPORT',
+    'LEFTOVERS',
+    'BY_PRODUCT',
+    'scrap -Q',
+    ['material.leftoversTakenOut', 'material.byProductsTakenOut'],
+  ],
+  [
+    '0865 0864',
+    '副产品复出',
+    'EXPORT',
+    'LEFTOVERS',
+    'BY_PRODUCT',
+    'scrap -Q',
+    ['material.leftoversTakenOut', 'material.byProductsTakenOut'],
+  ],
+  ...(['DISASTER', 'DAMAGED'] as const).flatMap((cause): Row[] => [
+    [
+      '0245 0644',
+      '受灾料件内销',
+      'IMPORT',
+      'MATERIAL',
+      `${cause}_MATERIAL`,
+      '-Q',
+      ['material.sold', 'material.soldDamaged'],
+    ],
+    [
+      '0245 0644',
+      '受灾成品折料内销',
+      'IMPORT',
+      'MATERIAL',
+      `${cause}_PRODUCT`,
+      '-use',
+      ['material.sold', 'product.sold', 'product.soldDamaged', 'material.consumed'],
+    ],
+    [
+      '0200',
+      '受灾料件核销',
+      'EXPORT',
+      'MATERIAL',
+      `${cause}_MATERIAL`,
+      '-Q',
+      ['material.destroyed', 'material.destroyedDamaged'],
+    ],
+    [
+      '0200',
+      '受灾成品折料核销',
+      'EXPORT',
+      'MATERIAL',
+      `${cause}_PRODUCT`,
+      '-use',
+      ['material.destroyed', 'product.destroyed', 'product.destroyedDamaged', 'material.consumed'],
+    ],
+  ]),
   ['0420 0320 0446 0456 0466 BBBB', '设备', 'IMPORT', 'MATERIAL', null, 'none', []],
   ['0420 0320 0446 0456 0466 BBBB', '设备', 'EXPORT', 'MATERIAL', null, 'none', []],
   ['9700', '后续补税', 'IMPORT', 'MATERIAL', null, 'none', []],
@@ -164,13 +230,11 @@ describe('the flows of domain 2.2', () => {
     const known = SUPERVISION_MODES.flatMap((mode) =>
       (['IMPORT', 'EXPORT'] as const).flatMap((direction) =>
         (['MATERIAL', 'PRODUCT', 'LEFTOVERS'] as const).flatMap((lines) =>
-          // A line that does not say what it disposes of disposes of the material itself.
-          (['MATERIAL', 'CONVERTED_PRODUCT'] as const)
+          // A line that does not say what it disposes of disposes of the material itself, where it may say so.
+          ([...DISPOSALS, null] as const)
             .filter((soldAs) => flowOf(mode, direction, lines, soldAs) !== null)
-            .map((soldAs) => {
-              const disposes = flowOf(mode, direction, lines, 'CONVERTED_PRODUCT') !== null;
-              return keyOf(mode, direction, lines, disposes ? soldAs : null);
-            }),
+            .filter((soldAs) => soldAs !== null || flowOf(mode, direction, lines, 'MATERIAL') === null)
+            .map((soldAs) => keyOf(mode, direction, lines, soldAs)),
         ),
       ),
     );
@@ -206,6 +270,8 @@ describe('the flows of domain 2.2', () => {
     expect(discrepancyOf(sent, ZERO, theoretical, theoretical).difference).toEqual(ZERO);
   });
 });
+
+const DAMAGED = ['soldDamaged', 'destroyedDamaged'] as const;
 
 const keyOf = (...parts: readonly (string | null)[]): string => parts.join(' ');
 
@@ -264,7 +330,15 @@ function expectFields(
       derived[cell] ?? (fields.includes(`material.${cell}`) ? quantityIn(cell, effect, use) : null);
     expect([cell, material[cell]]).toEqual([cell, expected ?? shownAgain(cell, fields, effect, use)]);
   }
-  const shown = ['exported', 'carriedOverOut', 'returned', 'reexported', 'sold', 'destroyed'] as const;
+  const shown = [
+    'exported',
+    'carriedOverOut',
+    'returned',
+    'reexported',
+    'sold',
+    'destroyed',
+    ...DAMAGED,
+  ] as const;
   for (const field of shown) {
     expect([field, product?.[field] ?? ZERO]).toEqual([
       field,

@@ -1,8 +1,21 @@
 /** A list imports or exports (进出口标志), and its lines are materials, products or leftovers (料件成品标志). */
 export type ListDirection = 'IMPORT' | 'EXPORT';
 export type LineKind = 'MATERIAL' | 'PRODUCT' | 'LEFTOVERS';
-/** What a domestic sale or a destruction disposes of: material as it is, or a product that is converted into materials. */
-export type SoldAs = 'MATERIAL' | 'CONVERTED_PRODUCT';
+/**
+ * What a list disposes of (GACC Order 111; domain 2.6): material as it is or a product that is converted into materials,
+ * both sound, damaged by a disaster (受灾, force majeure) or damaged for another reason that customs accepts; or
+ * by-products (副产品) where leftovers are listed.
+ */
+export const DISPOSALS = [
+  'MATERIAL',
+  'CONVERTED_PRODUCT',
+  'BY_PRODUCT',
+  'DISASTER_MATERIAL',
+  'DISASTER_PRODUCT',
+  'DAMAGED_MATERIAL',
+  'DAMAGED_PRODUCT',
+] as const;
+export type SoldAs = (typeof DISPOSALS)[number];
 
 /** What is kept in balance: materials, what products took of them, and leftovers. NONE is money or equipment only. */
 export type Account = 'MATERIAL' | 'PRODUCT' | 'LEFTOVERS' | 'NONE';
@@ -44,6 +57,13 @@ export type Flow =
   | 'LEFTOVERS_SALE'
   | 'LEFTOVERS_REEXPORT'
   | 'LEFTOVERS_DESTRUCTION'
+  | 'BY_PRODUCT_SALE'
+  | 'BY_PRODUCT_REEXPORT'
+  | 'BY_PRODUCT_DESTRUCTION'
+  | 'DAMAGED_MATERIAL_SALE'
+  | 'DAMAGED_MATERIAL_LOSS'
+  | 'DAMAGED_PRODUCT_SALE'
+  | 'DAMAGED_PRODUCT_LOSS'
   | 'NO_EFFECT';
 
 /** The account a flow moves, and in which direction: for a product, +1 takes materials and -1 gives them back. */
@@ -89,17 +109,46 @@ export const FLOW_EFFECTS: Readonly<Record<Flow, FlowEffect>> = {
   LEFTOVERS_SALE: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_REEXPORT: { account: 'LEFTOVERS', sign: -1 },
   LEFTOVERS_DESTRUCTION: { account: 'LEFTOVERS', sign: -1 },
+  // By-products arise from the material that process loss took, so they leave the same balance as leftovers (2.2).
+  BY_PRODUCT_SALE: { account: 'LEFTOVERS', sign: -1 },
+  BY_PRODUCT_REEXPORT: { account: 'LEFTOVERS', sign: -1 },
+  BY_PRODUCT_DESTRUCTION: { account: 'LEFTOVERS', sign: -1 },
+  // What a disaster took is no process loss (Order 155, article 6): it leaves as what it was, never as scrap.
+  DAMAGED_MATERIAL_SALE: { account: 'MATERIAL', sign: -1 },
+  DAMAGED_MATERIAL_LOSS: { account: 'MATERIAL', sign: -1 },
+  DAMAGED_PRODUCT_SALE: { account: 'PRODUCT', sign: 1, term: 'PRODUCTS_SOLD' },
+  DAMAGED_PRODUCT_LOSS: { account: 'PRODUCT', sign: 1, term: 'PRODUCTS_DESTROYED' },
   NO_EFFECT: { account: 'NONE', sign: 1 },
 };
 
-/** A row of domain 2.2: supervision modes (supplied 来料, then purchased 进料), list direction, line kind, flow. */
+/**
+ * A row of domain 2.2: supervision modes (supplied 来料, then purchased 进料), list direction, line kind, flow, and the
+ * flows of what a line may say that it disposes of.
+ */
 type FlowRow = readonly [
   modes: string,
   direction: ListDirection,
   lines: LineKind,
   flow: Flow,
-  converted?: Flow,
+  disposals?: Partial<Record<SoldAs, Flow>>,
 ];
+
+const SOLD: FlowRow[4] = {
+  MATERIAL: 'MATERIAL_SALE',
+  CONVERTED_PRODUCT: 'PRODUCT_SALE',
+  DISASTER_MATERIAL: 'DAMAGED_MATERIAL_SALE',
+  DAMAGED_MATERIAL: 'DAMAGED_MATERIAL_SALE',
+  DISASTER_PRODUCT: 'DAMAGED_PRODUCT_SALE',
+  DAMAGED_PRODUCT: 'DAMAGED_PRODUCT_SALE',
+};
+const DESTROYED: FlowRow[4] = {
+  MATERIAL: 'MATERIAL_DESTRUCTION',
+  CONVERTED_PRODUCT: 'PRODUCT_DESTRUCTION',
+  DISASTER_MATERIAL: 'DAMAGED_MATERIAL_LOSS',
+  DAMAGED_MATERIAL: 'DAMAGED_MATERIAL_LOSS',
+  DISASTER_PRODUCT: 'DAMAGED_PRODUCT_LOSS',
+  DAMAGED_PRODUCT: 'DAMAGED_PRODUCT_LOSS',
+};
 
 const FLOW_TABLE: readonly FlowRow[] = [
   ['0214 0615 0715', 'IMPORT', 'MATERIAL', 'MATERIAL_IMPORT'],
@@ -113,15 +162,15 @@ const FLOW_TABLE: readonly FlowRow[] = [
   ['0300 0700', 'EXPORT', 'MATERIAL', 'EXCHANGE_OUT'],
   ['0300 0700', 'IMPORT', 'MATERIAL', 'EXCHANGE_IN'],
   ['0265 0664', 'EXPORT', 'MATERIAL', 'MATERIAL_REEXPORT'],
-  ['0245 0644', 'IMPORT', 'MATERIAL', 'MATERIAL_SALE', 'PRODUCT_SALE'],
+  ['0245 0644', 'IMPORT', 'MATERIAL', 'MATERIAL_SALE', SOLD],
   ['4400 4600', 'IMPORT', 'PRODUCT', 'PRODUCT_RETURN'],
   ['4400 4600', 'EXPORT', 'PRODUCT', 'PRODUCT_REEXPORT'],
   ['0345 0744', 'IMPORT', 'PRODUCT', 'EXEMPT_SALE'],
   ['0642', 'EXPORT', 'PRODUCT', 'IMPORT_SUBSTITUTION'],
-  ['0200', 'EXPORT', 'MATERIAL', 'MATERIAL_DESTRUCTION', 'PRODUCT_DESTRUCTION'],
-  ['0400', 'EXPORT', 'LEFTOVERS', 'LEFTOVERS_DESTRUCTION'],
-  ['0845 0844', 'IMPORT', 'LEFTOVERS', 'LEFTOVERS_SALE'],
-  ['0865 0864', 'EXPORT', 'LEFTOVERS', 'LEFTOVERS_REEXPORT'],
+  ['0200', 'EXPORT', 'MATERIAL', 'MATERIAL_DESTRUCTION', DESTROYED],
+  ['0400', 'EXPORT', 'LEFTOVERS', 'LEFTOVERS_DESTRUCTION', { BY_PRODUCT: 'BY_PRODUCT_DESTRUCTION' }],
+  ['0845 0844', 'IMPORT', 'LEFTOVERS', 'LEFTOVERS_SALE', { BY_PRODUCT: 'BY_PRODUCT_SALE' }],
+  ['0865 0864', 'EXPORT', 'LEFTOVERS', 'LEFTOVERS_REEXPORT', { BY_PRODUCT: 'BY_PRODUCT_REEXPORT' }],
   ['AAAA', 'IMPORT', 'MATERIAL', 'ADJUSTMENT_IN'],
   ['AAAA', 'EXPORT', 'MATERIAL', 'ADJUSTMENT_OUT'],
   ['0420 0320 0446 0456 0466 9700 BBBB', 'IMPORT', 'MATERIAL', 'NO_EFFECT'],
@@ -143,18 +192,24 @@ export const allowedFor = (mode: string): string | null =>
     ?.map(([, direction, lines]) => `${direction} of ${lines}`)
     .join(', ') ?? null;
 
-/** Whether lines of that mode must say what they dispose of. */
-export const disposesOf = (mode: string): boolean =>
-  rowsByMode.get(mode)?.some((row) => row[4] !== undefined) ?? false;
+/** Where a line stands: the mode, direction and kind of its list. */
+type Place = readonly [mode: string, direction: ListDirection, lines: LineKind];
 
-/** The flow of a list's line, or null when the mode has no such row. */
+const rowOf = ([mode, direction, lines]: Place): FlowRow | undefined =>
+  rowsByMode.get(mode)?.find((row) => row[1] === direction && row[2] === lines);
+
+/** What a line of such a list may say that it disposes of; nothing where it says nothing. */
+export const disposalsOf = (...place: Place): SoldAs[] =>
+  DISPOSALS.filter((disposal) => rowOf(place)?.[4]?.[disposal] !== undefined);
+
+/** The flow of a list's line, or null when the mode has no such row, or disposes of no such goods. */
 export function flowOf(
   mode: string,
   direction: ListDirection,
   lines: LineKind,
   soldAs: SoldAs | null,
 ): Flow | null {
-  const row = rowsByMode.get(mode)?.find((candidate) => candidate[1] === direction && candidate[2] === lines);
+  const row = rowOf([mode, direction, lines]);
   if (!row) return null;
-  return soldAs === 'CONVERTED_PRODUCT' ? (row[4] ?? null) : row[3];
+  return soldAs === null ? row[3] : (row[4]?.[soldAs] ?? null);
 }

@@ -55,6 +55,7 @@ test('a pause of exports stops what sends goods out', () => {
     'CARRY_OVER_OUT',
     'PRODUCT_REEXPORT',
     'LEFTOVERS_REEXPORT',
+    'BY_PRODUCT_REEXPORT',
   ]);
 });
 

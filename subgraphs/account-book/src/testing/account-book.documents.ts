@@ -102,7 +102,8 @@ export const listInput = (
   supervisionMode: mode,
   declaresCustoms: false,
   lines: lines.map((line, index) => {
-    const isProduct = kind === 'PRODUCT' || line.soldAs === 'CONVERTED_PRODUCT';
+    const isConverted = line.soldAs !== 'BY_PRODUCT' && (line.soldAs?.endsWith('_PRODUCT') ?? false);
+    const isProduct = kind === 'PRODUCT' || isConverted;
     return {
       lineNumber: index + 1,
       itemNumber: line.itemNumber ?? 1,

@@ -17,6 +17,8 @@ const product: ProductLine = {
   reexported: ZERO,
   sold: ZERO,
   destroyed: ZERO,
+  soldDamaged: ZERO,
+  destroyedDamaged: ZERO,
   netExports: ZERO,
 };
 const nothing = {

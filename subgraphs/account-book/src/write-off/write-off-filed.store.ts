@@ -1,6 +1,6 @@
 import type { Database, Sql, Tx } from '@trust-supervision/database';
 import DataLoader from 'dataloader';
-import { Decimal } from '@trust-supervision/kernel';
+import { Decimal, ZERO } from '@trust-supervision/kernel';
 import type { Price } from './amounts';
 import { amountsOf, pricesOf, type AmountsSpan, type PeriodAmounts, type PricesKey } from './prices.store';
 import type { PeriodEvent } from './period-states';
@@ -155,17 +155,22 @@ function versionOf({ stock, materials, products, ...filed }: StoredVersion): Wri
   };
 }
 
+// Figures that were filed before these were told apart had none of them.
+const NO_DAMAGE = { soldDamaged: ZERO, destroyedDamaged: ZERO };
+const NO_BY_PRODUCTS = { byProductsTakenOut: ZERO, byProductsDestroyed: ZERO };
+
 /** Figures that were kept with a filing, as they were computed. */
 export const readFiled = ({
   materials,
   products,
 }: Pick<StoredVersion, 'materials' | 'products'>): Pick<WriteOffVersion, 'materials' | 'products'> => ({
   materials: (materials as Written<FiledLine>[]).map(({ line, price, discrepancy }) => ({
-    line: read<FiledLine['line']>(line),
+    line: { ...NO_DAMAGE, ...NO_BY_PRODUCTS, ...read<FiledLine['line']>(line) },
     price: read<FiledLine['price']>(price),
     discrepancy: read<FiledLine['discrepancy']>(discrepancy),
   })),
   products: (products as Written<ProductLine>[]).map((line) => ({
+    ...NO_DAMAGE,
     ...read<ProductLine>(line),
     version: line.version,
   })),

@@ -15,9 +15,11 @@ export const MATERIAL_CELLS = [
   'reexported',
   'sold',
   'soldConverted',
+  'soldDamaged',
   'surplusCarriedOut',
   'destroyed',
   'destroyedConverted',
+  'destroyedDamaged',
   'consumed',
   'netConsumed',
   'tangibleLoss',
@@ -28,6 +30,8 @@ export const MATERIAL_CELLS = [
   'leftoversCounted',
   'leftoversTakenOut',
   'leftoversDestroyed',
+  'byProductsTakenOut',
+  'byProductsDestroyed',
   'leftoversRemaining',
 ] as const;
 export type MaterialCell = (typeof MATERIAL_CELLS)[number];
@@ -88,12 +92,17 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   added: { flows: { SURPLUS_IN: 1, ADJUSTMENT_IN: 1 } },
   reduced: { flows: { ADJUSTMENT_OUT: 1 } },
   reexported: { flows: { MATERIAL_REEXPORT: 1 } },
-  sold: { flows: { MATERIAL_SALE: 1 }, consumption: shownOf('PRODUCTS_SOLD') },
+  sold: { flows: { MATERIAL_SALE: 1, DAMAGED_MATERIAL_SALE: 1 }, consumption: shownOf('PRODUCTS_SOLD') },
   soldConverted: { consumption: shownOf('PRODUCTS_SOLD') },
+  soldDamaged: { flows: { DAMAGED_MATERIAL_SALE: 1 } },
   surplusCarriedOut: { flows: { SURPLUS_OUT: 1 } },
-  destroyed: { flows: { MATERIAL_DESTRUCTION: 1 }, consumption: shownOf('PRODUCTS_DESTROYED') },
+  destroyed: {
+    flows: { MATERIAL_DESTRUCTION: 1, DAMAGED_MATERIAL_LOSS: 1 },
+    consumption: shownOf('PRODUCTS_DESTROYED'),
+  },
   destroyedConverted: { consumption: shownOf('PRODUCTS_DESTROYED') },
   consumed: { flows: USED, consumption: partOf('use', ALL_TERMS) },
+  destroyedDamaged: { flows: { DAMAGED_MATERIAL_LOSS: 1 } },
   // A list or an order tells use and scrap; what is not scrap went into products.
   netConsumed: { flows: { ...USED, ...opposite(SCRAPPED) }, consumption: partOf('net', ALL_TERMS) },
   tangibleLoss: { flows: SCRAPPED, consumption: partOf('tangible', ALL_TERMS) },
@@ -106,8 +115,13 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   leftoversOpening: { startsFrom: 'leftoversOpening' },
   leftoversRecorded: { flows: SCRAPPED },
   leftoversCounted: { flows: { COUNTED_SCRAP: 1 } },
-  leftoversTakenOut: { flows: { LEFTOVERS_SALE: 1, LEFTOVERS_REEXPORT: 1 } },
-  leftoversDestroyed: { flows: { LEFTOVERS_DESTRUCTION: 1 } },
+  // By-products leave with the leftovers (lfmtImprQty, lfmtDstryQty) and are shown again by themselves.
+  leftoversTakenOut: {
+    flows: { LEFTOVERS_SALE: 1, LEFTOVERS_REEXPORT: 1, BY_PRODUCT_SALE: 1, BY_PRODUCT_REEXPORT: 1 },
+  },
+  leftoversDestroyed: { flows: { LEFTOVERS_DESTRUCTION: 1, BY_PRODUCT_DESTRUCTION: 1 } },
+  byProductsTakenOut: { flows: { BY_PRODUCT_SALE: 1, BY_PRODUCT_REEXPORT: 1 } },
+  byProductsDestroyed: { flows: { BY_PRODUCT_DESTRUCTION: 1 } },
   leftoversRemaining: {
     startsFrom: 'leftoversOpening',
     flows: signsOf('LEFTOVERS'),
@@ -159,6 +173,9 @@ export type ProductLine = {
   readonly reexported: Decimal;
   readonly sold: Decimal;
   readonly destroyed: Decimal;
+  /** Of `sold` and of `destroyed`, what was damaged (受灾). */
+  readonly soldDamaged: Decimal;
+  readonly destroyedDamaged: Decimal;
   readonly netExports: Decimal;
 };
 
@@ -274,8 +291,10 @@ function productLine(product: ProductFlows): ProductLine {
     carriedOverOut: of('CARRY_OVER_OUT'),
     returned: of('PRODUCT_RETURN'),
     reexported: of('PRODUCT_REEXPORT'),
-    sold: of('PRODUCT_SALE'),
-    destroyed: of('PRODUCT_DESTRUCTION'),
+    sold: of('PRODUCT_SALE', 'DAMAGED_PRODUCT_SALE'),
+    destroyed: of('PRODUCT_DESTRUCTION', 'DAMAGED_PRODUCT_LOSS'),
+    soldDamaged: of('DAMAGED_PRODUCT_SALE'),
+    destroyedDamaged: of('DAMAGED_PRODUCT_LOSS'),
     netExports: termTotals(product).get('NET_EXPORTS') ?? ZERO,
   };
 }
