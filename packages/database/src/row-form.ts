@@ -37,7 +37,8 @@ function newForm({ tableName, columns }: EntityMetadata): RowForm<ObjectLiteral>
     names: fields.map(({ databaseName }) => databaseName),
     read: (values) => {
       const row: ObjectLiteral = {};
-      for (const [index, { propertyName, from }] of fields.entries()) row[propertyName] = from(values[index]);
+      let index = 0;
+      for (const { propertyName, from } of fields) row[propertyName] = from(values[index++]);
       return row;
     },
     given: given.map(({ databaseName }) => databaseName),

@@ -2,4 +2,4 @@ export { decisionEntities, decisionMigrations, type PublicationRow } from './dec
 export { Decisions, reviewOf, type KeptDecision } from './decisions.store';
 export { reasonsOf, refusalOf } from './refusal';
 export { ReviewParameters } from './parameters.store';
-export { Reviewer, type Decision, type ReviewedFiling, type ReviewGround } from './reviewer.store';
+export { filedAs, Reviewer, type Decision, type ReviewedFiling, type ReviewGround } from './reviewer.store';

@@ -89,19 +89,20 @@ export class Outbox {
   /** Writes events in the transaction of their cause, in their order. */
   async append(tx: Tx, ...events: readonly NewEvent[]): Promise<void> {
     if (events.length === 0) return;
-    const ground = {
-      position: null,
-      version: 1,
-      occurredOn: this.clock.businessDay(),
-      recordedAt: storedInstant(this.clock.now()),
-    };
+    const today = this.clock.businessDay();
+    const recordedAt = storedInstant(this.clock.now());
     await tx.insert(
       OutboxEntity,
-      events.map((event) => ({
+      events.map(({ type, payload, causedBy, occurredOn = today }) => ({
         eventId: newId(),
-        ...ground,
-        enterpriseUsci: ownerOf(event.payload),
-        ...event,
+        position: null,
+        type,
+        version: 1,
+        payload,
+        enterpriseUsci: ownerOf(payload),
+        causedBy,
+        occurredOn,
+        recordedAt,
       })),
     );
     tx.afterCommit(() => this.#listener());

@@ -100,7 +100,9 @@ export const sum = (values: Iterable<Decimal>): Decimal => {
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
 
-const withinBound = (value: Decimal, scale: Scale): boolean => value.abs().lessThanOrEqualTo(scale.max);
+/** A smaller exponent settles it for nearly all. */
+const withinBound = (value: Decimal, { max }: Scale): boolean =>
+  value.e < max.e || value.abs().lessThanOrEqualTo(max);
 
 function inBound(value: Decimal, scale: Scale): Decimal {
   if (withinBound(value, scale)) return value;

@@ -267,47 +267,59 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
   };
 }
 
+/** What the readers of an operation are made of. */
+type ReaderGround = Pick<SubgraphParts, 'database' | 'clock'> &
+  Pick<Desks, 'reference' | 'decisions'> & {
+    readonly identity: Identity;
+    readonly rows: Rows;
+  };
+
+const READERS: { readonly [Name in keyof Readers]: (ground: ReaderGround) => Readers[Name] } = {
+  books: ({ database, rows }) => new AccountBooks(database, rows),
+  accountingMethods: ({ database }) => new AccountingMethods(database),
+  annualDeclarations: ({ database, identity }) => new AnnualDeclarations(database, identity.businessDay),
+  reportDeadlines: ({ database }) => new ReportDeadlines(database),
+  consumptionLists: ({ database }) => new ConsumptionLists(database),
+  consumptionComparisons: ({ database }) => new ConsumptionComparisons(database),
+  lists: ({ database, rows }) => new BondedLists(database, rows),
+  refusedLists: ({ database }) => new RefusedLists(database),
+  carryOvers: ({ database }) => new CarryOvers(database),
+  consumptions: ({ database }) => new Consumptions(database),
+  consumptionReports: ({ database }) => new ConsumptionReports(database),
+  consumptionLinks: ({ database }) => new ConsumptionLinks(database),
+  consultations: ({ database }) => new Consultations(database),
+  turnovers: ({ database, identity }) => new Turnovers(database, identity.businessDay),
+  turnoverConsumers: ({ database, identity }) => new TurnoverConsumers(database, identity.businessDay),
+  movements: ({ database }) => new Movements(database),
+  dryRuns: ({ database }) => new DryRuns(database),
+  explanations: ({ database }) => new Explanations(database),
+  stockTakes: ({ database, rows }) => new StockTakes(database, rows),
+  traces: ({ database }) => new Traces(database),
+  reconciliations: ({ database, reference, clock }) => new Reconciliations({ database, reference, clock }),
+  handbooks: ({ database, rows }) => new Handbooks(database, rows),
+  writeOffs: ({ database }) => new WriteOffs(database),
+  reviews: ({ decisions }) => new Reviews(decisions),
+  pauses: ({ database, identity }) => new Pauses(database, identity.businessDay),
+  bookLives: ({ database }) => new BookLives(database),
+  workList: ({ database }) => new WorkList(database),
+  pendingList: ({ database }) => new PendingList(database),
+  draftList: ({ database, identity }) =>
+    new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
+  bookChanges: ({ database }) => new BookChanges(database),
+  listDeletions: ({ database }) => new ListDeletions(database),
+};
+
 /** Makes the context of each operation. */
 export function contexts(
   { database, uploads, clock }: SubgraphParts,
   desks: Desks,
 ): (identity: Identity) => Context {
+  const { reference, decisions } = desks;
   return (identity) => {
     const sees = (usci: string): boolean => maySee(identity, usci);
     const rows = new Rows(database, identity);
-    const readers = new Lazy<Readers>({
-      books: () => new AccountBooks(database, rows),
-      accountingMethods: () => new AccountingMethods(database),
-      annualDeclarations: () => new AnnualDeclarations(database, identity.businessDay),
-      reportDeadlines: () => new ReportDeadlines(database),
-      consumptionLists: () => new ConsumptionLists(database),
-      consumptionComparisons: () => new ConsumptionComparisons(database),
-      lists: () => new BondedLists(database, rows),
-      refusedLists: () => new RefusedLists(database),
-      carryOvers: () => new CarryOvers(database),
-      consumptions: () => new Consumptions(database),
-      consumptionReports: () => new ConsumptionReports(database),
-      consumptionLinks: () => new ConsumptionLinks(database),
-      consultations: () => new Consultations(database),
-      turnovers: () => new Turnovers(database, identity.businessDay),
-      turnoverConsumers: () => new TurnoverConsumers(database, identity.businessDay),
-      movements: () => new Movements(database),
-      dryRuns: () => new DryRuns(database),
-      explanations: () => new Explanations(database),
-      stockTakes: () => new StockTakes(database, rows),
-      traces: () => new Traces(database),
-      reconciliations: () => new Reconciliations({ database, reference: desks.reference, clock }),
-      handbooks: () => new Handbooks(database, rows),
-      writeOffs: () => new WriteOffs(database),
-      reviews: () => new Reviews(desks.decisions),
-      pauses: () => new Pauses(database, identity.businessDay),
-      bookLives: () => new BookLives(database),
-      workList: () => new WorkList(database),
-      pendingList: () => new PendingList(database),
-      draftList: () => new DraftList(database, identity.role === 'ENTERPRISE' ? identity.usci : null),
-      bookChanges: () => new BookChanges(database),
-      listDeletions: () => new ListDeletions(database),
-    });
+    const ground = { database, clock, reference, decisions, identity, rows };
+    const readers = new Lazy<Readers, ReaderGround>(READERS, ground);
     const posting = new Posting(database, clock, identity);
     const post: Context['post'] = async (mutation, input, work) => {
       const outcome = await posting.once(mutation, input, work);
@@ -322,6 +334,6 @@ export function contexts(
       readers.renew();
       return outcome;
     };
-    return readers.addedTo({ ...desks, identity, uploads, sees, rows, post, postList });
+    return readers.addedTo({ identity, uploads, sees, rows, post, postList }, desks);
   };
 }

@@ -9,7 +9,7 @@ import { periodsUntil, placeOf, type PlaceOfDay } from '../write-off/write-off-p
 import type { ListFiling, StoredList, StoredListLine } from './bonded-list';
 import type { HeldBook } from './held-book';
 import { checkList, type CheckedLine, type ListFacts } from './list-check';
-import { listFacts, type Counterpart } from './list-review';
+import { listFacts, type Counterpart, type ListGround } from './list-review';
 import { stateAfterReview } from './list-states';
 
 /** When a list is decided, and where new ids come from. */
@@ -58,56 +58,89 @@ export function decide(
   const from = effectiveOn(filing, moment.businessDay);
   const moving = { mode: filing.supervisionMode, lines };
   if (document.length === 0) document.push(...held.returns.faults(moving, from));
-  const ground = { ...groundOf(held, filing, moment), enterprise, lines, claims, standing, counterpart };
+  const ground = groundOf(held, filing, { moment, enterprise, lines, claims, standing, counterpart });
   const reviewed = review(listFacts(filing, ground), document);
   if (reviewed.faults.length > 0) return refuse(reviewed.faults);
 
   turnover.reserve(claims, 1);
   held.returns.reserve(moving, 1);
   held.internalNumbers.add(filing.internalNumber);
-  const { bookNumber: _, deliveredOn: __, lines: filedLines, ...head } = filing;
   const before = held.returned.get(filing.internalNumber) ?? null;
-  const list: DecidedList = {
-    ...head,
-    listId: before?.listId ?? moment.newId(),
-    bookId: book.bookId,
-    state: stateAfterReview(reviewed.outcome === 'MANUAL' ? 'MANUAL' : 'APPROVE'),
-    approvedOn: moment.businessDay,
-    postedOn: null,
-    importUsd: claims.usd,
-    overdrawn: [],
-    recordedAt: moment.recordedAt,
-    postedAt: null,
-    deletedOn: null,
-    deletedAt: null,
-  };
-  const storedLines = filedLines.map((line, index) => storedLine(list.listId, line, lines[index]));
-  const accepted = { list, lines: storedLines, before };
-  if (filing.declaresCustoms || list.state !== 'APPROVED') return ok(accepted);
-  return ok({ ...accepted, list: post(held, { list, lines, occurredOn: filing.declaredOn }, moment) });
+  const listId = before?.listId ?? moment.newId();
+  const state = stateAfterReview(reviewed.outcome === 'MANUAL' ? 'MANUAL' : 'APPROVE');
+  const { internalNumber, supervisionMode, declaredOn } = filing;
+  const posting = { listId, internalNumber, supervisionMode, lines, occurredOn: declaredOn };
+  const isPosted = state === 'APPROVED' && !filing.declaresCustoms;
+  const stands = isPosted ? post(held, posting, moment) : { ...UNPOSTED, state };
+  return ok({
+    list: decidedList(filing, { listId, bookId: book.bookId, stands, importUsd: claims.usd, moment }),
+    lines: filing.lines.map((line, index) => storedLine(listId, line, lines[index])),
+    before,
+  });
 }
 
+/** What a list becomes beside what was filed. */
+type Becoming = Pick<DecidedList, 'listId' | 'bookId' | 'importUsd'> & {
+  readonly stands: PostedState;
+  readonly moment: Moment;
+};
+
+/** Written out, as the lines are: every list passes here, and spread they would take longer than their checks. */
+const decidedList = (
+  filing: ListFiling,
+  { listId, bookId, stands, importUsd, moment }: Becoming,
+): DecidedList => ({
+  listId,
+  bookId,
+  internalNumber: filing.internalNumber,
+  direction: filing.direction,
+  lineKind: filing.lineKind,
+  supervisionMode: filing.supervisionMode,
+  declaresCustoms: filing.declaresCustoms,
+  declaredOn: filing.declaredOn,
+  counterpartListNumber: filing.counterpartListNumber,
+  counterpartBookNumber: filing.counterpartBookNumber,
+  state: stands.state,
+  approvedOn: moment.businessDay,
+  postedOn: stands.postedOn,
+  importUsd,
+  overdrawn: stands.overdrawn,
+  recordedAt: moment.recordedAt,
+  postedAt: stands.postedAt,
+  deletedOn: null,
+  deletedAt: null,
+});
+
+/** What its posting makes of a list. */
+type PostedState = Pick<StoredList, 'state' | 'postedOn' | 'postedAt' | 'overdrawn'>;
+
+const UNPOSTED = { postedOn: null, postedAt: null, overdrawn: [] } as const;
+
+/** An approved list that is to be posted, with its lines, on a day. */
+type ListPosting = Pick<StoredList, 'listId' | 'internalNumber' | 'supervisionMode'> & {
+  readonly lines: readonly CheckedLine[];
+  readonly occurredOn: LegalDate;
+};
+
 /** Posts an approved list: its reserves are freed, and what it moves and uses is counted. */
-export function post<List extends DecidedList>(
+export function post(
   held: HeldBook,
-  { list, lines, occurredOn }: { list: List; lines: readonly CheckedLine[]; occurredOn: LegalDate },
+  { listId, internalNumber, supervisionMode, lines, occurredOn }: ListPosting,
   moment: Moment,
-): List {
+): PostedState {
   const place = periodFor(held, occurredOn, moment);
   if (place.at !== 'period')
-    throw new Error(
-      `the list ${list.internalNumber} cannot be posted on ${occurredOn}: its period is closed`,
-    );
+    throw new Error(`the list ${internalNumber} cannot be posted on ${occurredOn}: its period is closed`);
   // What it could move was counted when it was approved; only its reserves matter now.
   const claims = claimsOf(lines, () => []);
   held.turnover.reserve(claims, -1);
   held.turnover.use(lines, claims, place.period.periodId);
-  const moving = { mode: list.supervisionMode, lines };
+  const moving = { mode: supervisionMode, lines };
   held.returns.reserve(moving, -1);
   held.returns.post(moving, occurredOn);
-  const posting = { period: place.period, listId: list.listId, lines, occurredOn };
+  const posting = { period: place.period, listId, lines, occurredOn };
   const overdrawn = held.ledger.post(posting, moment.recordedAt);
-  return { ...list, state: 'POSTED', postedOn: occurredOn, postedAt: moment.recordedAt, overdrawn };
+  return { state: 'POSTED', postedOn: occurredOn, postedAt: moment.recordedAt, overdrawn };
 }
 
 /** Where a day falls; a day after the last period opens the next ones. */
@@ -139,12 +172,24 @@ const effectiveOn = (
   businessDay: LegalDate,
 ): LegalDate => (declaresCustoms ? businessDay : declaredOn);
 
-/** What a list is reviewed on, of its book. */
-function groundOf(held: HeldBook, filing: ListFiling, { businessDay }: Moment) {
+/** What was found of a list before its review, and when. */
+type Judged = Pick<ListGround, 'enterprise' | 'lines' | 'claims' | 'standing' | 'counterpart'> & {
+  readonly moment: Moment;
+};
+
+/** What a list is reviewed on, with what its book says. */
+function groundOf(held: HeldBook, filing: ListFiling, judged: Judged): ListGround {
+  const { enterprise, lines, claims, standing, counterpart } = judged;
+  const { businessDay } = judged.moment;
   const { declaredOn } = filing;
   const { book, ledger, links, periods, turnover, item } = held;
   const accounted = accountedPeriod(book, { periods, changes: held.methodChanges }, declaredOn) ?? book;
   return {
+    enterprise,
+    lines,
+    claims,
+    standing,
+    counterpart,
     district: book.district,
     validUntil: book.validUntil,
     pauses: standingPauses(held.pauses, { asOf: businessDay }),
@@ -174,5 +219,21 @@ function storedLine(
   checked: CheckedLine | undefined,
 ): StoredListLine {
   if (!checked) throw new Error('a list without faults has every line checked');
-  return { ...line, listId, flow: checked.flow, usd: checked.usd, consumptionVersion: checked.version };
+  return {
+    listId,
+    lineNumber: line.lineNumber,
+    itemNumber: line.itemNumber,
+    partNumber: line.partNumber,
+    hsCode: line.hsCode,
+    quantity: line.quantity,
+    unit: line.unit,
+    currency: line.currency,
+    unitPrice: line.unitPrice,
+    totalAmount: line.totalAmount,
+    usdAmount: line.usdAmount,
+    consumptionVersion: checked.version,
+    soldAs: line.soldAs,
+    flow: checked.flow,
+    usd: checked.usd,
+  };
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '@trust-supervision/contracts';
 import { newId, storedInstant, takeFromSequence, type Tx } from '@trust-supervision/database';
 import {
+  filedAs,
   reasonsOf,
   refusalOf,
   type Decision,
@@ -94,8 +95,10 @@ export class ListDesk {
         review: judged.review,
       });
       const { decision } = judged;
-      if (decided.ok) filed.push({ ...decided.value, filing, book: held.book, decision, causedBy });
-      else refused.push({ bookId: held.book.bookId, filing, decision, causedBy });
+      if (decided.ok) {
+        const { list, lines, before } = decided.value;
+        filed.push({ list, lines, before, filing, book: held.book, decision, causedBy });
+      } else refused.push({ bookId: held.book.bookId, filing, decision, causedBy });
       decisions.push(
         decided.ok
           ? ok({ listId: decided.value.list.listId })
@@ -105,7 +108,7 @@ export class ListDesk {
     await keepRefusals(tx, refused, moment);
     await this.#write(tx, [...books.values()], filed);
     await reviewer.keep(tx, [
-      ...filed.map(({ decision, list }) => ({ ...decision, filingId: list.listId })),
+      ...filed.map(({ decision, list }) => filedAs(decision, list.listId)),
       ...refused.map(({ decision }) => decision),
     ]);
     return decisions;
@@ -134,7 +137,8 @@ export class ListDesk {
       held.turnover.begin(day);
       // The goods are gone whatever the book says: news that come after the write-off count in the open period.
       const occurredOn = effectiveDay(day, held.periods);
-      const after = post(held, { list, lines: lines.map(checkedLine), occurredOn }, moment);
+      const posting = { ...list, lines: lines.map(checkedLine), occurredOn };
+      const after = { ...list, ...post(held, posting, moment) };
       posted.push({ list: after, event: postedEvent(held.book, after, event.eventId) });
     }
     await saveBooks(tx, [...books.values()], this.parts);
@@ -191,10 +195,12 @@ export class ListDesk {
       filed.flatMap(({ lines }) => lines),
     );
     const numbers = await listNumbers(tx, filed);
-    const numbered = filed.map((one) => ({
-      ...one,
-      list: { ...one.list, listNumber: numbers.get(one) ?? '' },
-    }));
+    const numbered = filed.map((one) => {
+      const { list: decided, lines, before, filing, book, decision, causedBy } = one;
+      // The list is this batch's own, so it is given its number as it is: a copy of each would cost more.
+      const list: StoredList = Object.assign(decided, { listNumber: numbers.get(one) ?? '' });
+      return { list, lines, before, filing, book, decision, causedBy };
+    });
     await tx.insert(
       BondedListEntity,
       numbered.filter(({ before }) => before === null).map(({ list }) => list),

@@ -39,9 +39,8 @@ export class ListOfficer implements TaskHandler {
     const moment = this.#moment();
     held.turnover.begin(moment.businessDay);
     const approved = decidedAs(list, 'APPROVE', moment.businessDay);
-    const after = list.declaresCustoms
-      ? approved
-      : post(held, { list: approved, lines: lines.map(checkedLine), occurredOn: list.declaredOn }, moment);
+    const posting = { ...list, lines: lines.map(checkedLine), occurredOn: list.declaredOn };
+    const after = list.declaresCustoms ? approved : { ...approved, ...post(held, posting, moment) };
     await saveBooks(tx, [held], this.parts);
     await tx.put(BondedListEntity, [after]);
     const { deliveredOn } = await this.#step(tx, list.listId, { state: 'APPROVED', moment });

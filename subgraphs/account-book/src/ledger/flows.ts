@@ -185,6 +185,14 @@ for (const row of FLOW_TABLE) {
 /** Every supervision mode the ledger knows. */
 export const SUPERVISION_MODES: readonly string[] = [...rowsByMode.keys()].toSorted();
 
+/** The supervision modes of lists that have such flows. */
+export const modesOf = (flows: readonly Flow[]): string[] =>
+  FLOW_TABLE.filter(([, , , flow, converted]) =>
+    [flow, converted].some((each) => each && flows.includes(each)),
+  )
+    .flatMap(([modes]) => modes.split(' '))
+    .filter((mode, index, modes) => modes.indexOf(mode) === index);
+
 /** What a mode allows, for a refusal: `IMPORT of MATERIAL, EXPORT of PRODUCT`. */
 export const allowedFor = (mode: string): string | null =>
   rowsByMode

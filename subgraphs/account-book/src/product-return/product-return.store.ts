@@ -1,6 +1,7 @@
-import type { Bindable, Sql } from '@trust-supervision/database';
+import { chunksOf, type Bindable, type Sql } from '@trust-supervision/database';
 import { fromScaled, QUANTITY, ZERO, type Decimal, type LegalDate } from '@trust-supervision/kernel';
 import { Reference } from '@trust-supervision/reference';
+import { modesOf } from '../ledger/flows';
 import type { WriteOffPeriod } from '../write-off/write-off-period';
 import { periodsOf } from '../write-off/write-off-period.store';
 import {
@@ -50,9 +51,10 @@ export async function returnMatters(
 /** Later than any day. */
 const END_OF_DAYS = '9999-12-31' as LegalDate;
 
+type ReturnList = { list_id: string; list_number: string; supervision_mode: string };
 type MoveRow = {
-  supervision_mode: string;
-  list_number: string;
+  movement_key: unknown;
+  list_id: string;
   line_number: unknown;
   item_number: unknown;
   cause: ReturnMove['flow'];
@@ -61,29 +63,48 @@ type MoveRow = {
   number: unknown;
 };
 
-/** The posted returns and re-exports of a book up to a day, in the order of their effect. */
+const FLOWS: readonly ReturnMove['flow'][] = ['PRODUCT_RETURN', 'PRODUCT_REEXPORT'];
+const MODES = modesOf(FLOWS);
+/** Lists whose movements are read by one statement. */
+const LISTS_AT_A_TIME = 1_000;
+
+/**
+ * The posted returns and re-exports of a book up to a day, in the order of their effect. By their lists, which are few:
+ * among the movements of a book they would have to be looked for.
+ */
 async function returnMoves(sql: Sql, bookId: string, asOf: LegalDate): Promise<ReturnMove[]> {
-  const rows = await sql.rows<MoveRow>(
-    `SELECT list.supervision_mode, list.list_number, movement.line_number, movement.item_number, movement.cause,
-       movement.quantity, movement.occurred_on, period.number
-     FROM movement
-     JOIN bonded_list list ON list.list_id = movement.list_id
-     JOIN write_off_period period ON period.period_id = movement.period_id
-     WHERE movement.book_id = ? AND movement.account = 'PRODUCT' AND movement.cause IN ('PRODUCT_RETURN', 'PRODUCT_REEXPORT')
-       AND movement.occurred_on <= ?
-     ORDER BY movement.occurred_on, movement.movement_key`,
-    [bookId, asOf],
+  const found = await sql.rows<ReturnList>(
+    'SELECT list_id, list_number, supervision_mode FROM bonded_list WHERE book_id = ? AND supervision_mode IN (?)',
+    [bookId, MODES],
   );
-  return rows.map((row) => ({
+  const lists = new Map(found.map((list) => [list.list_id, list]));
+  const rows: MoveRow[] = [];
+  for (const some of chunksOf([...lists.keys()], LISTS_AT_A_TIME))
+    rows.push(...(await movesOf(sql, some, asOf)));
+  return rows.toSorted(inOrderOfEffect).map((row) => ({
     productItemNumber: Number(row.item_number),
-    mode: row.supervision_mode,
-    listNumber: row.list_number,
+    mode: lists.get(row.list_id)?.supervision_mode ?? '',
+    listNumber: lists.get(row.list_id)?.list_number ?? '',
     lineNumber: Number(row.line_number),
     flow: row.cause,
     quantity: fromScaled(String(row.quantity), QUANTITY),
     occurredOn: row.occurred_on,
     periodNumber: Number(row.number),
   }));
+}
+
+const movesOf = (sql: Sql, listIds: readonly string[], asOf: LegalDate): Promise<MoveRow[]> =>
+  sql.rows<MoveRow>(
+    `SELECT movement.movement_key, movement.list_id, movement.line_number, movement.item_number, movement.cause,
+       movement.quantity, movement.occurred_on, period.number
+     FROM movement JOIN write_off_period period ON period.period_id = movement.period_id
+     WHERE movement.list_id IN (?) AND movement.account = 'PRODUCT' AND movement.cause IN (?) AND movement.occurred_on <= ?`,
+    [listIds, FLOWS, asOf],
+  );
+
+function inOrderOfEffect(one: MoveRow, other: MoveRow): number {
+  if (one.occurred_on !== other.occurred_on) return one.occurred_on < other.occurred_on ? -1 : 1;
+  return Number(one.movement_key) - Number(other.movement_key);
 }
 
 type SumRow = { item_number: unknown; quantity: Bindable };

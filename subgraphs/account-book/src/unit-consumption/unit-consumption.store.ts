@@ -36,7 +36,9 @@ export async function consumptionHistory(
   ]);
   declared.sort(inTheirOrder);
   restated.sort((one, other) => one.materialItemNumber - other.materialItemNumber);
-  return [...declared.map((line) => ({ ...line, reportNumber: 0, countsFrom: null })), ...restated];
+  // The rows are this call's own: they are told what restated ones say themselves, and not copied.
+  const asDeclared = { reportNumber: 0, countsFrom: null };
+  return [...declared.map((line) => Object.assign(line, asDeclared)), ...restated];
 }
 
 const inTheirOrder = (one: StoredConsumption, other: StoredConsumption): number =>

@@ -1,4 +1,4 @@
-import type { Bindable, Database, Sql } from '@trust-supervision/database';
+import type { Bindable, Sql } from '@trust-supervision/database';
 import {
   BOOK_AMOUNT,
   Decimal,
@@ -10,41 +10,37 @@ import {
 } from '@trust-supervision/kernel';
 import type { AccountingMethod } from '../account-book/account-book';
 import type { Flow } from '../ledger/flows';
+import { hasMoved } from './report-check';
 import type { Sheet, SheetList } from './sanity-checks';
 import type { Discrepancy } from './stock';
 import { MATERIAL_CELLS, type MaterialCell, type MaterialLine } from './write-off';
 import type { WriteOffStep } from './write-off-filed.entity';
 import type { DryRun } from './write-off.store';
 
-/** Loads what the eleven checks need beside a dry run: five statements, only when findings are asked for. */
-export const sheetOf = (
-  database: Database,
+/** What the eleven checks need beside a dry run; read only when findings are asked for. */
+export type SheetGround = Pick<Sheet, 'lists' | 'listsLeftOut'> & {
+  readonly bookedUses: ReadonlyMap<number, Decimal>;
+  readonly blankFields: ReadonlyMap<number, readonly string[]>;
+};
+
+/** A dry run as a sheet for the sanity checks. */
+export function sheetOf(
   run: DryRun,
+  { bookedUses: booked, blankFields: blank, ...lists }: SheetGround,
   previous: { readonly lines: readonly MaterialLine[]; readonly approval: WriteOffStep | null },
   discrepancies: ReadonlyMap<number, Discrepancy>,
-): Promise<Sheet> =>
-  database.read(async (sql) => {
-    const booked = await bookedUses(sql, run);
-    const blank = await blankFields(sql, run.bookId);
-    const closings = closingsOf(previous);
-    const materials = run.materials.map((line) => ({
-      line,
-      previousClosing: closings.get(line.itemNumber) ?? null,
-      bookedUse: booked.get(line.itemNumber) ?? ZERO,
-      blankFields: MATERIAL_CELLS.some((cell) => !line[cell].isZero())
-        ? (blank.get(line.itemNumber) ?? [])
-        : [],
-      discrepancy: discrepancies.get(line.itemNumber) ?? null,
-    }));
-    const totals = MATERIAL_CELLS.map(
-      (cell) => [cell, sum(run.materials.map((line) => line[cell]))] as const,
-    );
-    return {
-      materials,
-      totals: Object.fromEntries(totals) as Record<MaterialCell, Decimal>,
-      ...(await suspectLists(sql, run)),
-    };
-  });
+): Sheet {
+  const closings = closingsOf(previous);
+  const materials = run.materials.map((line) => ({
+    line,
+    previousClosing: closings.get(line.itemNumber) ?? null,
+    bookedUse: booked.get(line.itemNumber) ?? ZERO,
+    blankFields: hasMoved(line) ? (blank.get(line.itemNumber) ?? []) : [],
+    discrepancy: discrepancies.get(line.itemNumber) ?? null,
+  }));
+  const totals = MATERIAL_CELLS.map((cell) => [cell, sum(run.materials.map((line) => line[cell]))] as const);
+  return { materials, totals: Object.fromEntries(totals) as Record<MaterialCell, Decimal>, ...lists };
+}
 
 /** What the period before closed with: what its write-off carried forward, else its theoretical remainder. */
 function closingsOf({
@@ -61,7 +57,7 @@ function closingsOf({
 }
 
 /** What the documents of the period's method say was used, beside the balance that was moved by them. */
-async function bookedUses(sql: Sql, { bookId, period, asOf }: DryRun): Promise<Map<number, Decimal>> {
+export async function bookedUses(sql: Sql, { bookId, period, asOf }: DryRun): Promise<Map<number, Decimal>> {
   const { periodId, accountingMethod } = period;
   const rows = await sql.rows<{ item_number: unknown; quantity: Bindable }>(USES[accountingMethod], [
     bookId,
@@ -87,7 +83,8 @@ const USES: Readonly<Record<AccountingMethod, string>> = {
      GROUP BY step.item_number`,
 };
 
-async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string[]>> {
+/** Fields that were left blank, of the materials that have some. */
+export async function blankFields(sql: Sql, bookId: string): Promise<Map<number, string[]>> {
   const rows = await sql.rows<{ item_number: unknown; part_number: string | null; price: Bindable }>(
     `SELECT item_number, part_number, price FROM book_item WHERE book_id = ? AND kind = 'MATERIAL'
      AND (part_number IS NULL OR price IS NULL)`,
@@ -109,7 +106,7 @@ const MOST_SUSPECTS = 1_000;
  * mode and direction whose lines have the same number, items and range of figures, and exports that name a product on
  * several lines. The rules then compare them line by line.
  */
-async function suspectLists(sql: Sql, run: DryRun): Promise<Pick<Sheet, 'lists' | 'listsLeftOut'>> {
+export async function suspectLists(sql: Sql, run: DryRun): Promise<Pick<Sheet, 'lists' | 'listsLeftOut'>> {
   const span = spanOf(run);
   const repeated = await sql.rows<{ list_id: string }>(
     `SELECT list_id FROM (

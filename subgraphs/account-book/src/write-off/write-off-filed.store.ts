@@ -16,7 +16,7 @@ import {
 import { openMattersOf } from './open-matters.store';
 import type { SanityFinding, Sheet } from './sanity-checks';
 import { convertedStock } from './converted-stock.store';
-import { sheetOf } from './sheet.store';
+import { blankFields, bookedUses, sheetOf, suspectLists, type SheetGround } from './sheet.store';
 import type { CountedMaterial, CountedStock, Discrepancy } from './stock';
 import type { ProductLine } from './write-off';
 import type { Explanation, FiledLine, Finding, WriteOffVersion } from './write-off-filing';
@@ -84,6 +84,12 @@ export const stepsOf = (sql: Sql, periodIds: readonly string[]): Promise<WriteOf
     .orderBy('step.sequence')
     .getMany();
 
+/** What a sheet is compared with: the period before, and a count. */
+type Compared = {
+  readonly before: DryRun | null;
+  readonly discrepancies: ReadonlyMap<number, Discrepancy>;
+};
+
 /** Loads what was filed and decided, for one request. */
 export class WriteOffs {
   constructor(private readonly database: Database) {}
@@ -93,15 +99,21 @@ export class WriteOffs {
     return periodIds.map((periodId) => versions.filter((version) => version.periodId === periodId));
   });
 
+  /** What the sanity checks need beside a dry run: five statements, the two longest at the same time. */
+  async sheetGround(run: DryRun): Promise<SheetGround> {
+    const [uses, blank, lists] = await Promise.all([
+      this.database.read((sql) => bookedUses(sql, run)),
+      this.database.read((sql) => blankFields(sql, run.bookId)),
+      this.database.read((sql) => suspectLists(sql, run)),
+    ]);
+    return { bookedUses: uses, blankFields: blank, ...lists };
+  }
+
   /** A dry run as a sheet for the sanity checks: `discrepancies` are those of its count, if one was given. */
-  async sheet(
-    run: DryRun,
-    before: DryRun | null,
-    discrepancies: ReadonlyMap<number, Discrepancy>,
-  ): Promise<Sheet> {
+  async sheet(run: DryRun, ground: SheetGround, { before, discrepancies }: Compared): Promise<Sheet> {
     const steps = before ? await this.steps.load(before.period.periodId) : [];
     const approval = steps.find(({ event }) => event === 'PASS') ?? null;
-    return sheetOf(this.database, run, { lines: before?.materials ?? [], approval }, discrepancies);
+    return sheetOf(run, ground, { lines: before?.materials ?? [], approval }, discrepancies);
   }
 
   readonly #inProducts = new Map<CountedStock, Promise<ReadonlyMap<number, Decimal>>>();
@@ -177,10 +189,12 @@ export const readFiled = ({
 });
 
 /** Reads a flat object back: every text in it is a decimal. */
-const read = <Value extends object>(written: object): Value =>
-  Object.fromEntries(
-    Object.entries(written).map(([key, value]) => [
-      key,
-      typeof value === 'string' && key !== 'version' ? new Decimal(value) : (value as unknown),
-    ]),
-  ) as Value;
+function read<Value extends object>(written: object): Value {
+  const value: Record<string, unknown> = {};
+  for (const [key, stored] of Object.entries(written) as [string, unknown][])
+    value[key] = typeof stored === 'string' && key !== 'version' ? decimalOf(stored) : stored;
+  return value as Value;
+}
+
+/** Most cells of a form are zero: one decimal serves them all. */
+const decimalOf = (stored: string): Decimal => (stored === '0' ? ZERO : new Decimal(stored));

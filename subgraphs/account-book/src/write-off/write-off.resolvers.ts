@@ -46,9 +46,15 @@ export const writeOffResolvers: Resolvers = {
       const { bookId } = run;
       if (run.knownAt)
         throw badInput('findings of a run with knownAt are asked for; allowed: a run of what is known now');
-      const before = await context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) });
-      const sheet = await context.writeOffs.sheet(run, before, await compared(parent, context));
-      const findings = [...sanityFindings(sheet), ...(await context.writeOffs.openMatters(run))];
+      // At the same time: the longest statement adds up a whole period in the database.
+      const [ground, before, discrepancies, openMatters] = await Promise.all([
+        context.writeOffs.sheetGround(run),
+        context.dryRuns.of.load({ bookId, asOf: addDays(run.period.beginsOn, -1) }),
+        compared(parent, context),
+        context.writeOffs.openMatters(run),
+      ]);
+      const sheet = await context.writeOffs.sheet(run, ground, { before, discrepancies });
+      const findings = [...sanityFindings(sheet), ...openMatters];
       return findings.map((finding) => placedFinding(bookId, finding));
     },
   },

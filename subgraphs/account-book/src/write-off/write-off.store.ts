@@ -85,7 +85,10 @@ const momentOf = ({ asOf, knownAt }: DryRunKey): string => `${asOf}/${knownAt ??
 async function dryRuns(sql: Sql, keys: readonly DryRunKey[]): Promise<(DryRun | null)[]> {
   const bookIds = [...new Set(keys.map(({ bookId }) => bookId))];
   const periods = await periodsOf(sql, bookIds);
-  const sums = groupedBy(await flowSums(sql, keys), ({ moment, periodId }) => `${moment}/${periodId}`);
+  const begun = keys.filter(({ bookId, asOf }) =>
+    periods.some((period) => period.bookId === bookId && period.beginsOn <= asOf),
+  );
+  const sums = groupedBy(await flowSums(sql, begun), ({ moment, periodId }) => `${moment}/${periodId}`);
   const materials = await materialNumbers(sql, bookIds);
   const runs = keys.map((key) =>
     periods

@@ -129,6 +129,22 @@ const CELLS: Readonly<Record<MaterialCell, CellRule>> = {
   },
 };
 
+/** The rules of the cells by what they count, so that a line is computed in one walk over its flows. */
+const RULES = MATERIAL_CELLS.map((cell) => [cell, CELLS[cell]] as const);
+const STARTING_CELLS = RULES.flatMap(([cell, { startsFrom }]) =>
+  startsFrom ? [[cell, startsFrom] as const] : [],
+);
+const CONSUMING_CELLS = RULES.filter(([, { consumption }]) => consumption).map(([cell]) => cell);
+const CELLS_OF_FLOW: ReadonlyMap<Flow, readonly (readonly [MaterialCell, Sign])[]> = new Map(
+  (Object.keys(FLOW_EFFECTS) as Flow[]).map((flow) => [
+    flow,
+    RULES.flatMap(([cell, { flows }]) => {
+      const sign = flows?.[flow];
+      return sign ? [[cell, sign] as const] : [];
+    }),
+  ]),
+);
+
 /**
  * What a material's own lists moved in the period: the sum of each flow. Opening stock is no flow of a period;
  * `opening` is the theoretical remainder of the one before, without what its write-off found.
@@ -243,9 +259,6 @@ function sumOf(
   return begun.sum;
 }
 
-/** What products took of a material in one term, as the cells count it. */
-type TermConsumption = Omit<TermSum, 'sum'> & { readonly consumed: Consumed };
-
 /** The net quantity of a product version in each term. */
 export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decimal> {
   const totals = new Map<ConsumptionTerm, Decimal>();
@@ -257,25 +270,25 @@ export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decima
 }
 
 function materialLine(material: MaterialFlows, sums: readonly TermSum[]): MaterialLine {
-  const taken = sums.map(({ sum: { consumed }, ...of }) => ({ ...of, consumed }));
-  const cells = MATERIAL_CELLS.map((cell) => [cell, cellValue(CELLS[cell], material, taken)] as const);
-  return { itemNumber: material.itemNumber, ...(Object.fromEntries(cells) as Record<MaterialCell, Decimal>) };
-}
-
-function cellValue(rule: CellRule, material: MaterialFlows, taken: readonly TermConsumption[]): Decimal {
-  let value = rule.startsFrom ? material[rule.startsFrom] : ZERO;
-  for (const [flow, quantity] of material.flows) {
-    const sign = rule.flows?.[flow];
-    if (sign) value = value.plus(quantity.times(sign));
+  const cells = Object.fromEntries(MATERIAL_CELLS.map((cell) => [cell, ZERO])) as Record<
+    MaterialCell,
+    Decimal
+  >;
+  for (const [cell, start] of STARTING_CELLS) cells[cell] = material[start];
+  for (const [flow, quantity] of material.flows)
+    for (const [cell, sign] of CELLS_OF_FLOW.get(flow) ?? [])
+      cells[cell] = sign > 0 ? cells[cell].plus(quantity) : cells[cell].minus(quantity);
+  for (const { sum: taken, ...of } of sums) {
+    const { consumed } = taken;
+    for (const cell of CONSUMING_CELLS)
+      cells[cell] = cells[cell].plus(consumptionShare(CELLS[cell], of, consumed));
   }
-  if (!rule.consumption) return value;
-  for (const one of taken) value = value.plus(consumptionShare(rule, one, one.consumed));
-  return value;
+  return { itemNumber: material.itemNumber, ...cells };
 }
 
 const consumptionShare = (
   { consumption: counted }: CellRule,
-  { term, takesNothing }: Omit<TermConsumption, 'consumed'>,
+  { term, takesNothing }: Omit<TermSum, 'sum'>,
   parts: Consumed,
 ): Decimal => {
   if (!counted?.terms.includes(term) || (takesNothing && !counted.always)) return ZERO;
