@@ -1,4 +1,4 @@
-import { setMaxListeners } from 'node:events';
+import type { StopSignal } from '@trust-supervision/subgraph';
 
 /** The answer did not come in time. */
 export class DeadlinePassed extends Error {
@@ -11,15 +11,15 @@ export class DeadlinePassed extends Error {
 }
 
 /**
- * How long an operation is waited for, from now: one timer for all that it asks. Say that it is `over`, or the timer
- * stays until it ends.
+ * How long an operation is waited for, from now: one timer for all that it asks, and the signal of all of it. Say that
+ * it is `over`, or the timer stays until it ends.
  */
-export class Deadline {
+export class Deadline implements StopSignal {
   readonly #startedAt = performance.now();
   readonly #waiting: Waiting[] = [];
   #isPassed = false;
   #timer: NodeJS.Timeout | undefined;
-  #abort: AbortController | undefined;
+  #stops: Set<() => void> | undefined;
 
   constructor(readonly milliseconds: number) {}
 
@@ -28,13 +28,23 @@ export class Deadline {
     return Math.max(0, Math.ceil(this.#startedAt + this.milliseconds - performance.now()));
   }
 
-  /** Raised when the time is over, so that work that can stop does. Made for who asks: most work is done in time. */
-  get signal(): AbortSignal {
-    if (!this.#abort) {
-      this.#abort = new AbortController();
-      setMaxListeners(0, this.#abort.signal);
-    }
-    return this.#abort.signal;
+  /** Whether the time is over. */
+  get aborted(): boolean {
+    return this.#isPassed;
+  }
+
+  get reason(): DeadlinePassed {
+    return new DeadlinePassed(this.milliseconds);
+  }
+
+  /** Work that can stop is told when the time is over. */
+  addEventListener(_type: 'abort', stop: () => void): void {
+    this.#stops ??= new Set();
+    this.#stops.add(stop);
+  }
+
+  removeEventListener(_type: 'abort', stop: () => void): void {
+    this.#stops?.delete(stop);
   }
 
   /** Waits for `work` while time is left; rejects with `DeadlinePassed` then. */
@@ -56,7 +66,7 @@ export class Deadline {
   pass(): void {
     this.#isPassed = true;
     for (const waiting of this.#waiting) rejectLate(waiting);
-    this.#abort?.abort(new DeadlinePassed(this.milliseconds));
+    for (const stop of this.#stops ?? []) stop();
   }
 }
 

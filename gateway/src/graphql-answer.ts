@@ -9,7 +9,8 @@ const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /** The media type a client gets, by its Accept; null when it takes neither of ours. */
 export function mediaTypeFor(accept: string | undefined): string | null {
-  for (const range of (accept ?? '*/*').split(',')) {
+  if (accept === undefined || accept === '*/*') return JSON_TYPE;
+  for (const range of accept.split(',')) {
     const type = range.split(';')[0]?.trim().toLowerCase();
     if (type === 'application/graphql-response+json') return GRAPHQL_TYPE;
     if (type === 'application/json' || type === 'application/*' || type === '*/*') return JSON_TYPE;

@@ -13,6 +13,8 @@ const SECURITY_HEADERS = Object.entries({
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 });
+const SECURITY_LIST = SECURITY_HEADERS.flat();
+const SECURITY_NAMES = new Set(SECURITY_HEADERS.map(([name]) => name));
 
 /**
  * An HTTP server that gives each request an id and a log line, and masks what goes wrong while it is
@@ -65,7 +67,7 @@ function requestIdOf(request: IncomingMessage): string {
 
 async function send(response: ServerResponse, { requestId }: Call, answer: Answer): Promise<void> {
   const { status, headers, body } = answer;
-  const list = withSecurity({ 'x-request-id': requestId, ...headers });
+  const list = headerList(requestId, headers);
   if (typeof body === 'function') {
     response.writeHead(status, list);
     return body(response);
@@ -76,12 +78,16 @@ async function send(response: ServerResponse, { requestId }: Call, answer: Answe
 }
 
 /** Names and values in turn: Node writes such a list as it is, and looks at an object's headers one by one. */
-function withSecurity(headers: Answer['headers']): string[] {
-  const list: string[] = [];
-  for (const [name, value] of SECURITY_HEADERS) if (!Object.hasOwn(headers, name)) list.push(name, value);
-  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+function headerList(requestId: string, headers: Answer['headers']): string[] {
+  const names = Object.keys(headers);
+  const list = names.some((name) => SECURITY_NAMES.has(name)) ? securityBeside(headers) : [...SECURITY_LIST];
+  list.push('x-request-id', requestId);
+  for (const name of names) list.push(name, headers[name] as string);
   return list;
 }
+
+const securityBeside = (headers: Answer['headers']): string[] =>
+  SECURITY_HEADERS.filter(([name]) => !Object.hasOwn(headers, name)).flat();
 
 function logWhenDone(call: Call, response: ServerResponse, logger: Logger): void {
   const startedAt = performance.now();

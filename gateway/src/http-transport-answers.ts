@@ -1,4 +1,4 @@
-import type { SubgraphReadiness, UploadReceipt } from '@trust-supervision/subgraph';
+import type { StopSignal, SubgraphReadiness, UploadReceipt } from '@trust-supervision/subgraph';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Dispatcher } from 'undici';
 
@@ -29,11 +29,12 @@ export type HttpAnswer = { readonly status: number; readonly content: unknown };
 export async function fetched(
   subgraph: string,
   pool: Dispatcher,
-  request: Omit<Dispatcher.DispatchOptions, 'origin'> & { readonly signal: AbortSignal },
+  request: Omit<Dispatcher.DispatchOptions, 'origin'>,
+  signal: StopSignal,
 ): Promise<HttpAnswer> {
   try {
     return await new Promise<HttpAnswer>((resolve, reject) => {
-      pool.dispatch(request as Dispatcher.DispatchOptions, new Reading(resolve, reject, request.signal));
+      pool.dispatch(request as Dispatcher.DispatchOptions, new Reading(resolve, reject, signal));
     });
   } catch (failure) {
     throw new SubgraphOutage(subgraph, `does not answer (${kindOf(failure)})`, isConnectionLost(failure));
@@ -43,15 +44,17 @@ export async function fetched(
 /** Reads one answer: what undici's own `request` does by a stream, which costs as much as the rest of a fetch. */
 class Reading implements Dispatcher.DispatchHandler {
   readonly #chunks: Buffer[] = [];
+  readonly #stop: () => void;
   #status = 0;
   #controller: Dispatcher.DispatchController | undefined;
 
   constructor(
     private readonly resolve: (answer: HttpAnswer) => void,
     private readonly reject: (failure: unknown) => void,
-    private readonly signal: AbortSignal,
+    private readonly signal: StopSignal,
   ) {
-    signal.addEventListener('abort', this.#abort);
+    this.#stop = () => this.#abort();
+    signal.addEventListener('abort', this.#stop);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -68,22 +71,23 @@ class Reading implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.signal.removeEventListener('abort', this.#abort);
-    const text = Buffer.concat(this.#chunks).toString('utf8');
-    this.resolve({ status: this.#status, content: parsed(text) });
+    this.signal.removeEventListener('abort', this.#stop);
+    const [first] = this.#chunks;
+    const whole = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    this.resolve({ status: this.#status, content: parsed(whole.toString('utf8')) });
   }
 
   onResponseError(_controller: unknown, failure: Error): void {
-    this.signal.removeEventListener('abort', this.#abort);
+    this.signal.removeEventListener('abort', this.#stop);
     this.reject(failure);
   }
 
   /** Before it was sent (every connection is busy, or none is made) there is nothing to stop yet. */
-  #abort = (): void => {
+  #abort(): void {
     const reason = this.signal.reason as Error;
     if (this.#controller) this.#controller.abort(reason);
     else this.reject(reason);
-  };
+  }
 }
 
 function parsed(text: string): unknown {

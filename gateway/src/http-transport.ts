@@ -8,6 +8,7 @@ import {
   SUBGRAPH_PATHS,
   type Identity,
   type IdentitySigner,
+  type StopSignal,
   type SubgraphReadiness,
   type SubgraphRequest,
   type SubgraphTransport,
@@ -46,7 +47,7 @@ type Posted = {
   readonly fileName: string;
   readonly body: Buffer<ArrayBuffer>;
   readonly identity: Identity;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   readonly patience?: number | undefined;
 };
 
@@ -98,8 +99,8 @@ class HttpTransport implements SubgraphTransport {
   }
 
   async ready(): Promise<SubgraphReadiness> {
-    const asked = { method: 'GET', path: SUBGRAPH_PATHS.readiness, signal: this.#deadline() } as const;
-    return usable(this.name, await fetched(this.name, this.#pool, asked), readinessIn);
+    const asked = { method: 'GET', path: SUBGRAPH_PATHS.readiness } as const;
+    return usable(this.name, await fetched(this.name, this.#pool, asked, this.#deadline()), readinessIn);
   }
 
   close = (): Promise<void> => this.#pool.close();
@@ -114,7 +115,7 @@ class HttpTransport implements SubgraphTransport {
       ...(fileName && { [FILE_NAME_HEADER]: fileName }),
       ...(patience !== undefined && { [PATIENCE_HEADER]: String(patience) }),
     };
-    return fetched(this.name, this.#pool, { method, path, headers, body, signal });
+    return fetched(this.name, this.#pool, { method, path, headers, body }, signal);
   }
 
   #deadline = (): AbortSignal => AbortSignal.timeout(this.#timeoutMs);

@@ -32,13 +32,17 @@ export function bodyText(request: IncomingMessage, limit: number): Promise<strin
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let received = 0;
-    const take = (chunk: Buffer): void => {
+    if (Number(request.headers['content-length'] ?? 0) > limit) reject(new BodyTooLarge());
+    request.on('data', (chunk: Buffer) => {
       received += chunk.length;
       if (received <= limit) chunks.push(chunk);
       else reject(new BodyTooLarge());
-    };
-    if (Number(request.headers['content-length'] ?? 0) > limit) reject(new BodyTooLarge());
-    request.on('data', take).once('error', reject);
-    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    });
+    request.once('error', reject);
+    request.once('end', () => resolve(textOf(chunks)));
   });
 }
+
+/** Most bodies come in one piece. */
+const textOf = (chunks: readonly Buffer[]): string =>
+  (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString('utf8');

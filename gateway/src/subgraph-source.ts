@@ -102,7 +102,7 @@ export class SubgraphSource {
   }
 }
 
-/** A fetch as a transport sends it, which asks for the time that is left and for the signal only where it needs them. */
+/** A fetch as a transport sends it: the time that is left is looked up by who needs it. */
 class TimedRequest implements SubgraphRequest {
   readonly query: string;
   readonly operationName?: string;
@@ -111,7 +111,7 @@ class TimedRequest implements SubgraphRequest {
   constructor(
     { query, operationName, variables }: PlannedFetch,
     readonly identity: Identity,
-    private readonly deadline: Deadline,
+    readonly signal: Deadline,
   ) {
     this.query = query;
     if (operationName !== undefined) this.operationName = operationName;
@@ -119,11 +119,7 @@ class TimedRequest implements SubgraphRequest {
   }
 
   get patience(): number {
-    return this.deadline.left;
-  }
-
-  get signal(): AbortSignal {
-    return this.deadline.signal;
+    return this.signal.left;
   }
 }
 

@@ -30,9 +30,21 @@ export class SetClock implements Clock {
   }
 }
 
+const MINUTE_MS = 60_000;
+
 /** Business time is the time of the day: for processes that serve. */
 export class SystemClock implements Clock {
-  businessDay = (): LegalDate => legalDateOf(new Date());
+  #minute = Number.NaN;
+  #day: LegalDate | undefined;
+
+  /** Every request asks, and a day ends with a minute: looked up once for each. */
+  businessDay = (): LegalDate => {
+    const now = new Date();
+    const minute = Math.floor(now.getTime() / MINUTE_MS);
+    if (this.#day === undefined || minute !== this.#minute) this.#day = legalDateOf(now);
+    this.#minute = minute;
+    return this.#day;
+  };
   businessInstant = (): Date => new Date();
   now = (): Date => new Date();
 }

@@ -3,6 +3,12 @@ import type { LegalDate, Result } from '@trust-supervision/kernel';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Identity } from './identity';
 
+/** What tells work that nobody waits for it any more: an AbortSignal, or what costs less to make and to listen to. */
+export type StopSignal = Pick<AbortSignal, 'aborted' | 'reason'> & {
+  addEventListener(type: 'abort', stop: () => void): void;
+  removeEventListener(type: 'abort', stop: () => void): void;
+};
+
 /** One GraphQL operation for one subgraph, as the gateway planned it. */
 export type SubgraphRequest = {
   readonly query: string;
@@ -12,7 +18,7 @@ export type SubgraphRequest = {
   /** How long the answer is waited for, in milliseconds from now; for as long as it takes when not told. */
   readonly patience?: number;
   /** Raised when the gateway stops waiting; a transport that can stop its work does. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 };
 
 /** What a subscription of a subgraph yields. Everything about one event is read on its business day. */

@@ -1,7 +1,8 @@
 /**
  * Measures the gateway against @apollo/gateway with @apollo/server, over the same subgraphs, in the same minute:
- * `npm run bench:gateway -- [canned] [real] [--rounds=5] [--seconds=3]`. Answers are compared before anything is
- * measured. The real subgraphs are measured on SQLite, and with `TEST_MYSQL_URL` on MariaDB or MySQL too.
+ * `npm run bench:gateway -- [canned] [real] [--rounds=5] [--seconds=3] [--warm=4] [--only=HTTP]`. Answers are compared
+ * before anything is measured. The real subgraphs are measured on SQLite, and with `TEST_MYSQL_URL` on MariaDB or
+ * MySQL too.
  */
 import { parseArgs } from 'node:util';
 import { engines } from '@trust-supervision/testkit';
@@ -23,10 +24,15 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    warm: { type: 'string', default: '4' },
     only: { type: 'string', default: '' },
   },
 });
-const settings = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+const settings = {
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  warm: Number(values.warm),
+};
 const isAsked = (what: string): boolean => positionals.length === 0 || positionals.includes(what);
 
 async function bench(world: BenchWorld): Promise<void> {

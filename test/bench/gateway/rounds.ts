@@ -12,7 +12,6 @@ export type Measured = Round & { readonly cpu: number; readonly memory: number }
 export type Pair = { readonly ours: Measured; readonly plain: Measured };
 
 const CONNECTIONS = 16;
-const WARM_UP_SECONDS = 2;
 
 /** Asks both gateways everything once. Throws when one answer differs from the other, or has an error. */
 export async function compare(ours: Gateway, plain: Gateway, { bodies }: BenchOperation): Promise<number> {
@@ -30,17 +29,23 @@ async function answerOf({ ready: { url, token } }: Gateway, body: string): Promi
   return data;
 }
 
-/** Interleaved rounds: ours, the plain one, ours, the plain one. */
+/** How many rounds of how many seconds, after each gateway was asked for `warm` seconds. */
+export type RaceSettings = { readonly rounds: number; readonly seconds: number; readonly warm: number };
+
+/**
+ * Interleaved rounds: ours, the plain one, ours, the plain one. So is the warm-up, lest who comes second finds the
+ * subgraphs warmer.
+ */
 export async function race(
   gateways: { ours: Gateway; plain: Gateway },
   load: Process<object>,
   operation: BenchOperation,
-  { rounds, seconds }: { rounds: number; seconds: number },
+  { rounds, seconds, warm }: RaceSettings,
 ): Promise<Pair[]> {
   const run = (gateway: Gateway, length: number): Promise<Measured> =>
     measure(gateway, load, { bodies: operation.bodies, seconds: length });
-  await run(gateways.ours, WARM_UP_SECONDS);
-  await run(gateways.plain, WARM_UP_SECONDS);
+  for (const gateway of [gateways.ours, gateways.plain, gateways.ours, gateways.plain])
+    await run(gateway, warm / 2);
   const pairs: Pair[] = [];
   for (let round = 0; round < rounds; round += 1)
     pairs.push({ ours: await run(gateways.ours, seconds), plain: await run(gateways.plain, seconds) });

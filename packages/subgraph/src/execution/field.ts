@@ -1,16 +1,15 @@
 import {
   defaultFieldResolver,
-  getArgumentValues,
   getNullableType,
   isLeafType,
   isNonNullType,
-  visit,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
 import { unguarded, type Asking } from '../access-rules';
+import { argumentsOf } from './arguments';
 import { completionOf, leaf, type Complete, type FieldsOf } from './completion';
 import { isPromise, Place, type Run } from './run';
 import type { Completed } from './runtime-type';
@@ -148,23 +147,4 @@ const isObject = (source: unknown): source is Record<string, unknown> =>
 function isPresent(value: unknown): boolean {
   if (value === null || value === undefined || typeof value === 'function') return false;
   return typeof value !== 'object' || !(value instanceof Error || isPromise(value));
-}
-
-/**
- * Reads the arguments of a field: once for an operation when they hold no variable, else once for a run. Each call has
- * an object of its own, which a resolver may change.
- */
-function argumentsOf(field: Field, node: FieldNode): (run: Run) => Record<string, unknown> {
-  if (field.args.length === 0) return () => ({});
-  const read = ({ variables }: Run): Record<string, unknown> =>
-    getArgumentValues(field as GraphQLField<unknown, unknown>, node, variables);
-  if (hasVariables(node)) return (run) => ({ ...run.argumentsAt(node, read) });
-  let constant: Record<string, unknown> | undefined;
-  return (run) => ({ ...(constant ??= read(run)) });
-}
-
-function hasVariables({ arguments: given = [] }: FieldNode): boolean {
-  let has = false;
-  for (const argument of given) visit(argument, { Variable: () => void (has = true) });
-  return has;
 }
