@@ -79,6 +79,7 @@ import {
   WriteOffStepEntity,
   WriteOffVersionEntity,
 } from '../write-off/write-off-filed.entity';
+import { periodDueMigrations, ToldDueEntity } from '../write-off/period-due.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -89,6 +90,7 @@ export const entities = [
   BookItemEntity,
   ConsumptionEntity,
   WriteOffPeriodEntity,
+  ToldDueEntity,
   MovementEntity,
   ProductTotalEntity,
   MaterialBalanceEntity,
@@ -164,4 +166,5 @@ export const migrations = [
   ...refusedListMigrations,
   ...standingMigrations,
   ...districtMigrations,
+  ...periodDueMigrations,
 ];
