@@ -187,8 +187,8 @@ export const SUPERVISION_MODES: readonly string[] = [...rowsByMode.keys()].toSor
 
 /** The supervision modes of lists that have such flows. */
 export const modesOf = (flows: readonly Flow[]): string[] =>
-  FLOW_TABLE.filter(([, , , flow, converted]) =>
-    [flow, converted].some((each) => each && flows.includes(each)),
+  FLOW_TABLE.filter(([, , , flow, disposed = {}]) =>
+    [flow, ...Object.values(disposed)].some((each) => flows.includes(each)),
   )
     .flatMap(([modes]) => modes.split(' '))
     .filter((mode, index, modes) => modes.indexOf(mode) === index);
