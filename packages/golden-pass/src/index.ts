@@ -17,7 +17,7 @@ export type { Cell, CellFault, Finding, OnProgress, Reading, Source } from './re
 export type * from './receipts/receipts.document';
 export { readReceipts } from './receipts/receipts.read';
 export { FAULT_RULES, WARNING_RULES, type FaultRule, type WarningRule } from './rules';
-export { readStockLedgerCsv } from './stock-ledger/csv.read';
+export { readStockLedger } from './stock-ledger/stock-ledger.read';
 export type * from './stock-ledger/stock-ledger.document';
 export { writeEms121 } from './write-off/ems121.write';
 export { writeWriteOffCsv, writeWriteOffWorkbook } from './write-off/working-paper.write';

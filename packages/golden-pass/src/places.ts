@@ -16,7 +16,7 @@ import {
   type ListLineField,
 } from './bonded-list/bonded-list.layout';
 import type { ConsumptionListField, ListedEntryField } from './consumption-list/consumption-list.layout';
-import type { StockLedgerField } from './stock-ledger/csv.read';
+import type { StockLedgerField } from './stock-ledger/stock-ledger.read';
 import { HANDBOOK_SHEETS, type HandbookHeadField } from './handbook/handbook.layout';
 import { faultAtCell, type Cell, type CellFault, type Finding, type Source } from './reading';
 

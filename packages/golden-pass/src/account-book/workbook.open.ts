@@ -1,7 +1,8 @@
+import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import { Workbook } from 'exceljs';
 import type { CodeBook } from '../code-book';
-import { Report, RowCounter, refuseFile, type OnProgress, type Reading } from '../reading';
-import { WARNING_RULES } from '../rules';
+import { Report, RowCounter, refuseFile, type Finding, type OnProgress, type Reading } from '../reading';
+import { WARNING_RULES, type FaultRule } from '../rules';
 import { sheetOf, type Sheet } from './sheet';
 import type { ReadingTools } from './table';
 import { whatCannotBeOpened } from './workbook.guard';
@@ -27,9 +28,9 @@ export async function readWorkbook<Document>(
   { names, documentOf }: WorkbookLayout<Document>,
   { codes, onProgress }: { codes: CodeBook; onProgress: OnProgress | undefined },
 ): Promise<Reading<Document>> {
-  const refused = whatCannotBeOpened(file);
-  const workbook = refused === null ? await openWorkbook(file) : null;
-  if (workbook === null) return refuseFile('', refused ?? NOT_A_WORKBOOK);
+  const opened = await opening(file);
+  if (!(opened instanceof Workbook)) return refuseFile('', opened);
+  const workbook = opened;
   const report = new Report();
   const sheets = sheetsOf(workbook, names, report);
   const rowsTotal = Object.values(sheets).reduce((total, sheet) => total + (sheet?.rows.length ?? 0), 0);
@@ -37,6 +38,22 @@ export async function readWorkbook<Document>(
   const document = await documentOf(sheets, { codes, report, rows });
   rows.end();
   return report.reading(document);
+}
+
+/** The first sheet of a workbook that is one table, null when it is empty; or why the file cannot be opened. */
+export async function firstSheet(
+  file: Buffer,
+  report: Report,
+): Promise<Result<Sheet | null, Finding<FaultRule>>> {
+  const opened = await opening(file);
+  if (!(opened instanceof Workbook)) return refuse(opened);
+  const [worksheet] = opened.worksheets;
+  return ok(worksheet ? sheetOf(worksheet, report) : null);
+}
+
+async function opening(file: Buffer): Promise<Workbook | Finding<FaultRule>> {
+  const refused = whatCannotBeOpened(file);
+  return refused ?? (await openWorkbook(file)) ?? NOT_A_WORKBOOK;
 }
 
 const NOT_A_WORKBOOK = { rule: 'UNREADABLE_FILE', message: 'is not an .xlsx workbook' } as const;

@@ -2917,7 +2917,7 @@ export type Mutation = {
   readonly refuseAccountBookClosing: RefuseAccountBookClosingResult;
   /**
    * Sends a snapshot of the enterprise's own stock ledger (企业库存台账) as of the end of a day, typed or as an uploaded
-   * CSV. It is kept as the next version; nothing is overwritten and the book is not moved. A report with a fault is
+   * CSV or workbook. It is kept as the next version; nothing is overwritten and the book is not moved. A report with a fault is
    * refused as a whole.
    */
   readonly reportStockLedger: ReportStockLedgerResult;
@@ -3875,7 +3875,7 @@ export type ReportStockLedgerInput = {
   readonly bookNumber: Scalars['String']['input'];
   /** The ledger shows what was held at the end of this day. */
   readonly cutOff: Scalars['Date']['input'];
-  /** Either the lines, or an uploaded CSV with columns named as their fields. */
+  /** Either the lines, or an uploaded CSV or workbook (first sheet) with columns named as their fields. */
   readonly lines?: InputMaybe<ReadonlyArray<StockLedgerLineInput>>;
   /** Chosen by the caller, the same when the request is sent again: it is then carried out once. */
   readonly requestId: Scalars['ID']['input'];

@@ -1,4 +1,4 @@
-import { readReceipts, readStockLedgerCsv } from '@trust-supervision/golden-pass';
+import { readReceipts, readStockLedger } from '@trust-supervision/golden-pass';
 import {
   connectionOf,
   filingRefused,
@@ -105,7 +105,7 @@ export const reportingResolvers: Resolvers = {
 
 type Lines = { readonly lines: readonly ReportedLine[]; readonly placed: (fault: Fault) => Fault };
 
-/** The lines as typed, or those of the uploaded CSV; exactly one of both. */
+/** The lines as typed, or those of the uploaded file; exactly one of both. */
 async function linesOf(
   { lines, uploadId }: ReportStockLedgerInput,
   { identity, uploads, reference }: Context,
@@ -118,7 +118,7 @@ async function linesOf(
   if (uploadId == null) return { lines: (lines ?? []).map(typedLine), placed: (fault) => fault };
   const upload = await uploads.load(uploadId, identity);
   if (!upload) return notFound('upload', uploadId);
-  const reading = readStockLedgerCsv(upload.content, await reference.codes());
+  const reading = await readStockLedger(upload.content, await reference.codes());
   if (!reading.ok) return filingRefused(reading.problem.faults);
   const { value } = reading.value;
   return { lines: value, placed: (fault) => placedIn(value, fault) };
