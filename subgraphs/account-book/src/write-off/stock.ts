@@ -155,12 +155,13 @@ export function countFaults(
 ): readonly Fault[] {
   const faults = new Faults();
   const seen = new Set<number>();
-  for (const [index, { itemNumber, ...quantities }] of counts.entries()) {
+  for (const [index, count] of counts.entries()) {
+    const { itemNumber } = count;
     const path = `${kind}[${index}]`;
     if (seen.has(itemNumber))
       faults.add(`${path}.itemNumber`, 'ITEM_REPEATED', 'is counted twice', itemNumber);
     seen.add(itemNumber);
-    for (const [place, quantity] of Object.entries(quantities as Record<string, unknown>)) {
+    for (const [place, quantity] of Object.entries(count as Record<string, unknown>)) {
       if (!Decimal.isDecimal(quantity)) continue;
       faults.addUnfit(`${path}.${place}`, quantity, COUNTED);
       if (quantity.lessThan(0)) faults.add(`${path}.${place}`, 'NEGATIVE', 'is negative', quantity.toFixed());

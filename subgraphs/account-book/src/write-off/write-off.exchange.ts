@@ -41,8 +41,8 @@ export function checkedStock(input: CountedStockInput): CountedStock {
 
 /** A count as it is typed; a place that is left out holds nothing. */
 export function countedStock({ materials, products }: CountedStockInput): CountedStock {
-  const counted = materials.map(({ itemNumber, ...places }) => {
-    const { rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = places;
+  const counted = materials.map((count) => {
+    const { itemNumber, rawWarehouse, workInProgress, atContractor, inTransit, nonBonded } = count;
     return [
       itemNumber,
       {

@@ -270,20 +270,18 @@ export function termTotals({ flows }: ProductFlows): Map<ConsumptionTerm, Decima
 }
 
 function materialLine(material: MaterialFlows, sums: readonly TermSum[]): MaterialLine {
-  const cells = Object.fromEntries(MATERIAL_CELLS.map((cell) => [cell, ZERO])) as Record<
-    MaterialCell,
-    Decimal
-  >;
+  const cells = { itemNumber: material.itemNumber } as { itemNumber: number } & Record<MaterialCell, Decimal>;
+  for (const cell of MATERIAL_CELLS) cells[cell] = ZERO;
   for (const [cell, start] of STARTING_CELLS) cells[cell] = material[start];
   for (const [flow, quantity] of material.flows)
     for (const [cell, sign] of CELLS_OF_FLOW.get(flow) ?? [])
       cells[cell] = sign > 0 ? cells[cell].plus(quantity) : cells[cell].minus(quantity);
-  for (const { sum: taken, ...of } of sums) {
-    const { consumed } = taken;
+  for (const term of sums) {
+    const { consumed } = term.sum;
     for (const cell of CONSUMING_CELLS)
-      cells[cell] = cells[cell].plus(consumptionShare(CELLS[cell], of, consumed));
+      cells[cell] = cells[cell].plus(consumptionShare(CELLS[cell], term, consumed));
   }
-  return { itemNumber: material.itemNumber, ...cells };
+  return cells;
 }
 
 const consumptionShare = (
