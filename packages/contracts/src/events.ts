@@ -188,7 +188,7 @@ export type EventPayloads = {
       carriedForward: string;
     }[];
   };
-  /** account-book: a period was reported, confirmed, taken, disposed of or returned: what comes before its write-off. */
+  /** account-book: a period fell due, was reported, confirmed, taken, disposed of or returned: what comes before its write-off. */
   WriteOffPeriodMoved: {
     bookNumber: string;
     periodNumber: number;

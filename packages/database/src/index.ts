@@ -7,7 +7,15 @@ export { newId } from './ids';
 export { openDatabase, type DatabaseOptions } from './open';
 export type { Bindable } from './row-form';
 export { chunksOf, MOST_SELECTS, Sql, Tx } from './sql';
-export { createTable, dropIndex, entityOf, nullable, type MigrationStep, type TableShape } from './table';
+export {
+  addIndex,
+  createTable,
+  dropIndex,
+  entityOf,
+  nullable,
+  type MigrationStep,
+  type TableShape,
+} from './table';
 export {
   nextInSequence,
   takeFromSequence,

@@ -82,6 +82,10 @@ function createIndex(tableName: string, index: TableIndex): MigrationStep {
   };
 }
 
+/** A step that gives a table which an earlier one made another index. */
+export const addIndex = (tableName: string, properties: readonly string[]): MigrationStep =>
+  createIndex(tableName, indexOf(tableName, properties, false));
+
 /** A step that gives up an index which an earlier one made. */
 export function dropIndex(tableName: string, properties: readonly string[]): MigrationStep {
   const name = indexName(tableName, properties, false);

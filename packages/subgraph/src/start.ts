@@ -21,6 +21,7 @@ import {
 import type { Clock } from '@trust-supervision/kernel';
 import { traced } from '@trust-supervision/telemetry';
 import type { Asking } from './access-rules';
+import { Calendar } from './calendar';
 import { Executor } from './executor';
 import type { Identity } from './identity';
 import { requestEntities, requestMigrations } from './once';
@@ -50,6 +51,8 @@ export type SubgraphSlices<Context extends Asking> = {
   readonly handlers?: EventHandlers;
   /** For types of events of which many come. */
   readonly batchHandlers?: BatchHandlers;
+  /** What the calendar brings about: done on each new business day, and now and then. Again, it changes nothing. */
+  readonly calendar?: () => Promise<void>;
   /** Shown on `/readyz`: versions of reference sets and the like. */
   readonly detail?: () => Promise<Record<string, string>>;
 };
@@ -108,16 +111,19 @@ export async function startSubgraph<Context extends Asking>(
   const resolvers = withStatuses(slices.resolvers, definition.statuses, feed);
   const executor = new Executor(definition.typeDefs, resolvers, slices.context, report);
   const relay = new Relay(outbox, bus, report);
+  const calendar = new Calendar(clock, slices.calendar ?? (async () => undefined), report);
   const inbox = new Inbox(database, slices.handlers ?? {}, slices.batchHandlers);
   bus.connect(definition.name, outbox);
   feed.start(outbox);
   relay.start();
   await inbox.start(bus, definition.sources);
+  calendar.start();
   return new RunningSubgraph(definition.name, {
     database,
     executor,
     relay,
     inbox,
+    calendar,
     feed,
     clock,
     outbox,
@@ -143,6 +149,7 @@ type RunningParts = {
   readonly executor: Executor<Asking>;
   readonly relay: Relay;
   readonly inbox: Inbox;
+  readonly calendar: Calendar;
   readonly feed: EventFeed;
   readonly clock: Clock;
   readonly outbox: Outbox;
@@ -186,10 +193,14 @@ export class RunningSubgraph implements SubgraphTransport {
     }
   }
 
-  /** Numbers and publishes what its outbox holds; returns how many events that were. */
-  publish = (): Promise<number> => this.parts.relay.flush();
+  /** Does what the calendar brings about, and publishes what its outbox holds; returns how many events that were. */
+  async publish(): Promise<number> {
+    await this.parts.calendar.turn();
+    return this.parts.relay.flush();
+  }
 
   async stop(): Promise<void> {
+    await this.parts.calendar.stop();
     await this.parts.relay.stop();
     await this.parts.feed.stop();
     await this.parts.inbox.stop();

@@ -68,6 +68,7 @@ import { ConsumptionReports } from './unit-consumption/restatement.store';
 import { ConsumptionStandards } from './unit-consumption/standard.store';
 import { Consumptions } from './unit-consumption/unit-consumption.store';
 import { ParametersDesk } from './review/parameters-desk.store';
+import { PeriodCalendar } from './write-off/period-due.store';
 import { WriteOffDesk } from './write-off/write-off-desk.store';
 import { WriteOffs } from './write-off/write-off-filed.store';
 import { Explanations } from './write-off/explanation.store';
@@ -123,6 +124,7 @@ export type Desks = {
   readonly consultationDesk: ConsultationDesk;
   readonly standards: ConsumptionStandards;
   readonly writeOffDesk: WriteOffDesk;
+  readonly periodCalendar: PeriodCalendar;
   readonly annualDeclarationDesk: AnnualDeclarationDesk;
   readonly extensionDesk: ExtensionDesk;
   readonly reference: Reference;
@@ -253,6 +255,7 @@ export function desksOf({ database, outbox, clock }: SubgraphParts): Desks {
     consultationDesk,
     standards: new ConsumptionStandards(database),
     writeOffDesk,
+    periodCalendar: new PeriodCalendar({ database, outbox, clock }),
     annualDeclarationDesk,
     extensionDesk,
     progress: new ImportProgress(),

@@ -41,6 +41,7 @@ export const accountBook: SubgraphDefinition<Context> = {
           for (const event of events) await desks.deletionDesk.refuse(tx, event);
         },
       },
+      calendar: () => desks.periodCalendar.tellAll(),
       detail: () => desks.reference.versions(),
     };
   },

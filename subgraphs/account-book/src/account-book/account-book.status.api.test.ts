@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Outbox } from '@trust-supervision/events';
 import { legalDate } from '@trust-supervision/kernel';
 import type { SubgraphEvents } from '@trust-supervision/subgraph';
 import { callerOf, engines, temporarySchema } from '@trust-supervision/testkit';
@@ -11,6 +12,7 @@ import {
   stranger,
   type World,
 } from '../testing/account-book.world';
+import { PeriodCalendar } from '../write-off/period-due.store';
 import { counted, openPeriod, reviewer, writeOffsIn } from '../testing/write-off.world';
 
 const STATUS = `subscription {
@@ -80,6 +82,7 @@ describe.each(engines)('what is told of a book and its periods on %s', (engine) 
     await steps.approve({}, wang);
 
     const expected = [
+      'PERIOD_MOVED 1 DUE CYCLE_END',
       'PERIOD_MOVED 1 DIFF_TO_CONFIRM REPORT',
       'PERIOD_MOVED 1 DIFF_TO_CONFIRM SUPPLEMENT',
       'PERIOD_MOVED 1 REVIEW CONFIRM',
@@ -88,8 +91,26 @@ describe.each(engines)('what is told of a book and its periods on %s', (engine) 
       'PERIOD_MOVED 1 REVIEW SUPPLEMENT',
       'WRITTEN_OFF 1 APPROVED PASS',
     ];
-    expect(await told(enterprise, 7)).toEqual(expected);
-    expect(await told(customs, 7)).toEqual(expected);
+    expect(await told(enterprise, 8)).toEqual(expected);
+    expect(await told(customs, 8)).toEqual(expected);
+  });
+
+  test('that a period fell due, by the calendar alone, once however many replicas look', async () => {
+    await openPeriod(world);
+    const customs = await subscribed(reviewer('Wang'));
+    world.clock.advanceTo(legalDate('2024-05-31'));
+    await world.publish();
+    world.clock.advanceTo(legalDate('2024-06-03'));
+    const { database, clock } = world;
+    const outbox = new Outbox('account-book', database, clock);
+    const replicas = [1, 2, 3].map(() => new PeriodCalendar({ database, outbox, clock }));
+    await Promise.all(replicas.map((replica) => replica.tellAll()));
+    await world.publish();
+    expect(await told(customs, 1)).toEqual(['PERIOD_MOVED 1 DUE CYCLE_END']);
+    const events = (await outbox.after(0)).filter(({ type }) => type === 'WriteOffPeriodMoved');
+    expect(events.map(({ occurredOn, causedBy }) => [occurredOn, causedBy])).toEqual([
+      ['2024-06-01', 'calendar:2024-06-01'],
+    ]);
   });
 
   test('the task of an officer, with how long it waits and until when it is claimed', async () => {

@@ -33,7 +33,8 @@ export const accountBookChanged = status<
     HandbooksMoved: { name: 'HANDBOOKS_MOVED', about: 'Handbooks (手册) became part of it.' },
     WriteOffPeriodMoved: {
       name: 'PERIOD_MOVED',
-      about: 'A period was reported, supplemented, confirmed, taken, disposed of, settled or returned.',
+      about:
+        'A period fell due, was reported, supplemented, confirmed, taken, disposed of, settled or returned.',
     },
     WriteOffApproved: {
       name: 'WRITTEN_OFF',

@@ -80,6 +80,7 @@ import {
   WriteOffStepEntity,
   WriteOffVersionEntity,
 } from '../write-off/write-off-filed.entity';
+import { periodDueMigrations, ToldDueEntity } from '../write-off/period-due.entity';
 import { WriteOffPeriodEntity, periodMigrations } from '../write-off/write-off-period.entity';
 
 /** Every table of this subgraph's schema beside those of events and requests. */
@@ -90,6 +91,7 @@ export const entities = [
   BookItemEntity,
   ConsumptionEntity,
   WriteOffPeriodEntity,
+  ToldDueEntity,
   MovementEntity,
   ProductTotalEntity,
   MaterialBalanceEntity,
@@ -166,4 +168,5 @@ export const migrations = [
   ...refusedListMigrations,
   ...standingMigrations,
   ...districtMigrations,
+  ...periodDueMigrations,
 ];

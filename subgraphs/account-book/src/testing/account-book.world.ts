@@ -152,6 +152,7 @@ export async function startWorld(databaseUrl: string) {
     bugs,
     clock,
     database: subgraph.database,
+    publish: () => subgraph.publish(),
     ask,
     subscribe,
     mutate,
@@ -234,9 +235,10 @@ export async function startWorld(databaseUrl: string) {
         assignedFrom: '2020-01-01',
         assignedUntil: null,
       }),
-    /** Rows that hold business facts: what a refusal must leave as it was. */
-    facts: () =>
-      subgraph.database.read(async (sql) => {
+    /** Rows that hold business facts: what a refusal must leave as it was. What the calendar brings comes before. */
+    facts: async () => {
+      await subgraph.publish();
+      return subgraph.database.read(async (sql) => {
         const tables = [
           'account_book',
           'book_item',
@@ -300,7 +302,8 @@ export async function startWorld(databaseUrl: string) {
         return JSON.stringify(rows, (_key, value: unknown) =>
           typeof value === 'bigint' ? String(value) : value,
         );
-      }),
+      });
+    },
     stop: () => subgraph.stop(),
   };
 }

@@ -39,6 +39,7 @@ import {
   type Move,
   type PeriodRequest,
 } from './held-period.store';
+import { periodMoved, tellDue } from './period-due.store';
 import type { PeriodEvent } from './period-states';
 import { checkReport, checkState, type ReportFacts } from './report-check';
 import { reviewIdOf, writeOffFacts } from './write-off-facts';
@@ -370,11 +371,9 @@ export class WriteOffDesk {
   /** Moves the period and tells of it, by the event `told` or the last one. An approval tells of itself, with figures. */
   async #move(tx: Tx, held: HeldPeriod, { causedBy, told: named, ...move }: ToldMove): Promise<Moved> {
     const state = await movePeriod(tx, held, { ...move, clock: this.parts.clock });
-    const { bookNumber, enterpriseUsci, district } = held.book;
     const event = named ?? (move.events.at(-1) as PeriodEvent);
-    const payload = { bookNumber, enterpriseUsci, district, periodNumber: held.period.number, event, state };
-    if (event !== 'PASS')
-      await this.parts.outbox.append(tx, { type: 'WriteOffPeriodMoved', payload, causedBy });
+    if (move.events.includes('CYCLE_END')) await tellDue(tx, this.parts, [held]);
+    if (event !== 'PASS') await this.parts.outbox.append(tx, periodMoved(held, { event, state, causedBy }));
     return ok({ periodId: held.period.periodId });
   }
 
