@@ -68,16 +68,19 @@ export class Graph {
 
   /**
    * Serves another supergraph from now on, when it can be read and all its subgraphs are ready; otherwise the last good
-   * one stays. Operations that were in use are planned before the first request meets it.
+   * one stays. Operations that were in use are planned before the first request meets it. `follow` makes ready what
+   * depends on the supergraph, or throws; what it returns is called in the moment of the exchange.
    */
-  async swap(supergraphSdl: string): Promise<boolean> {
+  async swap(supergraphSdl: string, follow: () => () => void): Promise<boolean> {
     try {
       const next = new GraphEngine(supergraphSdl, this.#sources, this.#parts.limits);
+      const exchange = follow();
       const states = await this.readiness(() => undefined);
       const waiting = next.subgraphs.filter((name) => !states[name]?.ok);
       if (waiting.length > 0) throw new Error(`not ready: ${waiting.join(', ')}`);
       next.warm(this.#engine.inUse());
       this.#engine = next;
+      exchange();
       this.#parts.logger({ level: 'info', event: 'supergraph', outcome: 'swapped' });
       return true;
     } catch (failure) {

@@ -41,6 +41,8 @@ export type GatewaySettings = {
   readonly patience?: Patience;
   /** What partner agencies and the public may ask; an agency without one is refused. */
   readonly contracts?: readonly Contract[];
+  /** The same for another supergraph, when it is swapped; without it those of the start stay in force. */
+  readonly contractsOf?: (supergraphSdl: string) => readonly Contract[];
   /** Whether agencies may ask only what they registered, as in production. */
   readonly safelisting?: Safelisting;
   /** Where they differ from the usual ones. */
@@ -114,7 +116,15 @@ export async function startGateway(given: GatewaySettings): Promise<RunningGatew
   return {
     url: urlOf(httpServer.address() as AddressInfo),
     metricsUrl: metricsServer ? urlOf(metricsServer.address() as AddressInfo) : null,
-    swap: (supergraphSdl) => graph.swap(supergraphSdl),
+    swap: (supergraphSdl) =>
+      graph.swap(supergraphSdl, () => {
+        const next = settings.contractsOf?.(supergraphSdl);
+        return () => {
+          if (!next) return;
+          contracts.replace(next);
+          live.drainAgencies();
+        };
+      }),
     close: async () => {
       isStopping = true;
       await live.drain();

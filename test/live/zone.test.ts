@@ -180,6 +180,20 @@ describe.each(engines)('the status of the whole zone, on %s', (engine) => {
     const cursor = await zoneCursor(world);
     expect(printed).toEqual([line, line, line, line, `4 told; go on with --after ${cursor}`]);
 
+    // Ctrl-C: the line with the cursor is the last, nothing fails, and nobody listens for signals any more.
+    const listeners = (['SIGINT', 'SIGTERM'] as const).map((signal) => process.listenerCount(signal));
+    printed.length = 0;
+    const interrupted = trust('zoneStatusChanged', '--after', cursor);
+    await world.announce(1, list);
+    while (printed.length < 1) await pause(20);
+    process.emit('SIGINT');
+    await interrupted;
+    const at = await zoneCursor(world);
+    expect(printed).toEqual([line, `1 told; go on with --after ${at}`]);
+    expect((['SIGINT', 'SIGTERM'] as const).map((signal) => process.listenerCount(signal))).toEqual(
+      listeners,
+    );
+
     await expect(trust('listChanged')).rejects.toThrow('There is no status "listChanged". There are: zone');
     await expect(trust('--after', 'x')).rejects.toThrow('BAD_USER_INPUT: after is no cursor of this graph');
   });

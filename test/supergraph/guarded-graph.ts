@@ -181,6 +181,7 @@ export async function startGuarded(
       headers: {
         'content-type': 'application/json',
         'x-request-id': 'matrix-request',
+        ...(path.endsWith('/stream') && { accept: 'text/event-stream' }),
         ...(token !== null && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query }),

@@ -17,14 +17,22 @@ type AskedFor = Pick<GraphQLRequest, 'query' | 'extensions'>;
 
 /** The contracts that are in force at a gateway. */
 export class Contracts {
-  readonly #byName: ReadonlyMap<string, ContractInForce>;
+  #byName: ReadonlyMap<string, ContractInForce> = new Map();
 
-  constructor(contracts: readonly Contract[], safelisting: Safelisting) {
+  constructor(
+    contracts: readonly Contract[],
+    private readonly safelisting: Safelisting,
+  ) {
+    this.replace(contracts);
+  }
+
+  /** Puts others in force, all at once; what is under way goes on as it began. */
+  replace(contracts: readonly Contract[]): void {
     this.#byName = new Map(
       contracts.map((contract) => [
         contract.name,
         // What is for everybody is not registered by anybody.
-        new ContractInForce(contract, contract.name === PUBLIC_CONTRACT ? 'ANY' : safelisting),
+        new ContractInForce(contract, contract.name === PUBLIC_CONTRACT ? 'ANY' : this.safelisting),
       ]),
     );
   }

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { sha256 } from '@trust-supervision/kernel';
-import { startCanned, type officer } from '../canned-graph';
-import type { Contract } from './contracts';
+import { cannedSubgraph, startCanned, type officer } from '../canned-graph';
+import { composeSupergraph } from '../compose';
+import { readContracts, type Contract } from './contracts';
 
 const NAME = '{ enterprise(usci: "91210213MA0XXXXX1A") { name } }';
 const SECRET = '{ enterprise(usci: "91210213MA0XXXXX1A") { guarantee } }';
@@ -78,5 +82,58 @@ describe('a partner agency', () => {
       const { status, body } = await gateway.ask(NAME, await gateway.bearer(agencyOf(agency)));
       expect([status, body.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
     }
+  });
+});
+
+describe('when another supergraph is swapped in, the contracts', () => {
+  const sdlWith = (...fields: string[]): string => `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])
+    type Query { enterprise(usci: ID!): Enterprise @tag(name: "tax") }
+    type Enterprise @key(fields: "usci") { usci: ID! @tag(name: "tax") ${fields.join(' ')} }`;
+  const NAMED = 'name: String @tag(name: "tax")';
+  const supergraphOf = (sdl: string) => composeSupergraph([{ name: 'enterprise-credit', typeDefs: sdl }]);
+  const whole = sdlWith(NAMED, 'guarantee: String @tag(name: "tax")');
+  const enterprise = () => ({ usci: '1', name: 'Haibin Bearings', guarantee: '1200000.00' });
+  const folder = mkdtempSync(join(tmpdir(), 'contracts-'));
+  const settings = { name: 'tax', title: { en: 'Tax authority', zh: '税务部门' }, scopes: [] as string[] };
+  const written = (title: object, ...operations: object[]) =>
+    writeFileSync(
+      join(folder, 'tax.contract.json'),
+      JSON.stringify({ ...settings, ...title, operations: { operations } }),
+    );
+  let gateway: Awaited<ReturnType<typeof startCanned>>;
+  afterEach(async () => {
+    await gateway.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('have what it tags and what their files say now, or all stays as it was', async () => {
+    written({});
+    const first = supergraphOf(sdlWith(NAMED));
+    gateway = await startCanned({
+      supergraphSdl: first,
+      subgraphs: [cannedSubgraph('enterprise-credit', whole, { Query: { enterprise } })],
+      contracts: readContracts(folder, first),
+      contractsOf: (sdl) => readContracts(folder, sdl, 'ANEW'),
+    });
+    const headers = await gateway.bearer(agencyOf('tax'));
+    expect((await gateway.ask(SECRET, headers)).body.errors[0].extensions.code).toBe(
+      'OPERATION_NOT_REGISTERED',
+    );
+    written(
+      {},
+      { id: sha256(SECRET), name: 'Secret', type: 'query', body: SECRET.replace('{', 'query Secret {') },
+    );
+    expect(await gateway.swap(supergraphOf(whole))).toBe(false);
+    expect(String(gateway.lines.at(-1)?.['message'])).toContain('the contracts do not fit the schema');
+    expect((await gateway.ask(SECRET, headers)).status).toBe(403);
+
+    const body = SECRET.replace('{', 'query Secret {');
+    written({}, { id: sha256(body), name: 'Secret', type: 'query', body });
+    expect(await gateway.swap(supergraphOf(whole))).toBe(true);
+    expect((await gateway.ask(body, headers)).body.data).toEqual({ enterprise: { guarantee: '1200000.00' } });
+    // What is registered must be there: a supergraph without it is not served.
+    expect(await gateway.swap(first)).toBe(false);
+    expect((await gateway.ask(body, headers)).body.data).toEqual({ enterprise: { guarantee: '1200000.00' } });
   });
 });

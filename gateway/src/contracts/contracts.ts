@@ -58,16 +58,24 @@ export function operationsOf(folder: string, { name, operations }: ContractSetti
 }
 
 /**
- * Reads the contracts of a folder. A schema that is not committed beside a contract is composed from the supergraph.
- * Throws with everything that is wrong with any of them: what it names and is not there, and each operation that its
+ * Reads the contracts of a folder. A schema that is not committed beside a contract is composed from the supergraph; for
+ * another supergraph than the one that is committed (`ANEW`) all are. Throws with everything that is wrong with any of them: what it names and is not there, and each operation that its
  * schema does not hold or that is beyond the usual limits.
  */
-export function readContracts(folder: string, supergraphSdl: string): Contract[] {
+export function readContracts(
+  folder: string,
+  supergraphSdl: string,
+  schemas: 'COMMITTED' | 'ANEW' = 'COMMITTED',
+): Contract[] {
   const faults: string[] = [];
   const contracts = contractNames(folder).map((name) => {
     const settings = contractSettings(folder, name);
     const { title, scopes, districts } = settings;
-    const schema = buildSchema(schemaOf(folder, settings, supergraphSdl));
+    const schema = buildSchema(
+      schemas === 'ANEW'
+        ? contractSchemaOf(supergraphSdl, settings)
+        : schemaOf(folder, settings, supergraphSdl),
+    );
     const operations = operationsOf(folder, settings);
     faults.push(...settingFaults(name, settings), ...operationFaults({ name, schema, operations }));
     return { name, title, scopes, schema, operations, ...(districts && { districts }) };

@@ -92,8 +92,8 @@ describe.each([
   { who: 'an officer', persona: officer },
   { who: 'an agency', persona: agency },
 ])('as a subscription of $who', ({ persona }) => {
-  const stream = async (body: unknown): Promise<Response> => {
-    const headers = { 'content-type': 'application/json', ...(await gateway.bearer(persona)) };
+  const stream = async (body: unknown, accept = '*/*'): Promise<Response> => {
+    const headers = { 'content-type': 'application/json', accept, ...(await gateway.bearer(persona)) };
     return fetch(`${gateway.url}/graphql/stream`, { method: 'POST', headers, body: JSON.stringify(body) });
   };
 
@@ -105,9 +105,13 @@ describe.each([
   });
 
   it.each(HOSTILE_SUBSCRIPTIONS)('%s is refused with %s over both protocols', async (_what, code, body) => {
-    const streamed = await (await stream(body)).text();
+    const [events, answer] = [await stream(body, 'text/event-stream'), await stream(body)];
+    // A client that reads events is told in an event, every other one by the status.
+    expect([events.status, answer.status]).toEqual([200, 400]);
+    const [streamed, answered] = [await events.text(), await answer.text()];
+    expect(streamed).toMatch(/^event: next\ndata: \{"errors":.*\}\n\nevent: complete\ndata: \n\n$/);
     const told = JSON.stringify(await toldOverSocket(body as never, await gateway.bearer(persona)));
-    for (const text of [streamed, told]) {
+    for (const text of [streamed, answered, told]) {
       expect(text).toContain(`"code":"${code}"`);
       expect(text).not.toMatch(/"data":|Did you mean|\.ts:|node_modules/);
     }

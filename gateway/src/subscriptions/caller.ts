@@ -2,7 +2,14 @@ import { ok, type Result } from '@trust-supervision/kernel';
 import type { Identity } from '@trust-supervision/subgraph';
 import { decodeJwt } from 'jose';
 import type { SignIn, SignInRefusal } from '../sign-in';
-import type { TokenFacts } from './sessions';
+
+/** What is known of the token of a connection. */
+export type TokenFacts = {
+  readonly subject: string;
+  /** `jti`, when it has one. */
+  readonly tokenId: string | null;
+  readonly expiresAt: Date;
+};
 
 /** Who subscribes, and how long their token lasts; the public caller has none. */
 export type LiveCaller = { readonly identity: Identity; readonly token: TokenFacts | null };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { legalDate, SetClock } from '@trust-supervision/kernel';
 import { officer, startCanned } from '../canned-graph';
+import type { TokenFacts } from './caller';
 import { BOOKS, CannedLog, loggedSdl } from './canned-log';
 import { Socket } from './canned-socket';
 import { LIVE_LIMITS } from './live';
-import type { TokenFacts } from './sessions';
 
 /** System time that a test moves forward. */
 class MovedClock extends SetClock {

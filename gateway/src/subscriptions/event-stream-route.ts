@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ok, refuse, type Result } from '@trust-supervision/kernel';
 import type { FormattedExecutionResult } from 'graphql';
-import { refusal, signInRefusal, tooLarge, type Answer, type Call, type Route } from '../answers';
+import { json, refusal, signInRefusal, tooLarge, type Answer, type Call, type Route } from '../answers';
 import type { Logger } from '../log';
 import { bodyText, BodyTooLarge } from '../request-body';
 import type { SignIn } from '../sign-in';
@@ -10,7 +10,7 @@ import { liveCaller, type LiveCaller } from './caller';
 import type { SubscriptionRequest } from './live-operation';
 import type { Session, Sessions } from './sessions';
 import type { EndReason, Subscriber } from './subscriber';
-import type { Subscriptions } from './subscriptions';
+import type { Refused, Subscriptions } from './subscriptions';
 
 export type EventStreamSettings = {
   readonly subscriptions: Subscriptions;
@@ -49,12 +49,35 @@ export function eventStreamRoute(settings: EventStreamSettings): Route {
     const request = await requestIn(call, settings.maxBodyBytes);
     if (!request.ok) return request.problem;
     const opened = await subscriptions.open(request.value, caller.value.identity);
+    if (!opened.ok && !asksForEvents(call)) return refusedAtOnce(opened.problem);
     return streamed(async (response) => {
       if (opened.ok) await tellAll(response, opened.value, caller.value, settings);
       else response.end(next({ errors: opened.problem.map((error) => error.toJSON()) }) + COMPLETE);
     });
   };
 }
+
+/**
+ * Whether the caller reads events, as clients of graphql-sse do. These are told a refusal as an event: its protocol wants
+ * that, since a browser's `EventSource` cannot read what comes with another status.
+ */
+const asksForEvents = ({ request }: Call): boolean =>
+  request.headers.accept?.includes('text/event-stream') ?? false;
+
+/** What a refusal is over HTTP to all others; 400 where nothing else is said. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  OPERATION_NOT_REGISTERED: 403,
+  RATE_LIMITED: 429,
+  INTERNAL_SERVER_ERROR: 500,
+  SUBGRAPH_UNAVAILABLE: 503,
+};
+
+const refusedAtOnce = (errors: Refused): Answer =>
+  json(STATUS[String(errors[0]?.extensions['code'])] ?? 400, {
+    errors: errors.map((error) => error.toJSON()),
+  });
 
 const streamed = (body: (response: ServerResponse) => Promise<void>): Answer => ({
   status: 200,
@@ -87,10 +110,10 @@ async function requestIn(call: Call, maxBodyBytes: number): Promise<Result<Subsc
 async function tellAll(
   response: ServerResponse,
   subscriber: Subscriber,
-  { token }: LiveCaller,
+  caller: LiveCaller,
   { sessions, heartbeatMs }: EventStreamSettings,
 ): Promise<void> {
-  const session: Session = { token, close: (reason) => subscriber.end(reason) };
+  const session: Session = { caller, close: (reason) => subscriber.end(reason) };
   sessions.add(session);
   response.once('close', () => subscriber.end(null));
   const beat = setInterval(() => response.write(BEAT), heartbeatMs);

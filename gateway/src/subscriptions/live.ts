@@ -47,7 +47,12 @@ type LiveParts = {
 };
 
 /** The subscriptions of a gateway: a route for event streams, sockets on its server, and how all are sent away. */
-export type Live = { readonly route: Route; serveSocketsOn(server: Server): void; drain(): Promise<void> };
+export type Live = {
+  readonly route: Route;
+  serveSocketsOn(server: Server): void;
+  drainAgencies(): void;
+  drain(): Promise<void>;
+};
 
 /** Opens subscriptions, over WebSocket and as server-sent events. */
 export function openLive(parts: LiveParts): Live {
@@ -67,6 +72,7 @@ export function openLive(parts: LiveParts): Live {
     serveSocketsOn: (server) => {
       stopSockets = serveWebSockets(server, settings).stop;
     },
+    drainAgencies: () => sessions.drainAgencies(),
     drain: async () => {
       sessions.drain();
       await stopSockets();

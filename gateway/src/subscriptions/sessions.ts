@@ -1,19 +1,15 @@
 import type { Clock } from '@trust-supervision/kernel';
+import type { LiveCaller, TokenFacts } from './caller';
 import type { EndReason } from './subscriber';
-
-/** What is known of the token of a connection. */
-export type TokenFacts = {
-  readonly subject: string;
-  /** `jti`, when it has one. */
-  readonly tokenId: string | null;
-  readonly expiresAt: Date;
-};
 
 /** Tells whether a token was taken back before its expiry. Asked every second for each connection. */
 export type IsRevoked = (token: TokenFacts) => boolean;
 
 /** A connection over which events are sent. Without a token it lasts as long as it likes. */
-export type Session = { readonly token: TokenFacts | null; close(reason: EndReason): void };
+export type Session = {
+  readonly caller: LiveCaller;
+  close(reason: EndReason): void;
+};
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -48,12 +44,19 @@ export class Sessions {
     for (const session of this.#sessions) session.close('GOING_AWAY');
   }
 
+  /** Sends partner agencies away the same way: they come back to the contracts that are in force now. */
+  drainAgencies(): void {
+    for (const session of this.#sessions)
+      if (session.caller.identity.role === 'AGENCY') session.close('GOING_AWAY');
+  }
+
   #closeEnded(): void {
     const now = this.clock.now();
     for (const session of this.#sessions) {
-      if (session.token === null) continue;
-      if (session.token.expiresAt <= now) session.close('TOKEN_EXPIRED');
-      else if (this.isRevoked(session.token)) session.close('TOKEN_REVOKED');
+      const { token } = session.caller;
+      if (token === null) continue;
+      if (token.expiresAt <= now) session.close('TOKEN_EXPIRED');
+      else if (this.isRevoked(token)) session.close('TOKEN_REVOKED');
     }
   }
 }

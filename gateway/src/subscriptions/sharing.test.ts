@@ -35,6 +35,7 @@ describe('two who subscribe to the same', () => {
       subgraphs: [log],
       contracts,
       safelisting: 'ANY',
+      contractsOf: () => [contract('commerce')],
     });
   });
   afterEach(async () => {
@@ -89,5 +90,16 @@ describe('two who subscribe to the same', () => {
   test('an agency reads it with no scope that its contract does not have', async () => {
     const [read] = await readFor({ ...tax, scopes: ['book:read', 'rating:read', 'policy:write'] });
     expect(read).toMatchObject({ scopes: ['book:read'] });
+  });
+
+  test('an agency is sent away with its cursor when other contracts come into force, others stay', async () => {
+    await readFor(tax, officer);
+    const [agencys, officers] = sockets as [Socket, Socket];
+    expect(await gateway.swap(loggedSdl)).toBe(true);
+    await agencys.until(() => agencys.closed !== null);
+    expect(agencys.closed).toEqual({ code: 1001, reason: `GOING_AWAY after=${agencys.told().at(-1)}` });
+    log.append('later');
+    await officers.until(() => officers.told().length > 2);
+    expect((await gateway.ask('{ books }', await gateway.bearer(tax))).status).toBe(403);
   });
 });

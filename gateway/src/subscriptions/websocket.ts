@@ -51,10 +51,6 @@ class SocketSession implements Session {
     readonly caller: LiveCaller,
   ) {}
 
-  get token(): LiveCaller['token'] {
-    return this.caller.token;
-  }
-
   /**
    * A close reason has room for one cursor. The cursors of all subscriptions go before it in a ping, which every
    * client takes and most ignore. What is closed first can no longer tell a client that its subscription is complete.
