@@ -25,6 +25,8 @@ export async function sendEvents(
   const beat = setInterval(() => response.write('\n'), BEAT_MS);
   try {
     for await (const event of events) {
+      // It may have been executed while the gateway went: nothing would ever be told of this response again.
+      if (response.closed) break;
       if (!response.write(line(written(event))))
         await Promise.race([once(response, 'drain'), once(response, 'close')]);
     }
