@@ -3,10 +3,11 @@
  * reads with those of the graph (`npm run check:libreoffice`). Says so, and checks nothing, where LibreOffice is missing:
  * it is not on a bare machine, and takes long to install (Debian: `apt-get install libreoffice-calc`).
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Decimal, SetClock, sum } from '@trust-supervision/kernel';
 import { parse } from 'csv-parse/sync';
 import { exportWriteOff } from '../commands/export-write-off';
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
 async function compare(client: GraphClient, bookNumber: string, folder: string): Promise<void> {
   const workbook = join(folder, `${bookNumber}.xlsx`);
   await exportWriteOff(client, { bookNumber, asOf: DAY }, workbook);
-  const rows = readInLibreOffice(workbook, folder);
+  const rows = await readInLibreOffice(workbook, folder);
   const { materials } = (await client.run<Answer>(QUERY, { bookNumber, asOf: DAY })).accountBook
     .writeOffDryRun;
   if (materials.pageInfo.hasNextPage) throw new Error('a book of the demonstration fits on a page');
@@ -86,12 +87,21 @@ async function compare(client: GraphClient, bookNumber: string, folder: string):
   }
 }
 
-/** The lines of a workbook's first sheet as LibreOffice reads them; a title stands above their headers. */
-function readInLibreOffice(workbook: string, folder: string): Record<string, string>[] {
+/**
+ * The lines of a workbook's first sheet as LibreOffice reads them; a title stands above their headers. Rejects when it
+ * cannot open it. The graph of this process goes on answering meanwhile.
+ */
+async function readInLibreOffice(workbook: string, folder: string): Promise<Record<string, string>[]> {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const options = [profile, '--headless', '--convert-to', AS_CSV, '--outdir', folder, workbook];
-  const { status, stderr } = spawnSync('soffice', options, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`LibreOffice cannot open ${workbook}: ${stderr}`);
+  await promisify(execFile)('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    AS_CSV,
+    '--outdir',
+    folder,
+    workbook,
+  ]);
   const csv = readFileSync(workbook.replace(/xlsx$/, 'csv'), 'utf8');
   return parse(csv, { columns: true, from_line: 2, bom: true }) as Record<string, string>[];
 }
