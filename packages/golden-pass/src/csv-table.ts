@@ -6,13 +6,19 @@ import { refuseFile, Report, type Reading } from './reading';
 import { WARNING_RULES } from './rules';
 import { decodeText, tidy } from './written-text';
 
+/** The name of the only sheet of a CSV file. */
 const CSV_SHEET = 'CSV';
+
+/** A row of a file as it is written, and its number. */
+type WrittenRow = { readonly row: number; readonly cells: readonly string[] };
 
 /** The columns of a file, each headed by the name of our field. */
 export type CsvTable<Field extends string> = {
   readonly fields: readonly Field[];
   /** The columns that a file may not leave out. */
   readonly required: readonly Field[];
+  /** A file without rows is refused. */
+  readonly needsRows?: boolean;
 };
 
 /**
@@ -25,22 +31,43 @@ export function readCsvTable<Field extends string, Row>(
   codes: CodeBook,
   readLine: (line: LineReader<Field>) => Row | null,
 ): Reading<readonly Row[]> {
+  const rows = csvRows(csv);
+  return rows.ok
+    ? readTable(rows.value.value, { ...table, sheet: CSV_SHEET, codes, report: new Report() }, readLine)
+    : rows;
+}
+
+/** The rows of a CSV file in UTF-8 or GB18030; refuses what is no text or no sound CSV. */
+function csvRows(csv: Buffer): Reading<readonly WrittenRow[]> {
   const text = decodeText(csv);
   if (text === null) return refuseFile(CSV_SHEET, { rule: 'UNREADABLE_FILE', message: 'is not a text' });
-  let rows: string[][];
   try {
-    rows = parse(text, { bom: true, relax_column_count: true });
+    const rows: string[][] = parse(text, { bom: true, relax_column_count: true });
+    return new Report().reading(rows.map((cells, index) => ({ row: index + 1, cells })));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `is not sound CSV: ${error.code}`;
     return refuseFile(CSV_SHEET, { rule: 'UNREADABLE_FILE', message }, Number(error['lines'] ?? 1));
   }
-  const report = new Report();
-  const [headers = [], ...others] = rows;
-  const columns = columnsOf(headers, table, report);
-  const lines = others.map((cells, index) => {
+}
+
+type Sheet<Field extends string> = CsvTable<Field> & {
+  readonly sheet: string;
+  readonly codes: CodeBook;
+  readonly report: Report;
+};
+
+/** The same for the rows of a sheet, the first of which holds the headers. */
+export function readTable<Field extends string, Row>(
+  [headers, ...others]: readonly WrittenRow[],
+  table: Sheet<Field>,
+  readLine: (line: LineReader<Field>) => Row | null,
+): Reading<readonly Row[]> {
+  const { sheet, codes, report } = table;
+  const columns = columnsOf(headers ?? { row: 1, cells: [] }, table);
+  const lines = others.map(({ row, cells }) => {
     if (cells.every((cell) => tidy(cell).text === '')) return null;
-    const source = { sheet: CSV_SHEET, row: index + 2 };
+    const source = { sheet, row };
     const written = (field: Field): string | null => {
       const column = columns.get(field);
       return column === undefined ? null : withoutFormulaGuard(cells[column] ?? '');
@@ -48,18 +75,21 @@ export function readCsvTable<Field extends string, Row>(
     const cell = (field: Field) => ({ ...source, column: field });
     return readLine(new LineReader<Field>({ source, written, cell }, codes, report));
   });
+  if (table.needsRows && others.length === 0)
+    report.fault({ sheet, row: 1, column: '' }, { rule: 'NO_LINES', message: 'holds no rows' });
   return report.reading(lines.filter((line) => line !== null));
 }
 
 function columnsOf<Field extends string>(
-  headers: readonly string[],
-  { fields, required }: CsvTable<Field>,
-  report: Report,
+  { row, cells }: WrittenRow,
+  { fields, required, sheet, report }: Sheet<Field>,
 ): Map<Field, number> {
   const columns = new Map<Field, number>();
-  for (const [at, written] of headers.entries()) {
+  for (const [at, written] of cells.entries()) {
+    // A sheet may be wider than its table.
+    if (sheet !== CSV_SHEET && written === '') continue;
     const header = fields.find((field) => field === tidy(written).text);
-    const cell = { sheet: CSV_SHEET, row: 1, column: tidy(written).text };
+    const cell = { sheet, row, column: tidy(written).text };
     if (header === undefined) {
       report.warn(cell, { rule: 'UNKNOWN_HEADER', message: WARNING_RULES.UNKNOWN_HEADER, value: written });
     } else if (columns.has(header)) {
@@ -68,7 +98,7 @@ function columnsOf<Field extends string>(
   }
   for (const field of required.filter((name) => !columns.has(name))) {
     const message = 'is a required header, but not in the file';
-    report.fault({ sheet: CSV_SHEET, row: 1, column: field }, { rule: 'MISSING_HEADER', message });
+    report.fault({ sheet, row, column: field }, { rule: 'MISSING_HEADER', message });
   }
   return columns;
 }
